@@ -1,0 +1,169 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Text;
+using CSockTranslate.CFrontEnd.Types;
+
+namespace CSockTranslate.CFrontEnd.Symbols;
+
+/// <summary>Something that a program declares.</summary>
+/// <param name="name">The name; empty for an anonymous structure, union or enumeration.</param>
+/// <param name="location">Where its first declaration names it.</param>
+public abstract class Symbol(string name, SourceSpan location)
+{
+    /// <summary>The name; empty for an anonymous structure, union or enumeration.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Where it is declared; of several declarations the definition once there is one.</summary>
+    public SourceSpan Location { get; set; } = location;
+
+    /// <summary>Whether one of the hermetic headers declares it, so that the runtime has it.</summary>
+    public bool IsFromSystemHeader => Location.File.IsSystemHeader;
+
+    /// <summary>The name, for debugging.</summary>
+    public override string ToString() => Name;
+}
+
+/// <summary>Linkage of an identifier (C11 §6.2.2).</summary>
+public enum Linkage
+{
+    /// <summary>None: local variables, parameters.</summary>
+    None,
+
+    /// <summary>Internal: <c>static</c> at file scope.</summary>
+    Internal,
+
+    /// <summary>External.</summary>
+    External,
+}
+
+/// <summary>Storage duration of an object (C11 §6.2.4).</summary>
+public enum StorageDuration
+{
+    /// <summary>Lives as long as its block is executed.</summary>
+    Automatic,
+
+    /// <summary>Lives as long as the program.</summary>
+    Static,
+
+    /// <summary>Lives as long as its thread.</summary>
+    Thread,
+}
+
+/// <summary>A variable or parameter.</summary>
+public sealed class VariableSymbol(string name, CType type, SourceSpan location) : Symbol(name, location)
+{
+    /// <summary>The type; completed by a later declaration (<c>int a[]; int a[3];</c>) or by the initialiser.</summary>
+    public CType Type { get; set; } = type;
+
+    /// <summary>The linkage.</summary>
+    public Linkage Linkage { get; set; }
+
+    /// <summary>The storage duration.</summary>
+    public StorageDuration Duration { get; init; }
+
+    /// <summary>Whether it is a parameter.</summary>
+    public bool IsParameter { get; init; }
+
+    /// <summary>The function in which it is declared; null at file scope. A block-scope <c>extern</c> belongs to no function.</summary>
+    public FunctionSymbol? ContainingFunction { get; init; }
+
+    /// <summary>Whether this translation unit defines it (tentative definitions included); else another unit or the runtime does.</summary>
+    public bool IsDefined { get; set; }
+
+    /// <summary>The initialiser of a variable with static or thread storage duration; null if zero. Automatic ones have theirs in the declaration statement.</summary>
+    public BoundInitializer? Initializer { get; set; }
+
+    /// <summary>Whether its address is taken by <c>&amp;</c>, or it is an array that is used as a pointer.</summary>
+    public bool IsAddressTaken { get; set; }
+
+    /// <summary>Alignment asked for by <c>_Alignas</c> or <c>aligned</c>; 0 if none.</summary>
+    public int RequestedAlignment { get; set; }
+}
+
+/// <summary>A function.</summary>
+public sealed class FunctionSymbol(string name, FunctionType type, SourceSpan location) : Symbol(name, location)
+{
+    /// <summary>The type, composed of all declarations so far.</summary>
+    public FunctionType Type { get; set; } = type;
+
+    /// <summary>The linkage.</summary>
+    public Linkage Linkage { get; set; }
+
+    /// <summary>Whether it is declared <c>inline</c>.</summary>
+    public bool IsInline { get; set; }
+
+    /// <summary>Whether it never returns (<c>_Noreturn</c>, <c>noreturn</c>).</summary>
+    public bool IsNoReturn { get; set; }
+
+    /// <summary>Whether it was called without a declaration (C89).</summary>
+    public bool IsImplicitlyDeclared { get; set; }
+
+    /// <summary>Whether it is one of the compiler's own (<c>__builtin_expect</c>).</summary>
+    public bool IsBuiltin { get; init; }
+
+    /// <summary>The parameters of the definition in order; empty without one.</summary>
+    public IReadOnlyList<VariableSymbol> Parameters { get; set; } = [];
+
+    /// <summary>The body; null if this translation unit does not define it.</summary>
+    public BoundBlock? Body { get; set; }
+
+    /// <summary>Whether its address is taken or it is used other than by calling it.</summary>
+    public bool IsAddressTaken { get; set; }
+
+    /// <summary>All labels of the body.</summary>
+    public IReadOnlyList<LabelSymbol> Labels { get; set; } = [];
+}
+
+/// <summary>A label.</summary>
+public sealed class LabelSymbol(string name, SourceSpan location) : Symbol(name, location)
+{
+    /// <summary>Whether a <c>goto</c> names it.</summary>
+    public bool IsUsed { get; set; }
+
+    /// <summary>Whether its address is taken.</summary>
+    public bool IsAddressTaken { get; set; }
+}
+
+/// <summary>A typedef name.</summary>
+public sealed class TypedefSymbol(string name, CType type, SourceSpan location) : Symbol(name, location)
+{
+    /// <summary>The type that it names.</summary>
+    public CType Type { get; } = type;
+
+    /// <summary>The function in which it is declared; null at file scope.</summary>
+    public FunctionSymbol? ContainingFunction { get; init; }
+}
+
+/// <summary>An enumeration.</summary>
+public sealed class EnumSymbol(string name, SourceSpan location) : Symbol(name, location)
+{
+    /// <summary>The compatible integer type: unsigned int, or int if an enumerator is negative, as gcc chooses; a 64-bit type if needed.</summary>
+    public CType UnderlyingType { get; set; } = BasicType.UnsignedInt;
+
+    /// <summary>The enumerators in order.</summary>
+    public IReadOnlyList<EnumConstantSymbol> Constants { get; set; } = [];
+
+    /// <summary>Whether its enumerators have been seen.</summary>
+    public bool IsDefined { get; set; }
+
+    /// <summary>The function in which it is declared; null at file scope.</summary>
+    public FunctionSymbol? ContainingFunction { get; init; }
+
+    /// <summary>The typedef that names it when it has no tag.</summary>
+    public TypedefSymbol? NamingTypedef { get; set; }
+}
+
+/// <summary>An enumerator.</summary>
+public sealed class EnumConstantSymbol(string name, long value, CType type, EnumSymbol containingEnum, SourceSpan location) : Symbol(name, location)
+{
+    /// <summary>The value; of an unsigned 64-bit type its bits.</summary>
+    public long Value { get; } = value;
+
+    /// <summary>The type as an expression: int, or a wider type where GNU C needs it.</summary>
+    public CType Type { get; set; } = type;
+
+    /// <summary>The enumeration.</summary>
+    public EnumSymbol ContainingEnum { get; } = containingEnum;
+
+    /// <summary>The value as the program wrote it; null if it follows from the one before.</summary>
+    public BoundExpression? ValueExpression { get; init; }
+}

@@ -1,0 +1,45 @@
+using CSockTranslate.CFrontEnd.Diagnostics;
+using CSockTranslate.CFrontEnd.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CSockTranslate.Translator;
+
+/// <summary>What the user asks of a translation.</summary>
+public sealed record TranslationOptions
+{
+    /// <summary>Whether <c>#line</c> directives map the C# back to the C, for debuggers and stack traces.</summary>
+    public bool LineDirectives { get; init; }
+}
+
+/// <summary>The translation of a program.</summary>
+/// <param name="Files">One file per translation unit; empty if there are errors.</param>
+/// <param name="Diagnostics">What there is to report, in the order of the units.</param>
+public sealed record TranslationResult(IReadOnlyList<TranslatedFile> Files, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether there is a translation.</summary>
+    public bool Success => Files.Count > 0;
+}
+
+/// <summary>The translation of a translation unit.</summary>
+public sealed class TranslatedFile
+{
+    /// <summary>The C file.</summary>
+    public required SourceFile Source { get; init; }
+
+    /// <summary>The name of the C# file, without a folder: <c>showip.cs</c> for <c>showip.c</c>.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>The syntax tree, complete with layout; its text is the file's text.</summary>
+    public required CompilationUnitSyntax Root { get; init; }
+
+    /// <summary>The text of the C# file; lines end in LF.</summary>
+    public string GetText() => Root.ToFullString();
+
+    /// <summary>
+    /// The place in C that a place in <see cref="Root"/> was translated from: that of the innermost node with a known origin.
+    /// </summary>
+    /// <param name="node">A node of <see cref="Root"/>, or of a syntax tree made of it without parsing.</param>
+    /// <returns>The place; null for what has no counterpart in C.</returns>
+    public static SourceSpan? GetOrigin(SyntaxNode node) => Emission.Origin.Find(node);
+}
