@@ -1,7 +1,7 @@
-using CSockTranslate.CFrontEnd.Diagnostics;
 using CSockTranslate.CFrontEnd.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Diagnostic = CSockTranslate.CFrontEnd.Diagnostics.Diagnostic;
 
 namespace CSockTranslate.Translator;
 
