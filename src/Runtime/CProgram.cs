@@ -1,0 +1,118 @@
+using System;
+using System.Diagnostics;
+using CSockTranslate.Runtime.Hosting;
+using CSockTranslate.Runtime.Processes;
+
+namespace CSockTranslate.Runtime;
+
+/// <summary>
+/// Starts a C program: makes its process with the standard streams, calls <c>main</c> and ends the process as <c>exit</c> does with
+/// what <c>main</c> returns (C11 §5.1.2.2.3).
+/// </summary>
+/// <remarks>
+/// Each method returns the exit status, 0 to 255. A program that a signal kills (SIGSEGV, SIGFPE, SIGABRT, SIGPIPE) kills the host
+/// process with that signal, as the parent of a C program expects, and does not return.
+/// </remarks>
+public static unsafe class CProgram
+{
+    [ThreadStatic]
+    private static CProcess? t_mainThreadOf;
+
+    /// <summary>Runs <c>int main(void)</c> as the host process's program.</summary>
+    public static int Run(string[] args, delegate*<int> main) => RunHost(args, new EntryPoint(main));
+
+    /// <summary>Runs <c>int main(int argc, char **argv)</c> as the host process's program.</summary>
+    public static int Run(string[] args, delegate*<int, sbyte**, int> main) => RunHost(args, new EntryPoint(main));
+
+    /// <summary>Runs <c>int main(int argc, char **argv, char **envp)</c> as the host process's program.</summary>
+    public static int Run(string[] args, delegate*<int, sbyte**, sbyte**, int> main) => RunHost(args, new EntryPoint(main));
+
+    /// <summary>Runs <c>void main(void)</c> as the host process's program; its status is 0.</summary>
+    public static int Run(string[] args, delegate*<void> main) => RunHost(args, new EntryPoint(main));
+
+    /// <summary>Runs <c>void main(int argc, char **argv)</c> as the host process's program; its status is 0.</summary>
+    public static int Run(string[] args, delegate*<int, sbyte**, void> main) => RunHost(args, new EntryPoint(main));
+
+    /// <summary>Runs <c>void main(int argc, char **argv, char **envp)</c> as the host process's program; its status is 0.</summary>
+    public static int Run(string[] args, delegate*<int, sbyte**, sbyte**, void> main) => RunHost(args, new EntryPoint(main));
+
+    /// <summary>
+    /// Until it is disposed of, the programs that <c>Run</c> starts on this thread have
+    /// <paramref name="programName"/> as <c>argv[0]</c>: for a host that loads programs instead of being one.
+    /// </summary>
+    public static IDisposable UseProgramName(string programName) => new ProgramNameScope(programName);
+
+    /// <summary>Whether the current thread is the one that called <paramref name="process"/>'s <c>main</c>.</summary>
+    internal static bool IsMainThreadOf(CProcess process) => ReferenceEquals(t_mainThreadOf, process);
+
+    /// <summary>Runs a program in a process of its own within the host process, and says how it ended.</summary>
+    internal static ProcessEnd RunWithin(CProcess process, in ProgramArguments arguments, in EntryPoint entry)
+    {
+        CProcess? outerProcess = CProcess.Enter(process);
+        CProcess? outerMain = t_mainThreadOf;
+        t_mainThreadOf = process;
+        try
+        {
+            int status = entry.Call(arguments.Count, arguments.Strings, process);
+            process.RunExitHandlers(status);
+            return new ProcessEnd(status & 0xff, 0);
+        }
+        catch (ProcessEndException end) when (ReferenceEquals(end.Process, process))
+        {
+            return end.End;
+        }
+        finally
+        {
+            t_mainThreadOf = outerMain;
+            CProcess.Enter(outerProcess);
+        }
+    }
+
+    private static int RunHost(string[] args, in EntryPoint entry)
+    {
+        var process = new CProcess(HostSystem.Native, ownsHost: true);
+        process.BecomeHostProcess();
+        ProgramArguments arguments = ProgramNameScope.Current is { } name
+            ? ProgramArguments.Named(name, args)
+            : ProgramArguments.OfHost(args);
+
+        // With a debugger attached, its user rather sees the exception than the process gone.
+        bool catchesFaults = !Debugger.IsAttached;
+        if (catchesFaults)
+        {
+            process.Host.UseDefaultFaultActions();
+        }
+
+        try
+        {
+            return RunWithin(process, arguments, entry).Status;
+        }
+        catch (Exception fault) when (catchesFaults && FaultSignal(fault) is not 0)
+        {
+            process.Kill(FaultSignal(fault));
+            throw;
+        }
+    }
+
+    /// <summary>The signal that the kernel sends for what .NET reports as an exception, where .NET has seen it first; 0 for others.</summary>
+    private static int FaultSignal(Exception exception) => exception switch
+    {
+        NullReferenceException or AccessViolationException => SignalNumbers.SIGSEGV,
+        DivideByZeroException or OverflowException => SignalNumbers.SIGFPE,
+        _ => 0,
+    };
+
+    private sealed class ProgramNameScope : IDisposable
+    {
+        [ThreadStatic]
+        private static string? t_name;
+
+        private readonly string? _outer;
+
+        internal ProgramNameScope(string name) => (_outer, t_name) = (t_name, name);
+
+        internal static string? Current => t_name;
+
+        public void Dispose() => t_name = _outer;
+    }
+}

@@ -1,0 +1,187 @@
+using System;
+using System.Threading;
+using static CSockTranslate.Runtime.Errno;
+
+namespace CSockTranslate.Runtime.Descriptors;
+
+/// <summary>
+/// A process's descriptors: small numbers that refer to open files. A new one is always the lowest that is free (POSIX 2.14). Lookups
+/// take no lock.
+/// </summary>
+internal sealed class DescriptorTable
+{
+    /// <summary>How many descriptors a process may have, whatever the host allows itself: Linux's usual hard limit.</summary>
+    internal const int Limit = 1048576;
+
+    private readonly Lock _lock = new();
+    private OpenFile?[] _files = new OpenFile?[16];
+    private bool[] _closeOnExec = new bool[16];
+
+    // No descriptor below this one is free.
+    private int _lowestFree;
+
+    /// <summary>The file that a descriptor refers to, with a reference for the caller to release; null if there is none (EBADF).</summary>
+    internal OpenFile? Acquire(int descriptor)
+    {
+        OpenFile?[] files = Volatile.Read(ref _files);
+        if ((uint)descriptor >= (uint)files.Length)
+        {
+            return null;
+        }
+
+        OpenFile? file = Volatile.Read(ref files[descriptor]);
+        return file is not null && file.TryAddReference() ? file : null;
+    }
+
+    /// <summary>
+    /// Gives an open file the lowest free descriptor not below <paramref name="minimum"/> and takes over the caller's reference.
+    /// Returns the descriptor or -EMFILE; the reference then stays the caller's.
+    /// </summary>
+    internal int Add(OpenFile file, bool closeOnExec = false, int minimum = 0)
+    {
+        lock (_lock)
+        {
+            int descriptor = Math.Max(minimum, _lowestFree);
+            while (descriptor < _files.Length && _files[descriptor] is not null)
+            {
+                descriptor++;
+            }
+
+            if (descriptor >= Limit)
+            {
+                return -EMFILE;
+            }
+
+            if (minimum <= _lowestFree)
+            {
+                _lowestFree = descriptor + 1;
+            }
+
+            Set(descriptor, file, closeOnExec);
+            return descriptor;
+        }
+    }
+
+    /// <summary>
+    /// Makes the lowest free descriptor not below <paramref name="minimum"/> refer to what <paramref name="descriptor"/>
+    /// refers to (<c>dup</c>, F_DUPFD). Returns it, or -EBADF, -EINVAL or -EMFILE.
+    /// </summary>
+    internal int Duplicate(int descriptor, int minimum, bool closeOnExec)
+    {
+        OpenFile? file = Acquire(descriptor);
+        if (file is null)
+        {
+            return -EBADF;
+        }
+
+        int duplicate = (uint)minimum >= Limit ? -EINVAL : Add(file, closeOnExec, minimum);
+        if (duplicate < 0)
+        {
+            file.Release();
+        }
+
+        return duplicate;
+    }
+
+    /// <summary>
+    /// Makes a given descriptor refer to an open file and takes over the caller's reference; what it referred to is closed
+    /// without a word, as <c>dup2</c> does.
+    /// </summary>
+    internal void Place(OpenFile file, int descriptor, bool closeOnExec = false)
+    {
+        OpenFile? replaced;
+        lock (_lock)
+        {
+            replaced = descriptor < _files.Length ? _files[descriptor] : null;
+            Set(descriptor, file, closeOnExec);
+        }
+
+        replaced?.Release();
+    }
+
+    /// <summary>Takes a descriptor out of use and returns what closing its file returned, or -EBADF.</summary>
+    internal int Close(int descriptor)
+    {
+        OpenFile? file;
+        lock (_lock)
+        {
+            if ((uint)descriptor >= (uint)_files.Length || _files[descriptor] is not { } open)
+            {
+                return -EBADF;
+            }
+
+            file = open;
+            Volatile.Write(ref _files[descriptor], null);
+            _lowestFree = Math.Min(_lowestFree, descriptor);
+        }
+
+        return file.Release();
+    }
+
+    /// <summary>The descriptor's FD_CLOEXEC flag, 0 or 1, or -EBADF.</summary>
+    internal int GetCloseOnExec(int descriptor)
+    {
+        lock (_lock)
+        {
+            return !IsOpen(descriptor) ? -EBADF : _closeOnExec[descriptor] ? 1 : 0;
+        }
+    }
+
+    /// <summary>Sets the descriptor's FD_CLOEXEC flag; 0 or -EBADF.</summary>
+    internal int SetCloseOnExec(int descriptor, bool closeOnExec)
+    {
+        lock (_lock)
+        {
+            if (!IsOpen(descriptor))
+            {
+                return -EBADF;
+            }
+
+            _closeOnExec[descriptor] = closeOnExec;
+            return 0;
+        }
+    }
+
+    /// <summary>Whether another descriptor can be had; accept() asks before it takes a connection that it could not hand out.</summary>
+    internal bool HasRoom()
+    {
+        lock (_lock)
+        {
+            for (int descriptor = _lowestFree; descriptor < _files.Length; descriptor++)
+            {
+                if (_files[descriptor] is null)
+                {
+                    return true;
+                }
+            }
+
+            return _files.Length < Limit;
+        }
+    }
+
+    /// <summary>Closes everything.</summary>
+    internal void CloseAll()
+    {
+        for (int descriptor = 0; descriptor < _files.Length; descriptor++)
+        {
+            Close(descriptor);
+        }
+    }
+
+    private bool IsOpen(int descriptor) => (uint)descriptor < (uint)_files.Length && _files[descriptor] is not null;
+
+    private void Set(int descriptor, OpenFile file, bool closeOnExec)
+    {
+        if (descriptor >= _files.Length)
+        {
+            int size = (int)Math.Min(Limit, Math.Max(2L * _files.Length, descriptor + 1L));
+            var files = new OpenFile?[size];
+            Array.Copy(_files, files, _files.Length);
+            Array.Resize(ref _closeOnExec, size);
+            Volatile.Write(ref _files, files);
+        }
+
+        _closeOnExec[descriptor] = closeOnExec;
+        Volatile.Write(ref _files[descriptor], file);
+    }
+}

@@ -1,0 +1,36 @@
+using static CSockTranslate.Runtime.Errno;
+
+namespace CSockTranslate.Runtime.Descriptors;
+
+/// <summary>
+/// The socket calls. Addresses, options, flags and levels are Linux's, in Linux's layouts; a file that is no socket answers ENOTSOCK.
+/// </summary>
+internal abstract unsafe partial class OpenFile
+{
+    internal virtual int Bind(sockaddr* address, uint length) => -ENOTSOCK;
+
+    internal virtual int Connect(sockaddr* address, uint length) => -ENOTSOCK;
+
+    internal virtual int Listen(int backlog) => -ENOTSOCK;
+
+    /// <summary>Takes a connection; of <paramref name="flags"/> only SOCK_NONBLOCK matters here, the rest is the descriptor's.</summary>
+    internal virtual int Accept(sockaddr* address, uint* length, int flags, out OpenFile? connection)
+    {
+        connection = null;
+        return -ENOTSOCK;
+    }
+
+    internal virtual long Send(void* buffer, ulong count, int flags, sockaddr* address, uint length) => -ENOTSOCK;
+
+    internal virtual long Receive(void* buffer, ulong count, int flags, sockaddr* address, uint* length) => -ENOTSOCK;
+
+    internal virtual int Shutdown(int how) => -ENOTSOCK;
+
+    internal virtual int SetOption(int level, int name, void* value, uint length) => -ENOTSOCK;
+
+    internal virtual int GetOption(int level, int name, void* value, uint* length) => -ENOTSOCK;
+
+    internal virtual int LocalAddress(sockaddr* address, uint* length) => -ENOTSOCK;
+
+    internal virtual int PeerAddress(sockaddr* address, uint* length) => -ENOTSOCK;
+}

@@ -1,0 +1,68 @@
+using System;
+using CSockTranslate.Runtime.Descriptors;
+
+namespace CSockTranslate.Runtime.Hosting;
+
+/// <summary>
+/// The operating system as the runtime uses it. On Linux its own calls, whose results are what a C program expects; elsewhere the
+/// BCL, mapped to Linux's numbers and layouts. Results are as in <see cref="OpenFile"/>: negated error numbers.
+/// </summary>
+internal abstract unsafe class HostSystem
+{
+    /// <summary>The one that fits the machine.</summary>
+    internal static HostSystem Native { get; } = OperatingSystem.IsLinux() ? new LinuxHost() : new PortableHost();
+
+    /// <summary>The host process's number.</summary>
+    internal abstract int ProcessId { get; }
+
+    /// <summary>The number of its parent.</summary>
+    internal abstract int ParentProcessId { get; }
+
+    /// <summary>The host process's real user.</summary>
+    internal abstract uint UserId { get; }
+
+    /// <summary>The host process's effective user.</summary>
+    internal abstract uint EffectiveUserId { get; }
+
+    /// <summary>The host process's real group.</summary>
+    internal abstract uint GroupId { get; }
+
+    /// <summary>The host process's effective group.</summary>
+    internal abstract uint EffectiveGroupId { get; }
+
+    /// <summary>The host's own standard stream 0, 1 or 2; null if it was closed when the process started.</summary>
+    internal abstract OpenFile? StandardStream(int descriptor);
+
+    /// <summary>Ends the host process at once. Does not return.</summary>
+    internal abstract void ExitNow(int status);
+
+    /// <summary>Ends the host process as a signal's default action does, so that its parent sees it killed. Does not return.</summary>
+    internal abstract void KillSelf(int signal);
+
+    /// <summary>Lets faults of the program (SIGSEGV, SIGBUS, SIGFPE) end the host process as they end a C program.</summary>
+    internal abstract void UseDefaultFaultActions();
+
+    /// <summary>Waits for that long, not shorter.</summary>
+    internal abstract void Sleep(long seconds, long nanoseconds);
+
+    /// <summary>Makes a socket (POSIX <c>socket</c>); of the type's flags SOCK_NONBLOCK matters here, SOCK_CLOEXEC is the descriptor's.</summary>
+    internal abstract int OpenSocket(int domain, int type, int protocol, out OpenFile? socket);
+
+    /// <summary>Makes two connected sockets (POSIX <c>socketpair</c>).</summary>
+    internal abstract int OpenSocketPair(int domain, int type, int protocol, out OpenFile? first, out OpenFile? second);
+
+    /// <summary>Makes a pipe (POSIX <c>pipe</c>); of the flags O_NONBLOCK and O_DIRECT matter here.</summary>
+    internal abstract int OpenPipe(int flags, out OpenFile? readEnd, out OpenFile? writeEnd);
+
+    /// <summary>Opens a file (POSIX <c>open</c>) with Linux's O_* flags.</summary>
+    internal abstract int OpenPath(sbyte* path, int flags, uint mode, out OpenFile? file);
+
+    /// <summary>Removes a name (POSIX <c>unlink</c>).</summary>
+    internal abstract int Unlink(sbyte* path);
+
+    /// <summary>Checks what may be done with a file (POSIX <c>access</c>).</summary>
+    internal abstract int Access(sbyte* path, int mode);
+
+    /// <summary>Stores the machine's name with its NUL (POSIX <c>gethostname</c>).</summary>
+    internal abstract int HostName(sbyte* name, ulong length);
+}

@@ -1,0 +1,123 @@
+using System.Diagnostics.CodeAnalysis;
+using CSockTranslate.Runtime.Descriptors;
+using CSockTranslate.Runtime.Interop;
+using CSockTranslate.Runtime.Processes;
+using static CSockTranslate.Runtime.Errno;
+using static CSockTranslate.Runtime.Fcntl;
+using static CSockTranslate.Runtime.SysSocket;
+
+namespace CSockTranslate.Runtime.Hosting;
+
+/// <summary>Linux itself.</summary>
+internal sealed unsafe class LinuxHost : HostSystem
+{
+    /// <inheritdoc/>
+    internal override int ProcessId => Libc.getpid();
+
+    /// <inheritdoc/>
+    internal override int ParentProcessId => Libc.getppid();
+
+    /// <inheritdoc/>
+    internal override uint UserId => Libc.getuid();
+
+    /// <inheritdoc/>
+    internal override uint EffectiveUserId => Libc.geteuid();
+
+    /// <inheritdoc/>
+    internal override uint GroupId => Libc.getgid();
+
+    /// <inheritdoc/>
+    internal override uint EffectiveGroupId => Libc.getegid();
+
+    /// <inheritdoc/>
+    internal override OpenFile? StandardStream(int descriptor) =>
+        Libc.fcntl(descriptor, F_GETFD, 0) < 0 ? null : new HostFile(descriptor);
+
+    /// <inheritdoc/>
+    [DoesNotReturn]
+    internal override void ExitNow(int status)
+    {
+        Libc._exit(status);
+        throw new System.Diagnostics.UnreachableException();
+    }
+
+    /// <inheritdoc/>
+    [DoesNotReturn]
+    internal override void KillSelf(int signal)
+    {
+        // The runtime beneath has handlers of its own for some signals and ignores SIGPIPE.
+        Libc.signal(signal, 0);
+        Libc.kill(Libc.getpid(), signal);
+
+        // Only a blocked signal lets the process live on here.
+        ExitNow(128 + signal);
+    }
+
+    /// <inheritdoc/>
+    internal override void UseDefaultFaultActions()
+    {
+        Libc.signal(SignalNumbers.SIGSEGV, 0);
+        Libc.signal(SignalNumbers.SIGBUS, 0);
+        Libc.signal(SignalNumbers.SIGFPE, 0);
+    }
+
+    /// <inheritdoc/>
+    internal override void Sleep(long seconds, long nanoseconds)
+    {
+        var left = new timespec { tv_sec = seconds, tv_nsec = nanoseconds };
+        while (Libc.Result(Libc.nanosleep(&left, &left)) == -EINTR)
+        {
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override int OpenSocket(int domain, int type, int protocol, out OpenFile? socket)
+    {
+        int fd = Libc.Result(Libc.socket(domain, type | SOCK_CLOEXEC, protocol));
+        socket = fd < 0 ? null : new HostFile(fd, type);
+        return fd < 0 ? fd : 0;
+    }
+
+    /// <inheritdoc/>
+    internal override int OpenSocketPair(int domain, int type, int protocol, out OpenFile? first, out OpenFile? second)
+    {
+        int* fds = stackalloc int[2];
+        int result = Libc.Result(Libc.socketpair(domain, type | SOCK_CLOEXEC, protocol, fds));
+        first = result < 0 ? null : new HostFile(fds[0], type);
+        second = result < 0 ? null : new HostFile(fds[1], type);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    internal override int OpenPipe(int flags, out OpenFile? readEnd, out OpenFile? writeEnd)
+    {
+        int* fds = stackalloc int[2];
+        int result = Libc.Result(Libc.pipe2(fds, flags | O_CLOEXEC));
+        readEnd = result < 0 ? null : new HostFile(fds[0]);
+        writeEnd = result < 0 ? null : new HostFile(fds[1]);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    internal override int OpenPath(sbyte* path, int flags, uint mode, out OpenFile? file)
+    {
+        int fd;
+        do
+        {
+            fd = Libc.Result(Libc.open(path, flags | O_CLOEXEC, mode));
+        }
+        while (fd == -EINTR);
+
+        file = fd < 0 ? null : new HostFile(fd);
+        return fd < 0 ? fd : 0;
+    }
+
+    /// <inheritdoc/>
+    internal override int Unlink(sbyte* path) => Libc.Result(Libc.unlink(path));
+
+    /// <inheritdoc/>
+    internal override int Access(sbyte* path, int mode) => Libc.Result(Libc.access(path, mode));
+
+    /// <inheritdoc/>
+    internal override int HostName(sbyte* name, ulong length) => Libc.Result(Libc.gethostname(name, (nuint)length));
+}

@@ -1,0 +1,202 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using CSockTranslate.Runtime.Descriptors;
+using CSockTranslate.Runtime.Hosting;
+
+namespace CSockTranslate.Runtime.Processes;
+
+/// <summary>
+/// The state that a kernel and a C library keep per process: descriptors, exit handlers, signal dispositions, environment. It is
+/// reached from the current thread, so that one host process can hold several C processes.
+/// </summary>
+internal sealed unsafe class CProcess : IDisposable
+{
+    [ThreadStatic]
+    private static CProcess? t_current;
+
+    private static CProcess? s_hostProcess;
+
+    private readonly Lock _exitLock = new();
+    private readonly Stack<ExitHandler> _exitHandlers = new();
+    private ProcessEnvironment? _environment;
+
+    /// <summary>Makes a process with the host's standard streams as descriptors 0, 1 and 2, as far as they are open.</summary>
+    internal CProcess(HostSystem host, bool ownsHost)
+    {
+        Host = host;
+        OwnsHost = ownsHost;
+        for (int descriptor = 0; descriptor <= 2; descriptor++)
+        {
+            if (host.StandardStream(descriptor) is { } file)
+            {
+                Descriptors.Place(file, descriptor);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The process that the current thread belongs to. A thread that belongs to none, as in C# code that uses the runtime directly,
+    /// works on one process that stands for the host process.
+    /// </summary>
+    internal static CProcess Current => t_current ?? HostProcess();
+
+    /// <summary>What lies beneath: the operating system as the runtime uses it.</summary>
+    internal HostSystem Host { get; }
+
+    /// <summary>
+    /// Whether the end of this process is the end of the host process. If not, ending unwinds to the caller of
+    /// <see cref="CProgram"/>.
+    /// </summary>
+    internal bool OwnsHost { get; }
+
+    /// <summary>The open descriptors.</summary>
+    internal DescriptorTable Descriptors { get; } = new();
+
+    /// <summary>Which signals are ignored, which have their default action.</summary>
+    internal SignalDispositions Signals { get; } = new();
+
+    /// <summary>The environment strings, as the process inherited them.</summary>
+    internal ProcessEnvironment Environment => _environment ??= ProcessEnvironment.FromHost();
+
+    /// <summary>What stdio does at a normal end, after all exit handlers (C11 §7.22.4.4); null while no stream is in use.</summary>
+    internal Action? FlushStreams { get; set; }
+
+    /// <summary>Makes this the process of all threads that belong to no other.</summary>
+    internal void BecomeHostProcess() => s_hostProcess = this;
+
+    /// <summary>Makes the current thread one of <paramref name="process"/>, or of none, and returns the one it belonged to.</summary>
+    internal static CProcess? Enter(CProcess? process)
+    {
+        CProcess? previous = t_current;
+        t_current = process;
+        return previous;
+    }
+
+    /// <summary>Registers a function for a normal end (C11 §7.22.4.2); they run in the reverse of this order.</summary>
+    internal void AtExit(delegate*<void> function) => Register(new ExitHandler(function, null, null, null));
+
+    /// <summary>Registers a function that receives the exit status and <paramref name="argument"/> (<c>on_exit</c>).</summary>
+    internal void OnExit(delegate*<int, void*, void> function, void* argument) => Register(new ExitHandler(null, function, argument, null));
+
+    /// <summary>Registers work of the runtime's own for a normal end.</summary>
+    internal void AtExit(Action action) => Register(new ExitHandler(null, null, null, action));
+
+    /// <summary>Ends the current process normally (C11 §7.22.4.4): exit handlers, streams, end. Does not return.</summary>
+    internal static void Exit(int status)
+    {
+        CProcess process = Current;
+        process.RunExitHandlers(status);
+        process.Leave(new ProcessEnd(status & 0xff, 0));
+    }
+
+    /// <summary>Ends the current process at once (POSIX <c>_exit</c>): no handlers, no flush. Does not return.</summary>
+    internal static void ExitNow(int status)
+    {
+        CProcess process = Current;
+        if (process.OwnsHost)
+        {
+            process.Host.ExitNow(status & 0xff);
+        }
+
+        process.Leave(new ProcessEnd(status & 0xff, 0));
+    }
+
+    /// <summary>Ends the current process by SIGABRT (C11 §7.22.4.1); glibc flushes nothing. Does not return.</summary>
+    internal static void Abort() => Current.Kill(SignalNumbers.SIGABRT);
+
+    /// <summary>Ends the process as the default action of a signal does. Does not return.</summary>
+    internal void Kill(int signal)
+    {
+        if (OwnsHost)
+        {
+            Host.KillSelf(signal);
+        }
+
+        Leave(new ProcessEnd(0, signal));
+    }
+
+    /// <summary>Does to the process what SIGPIPE does: nothing if it is ignored, else its end.</summary>
+    internal void SignalBrokenPipe()
+    {
+        if (!Signals.IsIgnored(SignalNumbers.SIGPIPE))
+        {
+            Kill(SignalNumbers.SIGPIPE);
+        }
+    }
+
+    /// <summary>Runs what a normal end runs, newest first; handlers that are registered meanwhile run too.</summary>
+    internal void RunExitHandlers(int status)
+    {
+        while (TakeExitHandler(out ExitHandler handler))
+        {
+            handler.Run(status);
+        }
+
+        FlushStreams?.Invoke();
+    }
+
+    /// <summary>Closes all descriptors, as the kernel does when a process is gone.</summary>
+    public void Dispose() => Descriptors.CloseAll();
+
+    private static CProcess HostProcess()
+    {
+        if (s_hostProcess is null)
+        {
+            Interlocked.CompareExchange(ref s_hostProcess, new CProcess(HostSystem.Native, ownsHost: true), null);
+        }
+
+        return s_hostProcess;
+    }
+
+    private void Leave(ProcessEnd end)
+    {
+        if (OwnsHost && !CProgram.IsMainThreadOf(this))
+        {
+            System.Environment.Exit(end.ShellStatus);
+        }
+
+        throw new ProcessEndException(this, end);
+    }
+
+    private void Register(ExitHandler handler)
+    {
+        lock (_exitLock)
+        {
+            _exitHandlers.Push(handler);
+        }
+    }
+
+    private bool TakeExitHandler(out ExitHandler handler)
+    {
+        lock (_exitLock)
+        {
+            return _exitHandlers.TryPop(out handler);
+        }
+    }
+
+    private readonly struct ExitHandler(
+        delegate*<void> function, delegate*<int, void*, void> statusFunction, void* argument, Action? action)
+    {
+        private readonly delegate*<void> _function = function;
+        private readonly delegate*<int, void*, void> _statusFunction = statusFunction;
+        private readonly void* _argument = argument;
+        private readonly Action? _action = action;
+
+        internal void Run(int status)
+        {
+            if (_function != null)
+            {
+                _function();
+            }
+            else if (_statusFunction != null)
+            {
+                _statusFunction(status, _argument);
+            }
+            else
+            {
+                _action!();
+            }
+        }
+    }
+}
