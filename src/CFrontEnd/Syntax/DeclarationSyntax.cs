@@ -66,10 +66,17 @@ public sealed class ErrorDeclarationSyntax(TokenRange range) : ExternalDeclarati
 
 /// <summary>A declarator with its initialiser.</summary>
 public sealed class InitDeclaratorSyntax(
-    TokenRange range, DeclaratorSyntax declarator, InitializerSyntax? initializer, IReadOnlyList<AttributeSyntax> attributes) : SyntaxNode(range)
+    TokenRange range,
+    DeclaratorSyntax declarator,
+    InitializerSyntax? initializer,
+    IReadOnlyList<AttributeSyntax> attributes,
+    StringLiteralExpressionSyntax? assemblerName = null) : SyntaxNode(range)
 {
     /// <summary>The declarator.</summary>
     public DeclaratorSyntax Declarator { get; } = declarator;
+
+    /// <summary>GNU's <c>asm("name")</c>, which names the symbol for the linker; null without one.</summary>
+    public StringLiteralExpressionSyntax? AssemblerName { get; } = assemblerName;
 
     /// <summary>The initialiser, or null.</summary>
     public InitializerSyntax? Initializer { get; } = initializer;
@@ -129,6 +136,9 @@ public sealed class TypedefNameSpecifierSyntax(TokenRange range) : TypeSpecifier
     /// <summary>The name.</summary>
     public Token Name => FirstToken;
 }
+
+/// <summary>A name that stands where a type must but is no typedef name; a diagnostic says so.</summary>
+public sealed class ErrorTypeSpecifierSyntax(TokenRange range) : TypeSpecifierSyntax(range);
 
 /// <summary><c>struct</c> or <c>union</c>.</summary>
 public sealed class RecordSpecifierSyntax(
