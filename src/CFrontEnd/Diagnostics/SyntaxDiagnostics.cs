@@ -69,9 +69,5 @@ public static class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor StatementExpressionOutsideFunction =
         Error("CST0220", "a statement expression is only allowed inside a function");
 
-    /// <summary>A declaration without a type specifier: int, as C had it before 1999.</summary>
-    public static readonly DiagnosticDescriptor ImplicitInt =
-        new("CST0221", DiagnosticSeverity.Warning, "type specifier missing in the declaration of '{0}', defaults to 'int'");
-
     private static DiagnosticDescriptor Error(string id, string message) => new(id, DiagnosticSeverity.Error, message);
 }

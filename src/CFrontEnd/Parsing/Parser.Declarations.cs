@@ -114,7 +114,6 @@ public sealed partial class Parser
             StringLiteralExpressionSyntax? assemblerName = Kind == TokenKind.AsmKeyword ? ParseAssemblerName() : null;
             ParseAttributes(attributes);
             FunctionDeclaratorSyntax? function = FindFunctionDeclarator(declarator);
-            WarnOfImplicitInt(specifiers, declarators.Count == 0 ? declarator : null);
             if (function is not null && declarators.Count == 0 && !_panic)
             {
                 if (Kind == TokenKind.LeftBrace || (function.Identifiers.Count > 0 && StartsDeclaration()))
@@ -277,14 +276,5 @@ public sealed partial class Parser
 
         Report(SyntaxDiagnostics.ExpectedStringLiteral, Current, keyword.Text);
         return null;
-    }
-
-    private void WarnOfImplicitInt(DeclarationSpecifiersSyntax specifiers, DeclaratorSyntax? declarator)
-    {
-        if (declarator?.Name is { } name && specifiers.IsImplicitInt
-            && !specifiers.StorageClasses.Any(token => token.Kind == TokenKind.AutoTypeKeyword))
-        {
-            ReportAndGoOn(SyntaxDiagnostics.ImplicitInt, name, name.Text);
-        }
     }
 }

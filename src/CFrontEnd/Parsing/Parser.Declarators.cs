@@ -256,7 +256,6 @@ public sealed partial class Parser
         if (declarator?.Name is { } name)
         {
             _scopes.Declare(name.Text, isTypedef: false);
-            WarnOfImplicitInt(specifiers, declarator);
         }
 
         return new ParameterSyntax(RangeFrom(start), specifiers, declarator);

@@ -302,7 +302,6 @@ public sealed partial class Parser
                 declarators.Add(ParseMemberDeclarator());
             }
             while (!_panic && TryEat(TokenKind.Comma));
-            WarnOfImplicitInt(specifiers, declarators[0].Declarator);
         }
 
         ExpectSemicolon("member declaration");

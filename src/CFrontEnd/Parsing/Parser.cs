@@ -42,16 +42,35 @@ public sealed partial class Parser
     /// <exception cref="ArgumentException">The tokens do not end in <see cref="TokenKind.EndOfFile"/>.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static TranslationUnitSyntax Parse(
-        IReadOnlyList<Token> tokens, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
+        IReadOnlyList<Token> tokens, DiagnosticBag diagnostics, CancellationToken cancellationToken = default) =>
+        Create(tokens, diagnostics, cancellationToken).ParseTranslationUnit();
+
+    /// <summary>Parses tokens that may be an expression: what a macro stands for. Reports nothing.</summary>
+    /// <param name="tokens">The tokens, ending in <see cref="TokenKind.EndOfFile"/>.</param>
+    /// <param name="typedefNames">The names that are types.</param>
+    /// <returns>The expression; null if the tokens are anything else than one whole expression.</returns>
+    /// <exception cref="ArgumentException">The tokens do not end in <see cref="TokenKind.EndOfFile"/>.</exception>
+    public static ExpressionSyntax? TryParseExpression(IReadOnlyList<Token> tokens, IEnumerable<string> typedefNames)
+    {
+        ArgumentNullException.ThrowIfNull(typedefNames);
+        DiagnosticBag diagnostics = new();
+        Parser parser = Create(tokens, diagnostics, CancellationToken.None);
+        foreach (string name in typedefNames)
+        {
+            parser._scopes.Declare(name, isTypedef: true);
+        }
+
+        ExpressionSyntax expression = parser.ParseExpression();
+        return parser.Kind == TokenKind.EndOfFile && !diagnostics.HasErrors ? expression : null;
+    }
+
+    private static Parser Create(IReadOnlyList<Token> tokens, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (tokens.Count == 0 || tokens[^1].Kind != TokenKind.EndOfFile)
-        {
-            throw new ArgumentException("The tokens of a translation unit end in EndOfFile.", nameof(tokens));
-        }
-
-        return new Parser(tokens, diagnostics, cancellationToken).ParseTranslationUnit();
+        return tokens.Count > 0 && tokens[^1].Kind == TokenKind.EndOfFile
+            ? new Parser(tokens, diagnostics, cancellationToken)
+            : throw new ArgumentException("The tokens of a translation unit end in EndOfFile.", nameof(tokens));
     }
 
     private TokenKind PeekKind(int offset) => _tokens[Math.Min(_position + offset, _tokens.Count - 1)].Kind;
