@@ -161,11 +161,11 @@ internal sealed unsafe class HostFile : OpenFile
     /// <summary>Waits for a connection attempt that goes on in the background after a signal (POSIX <c>connect</c>, EINTR).</summary>
     private int AwaitConnection()
     {
-        var request = new pollfd { fd = _fd, events = Poll.POLLOUT };
+        var request = new pollfd { fd = _fd, events = (short)Poll.POLLOUT };
         int ready;
         do
         {
-            ready = Libc.Result(Libc.poll(&request, 1, -1));
+            ready = Libc.Result(Libc.ppoll(&request, 1, null, null));
         }
         while (ready == -EINTR);
 

@@ -65,4 +65,11 @@ internal abstract unsafe class HostSystem
 
     /// <summary>Stores the machine's name with its NUL (POSIX <c>gethostname</c>).</summary>
     internal abstract int HostName(sbyte* name, ulong length);
+
+    /// <summary>
+    /// Waits until one of the files is ready for what its request asks, at most that long, without limit if
+    /// <paramref name="nanoseconds"/> is negative. Stores what each is ready for and returns for how many that is something. A file
+    /// that is null keeps what its request says already.
+    /// </summary>
+    internal abstract int Poll(ReadOnlySpan<OpenFile?> files, pollfd* requests, long nanoseconds);
 }

@@ -1,4 +1,7 @@
+using System;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Interop;
 using CSockTranslate.Runtime.Processes;
@@ -38,7 +41,7 @@ internal sealed unsafe class LinuxHost : HostSystem
     internal override void ExitNow(int status)
     {
         Libc._exit(status);
-        throw new System.Diagnostics.UnreachableException();
+        throw new UnreachableException();
     }
 
     /// <inheritdoc/>
@@ -120,4 +123,54 @@ internal sealed unsafe class LinuxHost : HostSystem
 
     /// <inheritdoc/>
     internal override int HostName(sbyte* name, ulong length) => Libc.Result(Libc.gethostname(name, (nuint)length));
+
+    /// <inheritdoc/>
+    internal override int Poll(ReadOnlySpan<OpenFile?> files, pollfd* requests, long nanoseconds)
+    {
+        const int MaximumOnStack = 256;
+        pollfd* block = files.Length > MaximumOnStack ? (pollfd*)NativeMemory.Alloc((nuint)files.Length, (nuint)sizeof(pollfd)) : null;
+        pollfd* onStack = stackalloc pollfd[block == null ? files.Length : 0];
+        pollfd* native = block == null ? onStack : block;
+        int ready = 0;
+        for (int i = 0; i < files.Length; i++)
+        {
+            native[i] = new pollfd { fd = files[i] is HostFile file ? file.Number : -1, events = requests[i].events };
+            if (files[i] is null && requests[i].revents != 0)
+            {
+                ready++;
+            }
+        }
+
+        int result = Poll(native, files.Length, nanoseconds);
+        for (int i = 0; result >= 0 && i < files.Length; i++)
+        {
+            if (files[i] is not null)
+            {
+                requests[i].revents = native[i].revents;
+            }
+        }
+
+        NativeMemory.Free(block);
+        return result < 0 ? result : result + ready;
+    }
+
+    private static int Poll(pollfd* native, int count, long nanoseconds)
+    {
+        long start = Stopwatch.GetTimestamp();
+        var left = new timespec();
+        while (true)
+        {
+            if (nanoseconds >= 0)
+            {
+                long rest = Math.Max(0, nanoseconds - (long)Stopwatch.GetElapsedTime(start).TotalNanoseconds);
+                left = new timespec { tv_sec = rest / 1_000_000_000, tv_nsec = rest % 1_000_000_000 };
+            }
+
+            int result = Libc.Result(Libc.ppoll(native, (ulong)count, nanoseconds < 0 ? null : &left, null));
+            if (result != -EINTR)
+            {
+                return result;
+            }
+        }
+    }
 }

@@ -199,4 +199,8 @@ internal sealed unsafe class PortableHost : HostSystem
         name[machine.Length] = 0;
         return 0;
     }
+
+    /// <inheritdoc/>
+    internal override int Poll(ReadOnlySpan<OpenFile?> files, pollfd* requests, long nanoseconds) =>
+        PortablePoll.Wait(files, requests, nanoseconds);
 }

@@ -45,5 +45,5 @@ internal static unsafe partial class Libc
     internal static partial int getpeername(int fd, sockaddr* address, uint* length);
 
     [LibraryImport(Name, SetLastError = true)]
-    internal static partial int poll(pollfd* descriptors, ulong count, int timeout);
+    internal static partial int ppoll(pollfd* descriptors, ulong count, timespec* timeout, void* signals);
 }

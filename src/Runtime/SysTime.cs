@@ -1,0 +1,64 @@
+using System;
+
+namespace CSockTranslate.Runtime;
+
+/// <summary><c>sys/time.h</c> (POSIX).</summary>
+public static unsafe class SysTime
+{
+    private const long MicrosecondsPerSecond = 1_000_000;
+
+    /// <summary>
+    /// Stores the time since 1970-01-01 00:00 UTC and returns 0 (POSIX <c>gettimeofday</c>). A <paramref name="tz"/> that is not null
+    /// becomes zero, as on Linux today.
+    /// </summary>
+    public static int gettimeofday(timeval* tv, void* tz)
+    {
+        if (tv != null)
+        {
+            long microseconds = (DateTime.UtcNow - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+            tv->tv_sec = microseconds / MicrosecondsPerSecond;
+            tv->tv_usec = microseconds % MicrosecondsPerSecond;
+        }
+
+        if (tz != null)
+        {
+            *(timezone*)tz = default;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a time is not zero (timeradd(3)).</summary>
+    public static int timerisset(timeval* tvp) => tvp->tv_sec != 0 || tvp->tv_usec != 0 ? 1 : 0;
+
+    /// <summary>Sets a time to zero (timeradd(3)).</summary>
+    public static void timerclear(timeval* tvp) => *tvp = default;
+
+    /// <summary>Adds two times (timeradd(3)).</summary>
+    public static void timeradd(timeval* a, timeval* b, timeval* result)
+    {
+        long seconds = a->tv_sec + b->tv_sec;
+        long microseconds = a->tv_usec + b->tv_usec;
+        if (microseconds >= MicrosecondsPerSecond)
+        {
+            seconds++;
+            microseconds -= MicrosecondsPerSecond;
+        }
+
+        *result = new timeval { tv_sec = seconds, tv_usec = microseconds };
+    }
+
+    /// <summary>Subtracts <paramref name="b"/> from <paramref name="a"/> (timeradd(3)).</summary>
+    public static void timersub(timeval* a, timeval* b, timeval* result)
+    {
+        long seconds = a->tv_sec - b->tv_sec;
+        long microseconds = a->tv_usec - b->tv_usec;
+        if (microseconds < 0)
+        {
+            seconds--;
+            microseconds += MicrosecondsPerSecond;
+        }
+
+        *result = new timeval { tv_sec = seconds, tv_usec = microseconds };
+    }
+}
