@@ -15,6 +15,9 @@ public unsafe struct VaList
     /// <summary>Starts at the first variable argument (<c>va_start</c>).</summary>
     public VaList(ReadOnlySpan<VarArg> arguments) => _next = (VarArg*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(arguments));
 
+    /// <summary>The argument that <see cref="Next"/> would give after <paramref name="index"/> others.</summary>
+    internal readonly VarArg this[int index] => _next[index];
+
     /// <summary>The next argument; what it holds is the caller's promise (<c>va_arg</c>).</summary>
     public VarArg Next() => *_next++;
 }

@@ -60,6 +60,12 @@ internal abstract unsafe class HostSystem
     /// <summary>Removes a name (POSIX <c>unlink</c>).</summary>
     internal abstract int Unlink(sbyte* path);
 
+    /// <summary>Removes an empty directory (POSIX <c>rmdir</c>).</summary>
+    internal abstract int RemoveDirectory(sbyte* path);
+
+    /// <summary>Gives a file or directory another name (POSIX <c>rename</c>).</summary>
+    internal abstract int Rename(sbyte* oldPath, sbyte* newPath);
+
     /// <summary>Checks what may be done with a file (POSIX <c>access</c>).</summary>
     internal abstract int Access(sbyte* path, int mode);
 

@@ -119,6 +119,12 @@ internal sealed unsafe class LinuxHost : HostSystem
     internal override int Unlink(sbyte* path) => Libc.Result(Libc.unlink(path));
 
     /// <inheritdoc/>
+    internal override int RemoveDirectory(sbyte* path) => Libc.Result(Libc.rmdir(path));
+
+    /// <inheritdoc/>
+    internal override int Rename(sbyte* oldPath, sbyte* newPath) => Libc.Result(Libc.rename(oldPath, newPath));
+
+    /// <inheritdoc/>
     internal override int Access(sbyte* path, int mode) => Libc.Result(Libc.access(path, mode));
 
     /// <inheritdoc/>

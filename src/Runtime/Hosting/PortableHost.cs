@@ -164,6 +164,77 @@ internal sealed unsafe class PortableHost : HostSystem
     }
 
     /// <inheritdoc/>
+    internal override int RemoveDirectory(sbyte* path)
+    {
+        int error = HostPath.Decode(path, out string name);
+        if (error != 0)
+        {
+            return error;
+        }
+
+        if (!Directory.Exists(name))
+        {
+            return Path.Exists(name) ? -ENOTDIR : -ENOENT;
+        }
+
+        try
+        {
+            if (Directory.EnumerateFileSystemEntries(name).GetEnumerator().MoveNext())
+            {
+                return -ENOTEMPTY;
+            }
+
+            Directory.Delete(name);
+            return 0;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return -FileErrors.FromException(exception);
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override int Rename(sbyte* oldPath, sbyte* newPath)
+    {
+        int error = HostPath.Decode(oldPath, out string oldName);
+        if (error == 0)
+        {
+            error = HostPath.Decode(newPath, out string newName);
+            if (error == 0)
+            {
+                return Rename(oldName, newName);
+            }
+        }
+
+        return error;
+    }
+
+    private static int Rename(string oldName, string newName)
+    {
+        try
+        {
+            if (!Directory.Exists(oldName))
+            {
+                File.Move(oldName, newName, overwrite: true);
+            }
+            else if (File.Exists(newName))
+            {
+                return -ENOTDIR;
+            }
+            else
+            {
+                Directory.Move(oldName, newName);
+            }
+
+            return 0;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return -FileErrors.FromException(exception);
+        }
+    }
+
+    /// <inheritdoc/>
     internal override int Access(sbyte* path, int mode)
     {
         int error = HostPath.Decode(path, out string name);

@@ -36,6 +36,12 @@ internal static unsafe partial class Libc
     internal static partial int unlink(sbyte* path);
 
     [LibraryImport(Name, SetLastError = true)]
+    internal static partial int rmdir(sbyte* path);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int rename(sbyte* oldPath, sbyte* newPath);
+
+    [LibraryImport(Name, SetLastError = true)]
     internal static partial int access(sbyte* path, int mode);
 
     [LibraryImport(Name, SetLastError = true)]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Hosting;
+using CSockTranslate.Runtime.StandardLibrary;
 
 namespace CSockTranslate.Runtime.Processes;
 
@@ -20,6 +21,7 @@ internal sealed unsafe class CProcess : IDisposable
     private readonly Lock _exitLock = new();
     private readonly Stack<ExitHandler> _exitHandlers = new();
     private ProcessEnvironment? _environment;
+    private LibraryState? _library;
 
     /// <summary>Makes a process with the host's standard streams as descriptors 0, 1 and 2, as far as they are open.</summary>
     internal CProcess(HostSystem host, bool ownsHost)
@@ -58,6 +60,9 @@ internal sealed unsafe class CProcess : IDisposable
 
     /// <summary>The environment strings, as the process inherited them.</summary>
     internal ProcessEnvironment Environment => _environment ??= ProcessEnvironment.FromHost();
+
+    /// <summary>What the C library keeps in static variables.</summary>
+    internal LibraryState Library => _library ?? CreateLibrary();
 
     /// <summary>What stdio does at a normal end, after all exit handlers (C11 §7.22.4.4); null while no stream is in use.</summary>
     internal Action? FlushStreams { get; set; }
@@ -138,6 +143,14 @@ internal sealed unsafe class CProcess : IDisposable
 
     /// <summary>Closes all descriptors, as the kernel does when a process is gone.</summary>
     public void Dispose() => Descriptors.CloseAll();
+
+    private LibraryState CreateLibrary()
+    {
+        var created = new LibraryState();
+        LibraryState library = Interlocked.CompareExchange(ref _library, created, null) ?? created;
+        FlushStreams = library.Streams.CleanUp;
+        return library;
+    }
 
     private static CProcess HostProcess()
     {

@@ -1,0 +1,87 @@
+/* stdio.h (C11 7.21, POSIX) */
+#ifndef CSOCK_STDIO_H
+#define CSOCK_STDIO_H
+#pragma csocktranslate class(Stdio)
+
+#include <bits/null.h>
+#include <bits/off_t.h>
+#include <bits/size_t.h>
+#include <bits/ssize_t.h>
+#include <bits/va_list.h>
+
+#define EOF (-1)
+#define BUFSIZ 8192
+#define FILENAME_MAX 4096
+#define FOPEN_MAX 16
+#define _IOFBF 0
+#define _IOLBF 1
+#define _IONBF 2
+#define SEEK_SET 0
+#define SEEK_CUR 1
+#define SEEK_END 2
+
+typedef struct FILE FILE;
+
+extern FILE *stdin;
+extern FILE *stdout;
+extern FILE *stderr;
+
+int printf(const char *format, ...);
+int fprintf(FILE *stream, const char *format, ...);
+int dprintf(int fd, const char *format, ...);
+int sprintf(char *s, const char *format, ...);
+int snprintf(char *s, size_t maxlen, const char *format, ...);
+int asprintf(char **ptr, const char *format, ...);
+int vprintf(const char *format, va_list ap);
+int vfprintf(FILE *stream, const char *format, va_list ap);
+int vdprintf(int fd, const char *format, va_list ap);
+int vsprintf(char *s, const char *format, va_list ap);
+int vsnprintf(char *s, size_t maxlen, const char *format, va_list ap);
+int vasprintf(char **ptr, const char *format, va_list ap);
+void perror(const char *s);
+
+int fputc(int c, FILE *stream);
+int putc(int c, FILE *stream);
+int putchar(int c);
+int putc_unlocked(int c, FILE *stream);
+int putchar_unlocked(int c);
+int fputs(const char *s, FILE *stream);
+int puts(const char *s);
+size_t fwrite(const void *ptr, size_t size, size_t n, FILE *stream);
+
+int fgetc(FILE *stream);
+int getc(FILE *stream);
+int getchar(void);
+int getc_unlocked(FILE *stream);
+int getchar_unlocked(void);
+int ungetc(int c, FILE *stream);
+char *fgets(char *s, int n, FILE *stream);
+size_t fread(void *ptr, size_t size, size_t n, FILE *stream);
+ssize_t getline(char **lineptr, size_t *n, FILE *stream);
+ssize_t getdelim(char **lineptr, size_t *n, int delimiter, FILE *stream);
+
+FILE *fopen(const char *filename, const char *modes);
+FILE *fdopen(int fd, const char *modes);
+FILE *freopen(const char *filename, const char *modes, FILE *stream);
+int fclose(FILE *stream);
+int fflush(FILE *stream);
+void setbuf(FILE *stream, char *buf);
+void setbuffer(FILE *stream, char *buf, size_t size);
+void setlinebuf(FILE *stream);
+int setvbuf(FILE *stream, char *buf, int modes, size_t n);
+int fseek(FILE *stream, long off, int whence);
+int fseeko(FILE *stream, off_t off, int whence);
+long ftell(FILE *stream);
+off_t ftello(FILE *stream);
+void rewind(FILE *stream);
+void clearerr(FILE *stream);
+int feof(FILE *stream);
+int ferror(FILE *stream);
+int fileno(FILE *stream);
+void flockfile(FILE *stream);
+int ftrylockfile(FILE *stream);
+void funlockfile(FILE *stream);
+int remove(const char *filename);
+int rename(const char *old, const char *new);
+
+#endif
