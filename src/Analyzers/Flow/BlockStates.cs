@@ -1,0 +1,60 @@
+using CSockTranslate.Analyzers.Model;
+
+namespace CSockTranslate.Analyzers.Flow;
+
+/// <summary>
+/// The worlds that reach each block. A few are kept exactly; beyond that, worlds that agree on resources are joined, which keeps what
+/// the rules are about and blurs the rest; beyond a hard limit everything that differs is let go.
+/// </summary>
+internal sealed class BlockStates(int blocks)
+{
+    private const int ExactLimit = 20;
+    private const int HardLimit = 64;
+
+    private readonly List<World>[] _worlds = [.. Enumerable.Range(0, blocks).Select(_ => new List<World>())];
+    private readonly bool[] _saturated = new bool[blocks];
+
+    /// <summary>The worlds that have reached a block.</summary>
+    public IReadOnlyList<World> At(int block) => _worlds[block];
+
+    /// <summary>Whether too many different worlds reached a block for anything to be said behind it.</summary>
+    public bool IsSaturated(int block) => _saturated[block];
+
+    /// <summary>Adds a world to a block's. Returns the world that still has to be followed from there, or null.</summary>
+    public World? Add(int block, World world)
+    {
+        List<World> worlds = _worlds[block];
+        if (_saturated[block] || worlds.Any(world.SameAs))
+        {
+            return null;
+        }
+
+        if (worlds.Count < ExactLimit)
+        {
+            worlds.Add(world);
+            return world;
+        }
+
+        int same = worlds.FindIndex(world.AgreesOnResources);
+        if (same >= 0)
+        {
+            World joined = worlds[same].Join(world, (block, "join"));
+            if (joined.SameAs(worlds[same]))
+            {
+                return null;
+            }
+
+            worlds[same] = joined;
+            return joined;
+        }
+
+        if (worlds.Count >= HardLimit)
+        {
+            _saturated[block] = true;
+            return null;
+        }
+
+        worlds.Add(world);
+        return world;
+    }
+}

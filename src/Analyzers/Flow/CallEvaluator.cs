@@ -1,0 +1,349 @@
+using System.Collections.Immutable;
+using CSockTranslate.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CSockTranslate.Analyzers.Flow;
+
+/// <summary>Evaluates calls: by the API model, by the callee's summary, or as something that may do anything.</summary>
+internal sealed class CallEvaluator(FunctionContext context, Effects effects, ExpressionEvaluator expressions)
+{
+    /// <summary>The ways in which a call can come out; none when it never comes back.</summary>
+    public List<Outcome> Evaluate(IInvocationOperation invocation, World world)
+    {
+        List<Outcome> results = [];
+        foreach ((World current, Arguments arguments) in EvaluateArguments(invocation, world))
+        {
+            IMethodSymbol method = invocation.TargetMethod;
+            if (context.Model.Find(method) is { } function)
+            {
+                ApplyFunction(function, invocation, current, arguments, results);
+            }
+            else if (context.Model.IsLibraryFunction(method))
+            {
+                ApplyLibrary(invocation, current, arguments);
+                results.Add(new(current, Value.Unknown));
+            }
+            else if (context.SummaryOf(method) is { IsKnown: true } summary && arguments.ByPosition.Length == method.Parameters.Length)
+            {
+                ApplySummary(summary, invocation, current, arguments, results);
+            }
+            else if (!NeverReturns(method))
+            {
+                ApplyUnknown(invocation, current, arguments);
+                results.Add(new(current, Value.Unknown));
+            }
+        }
+
+        return results;
+    }
+
+    private static bool NeverReturns(IMethodSymbol method) =>
+        method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "DoesNotReturnAttribute" } type
+            && type.ContainingNamespace.ToDisplayString() == "System.Diagnostics.CodeAnalysis");
+
+    private List<(World World, Arguments Arguments)> EvaluateArguments(IInvocationOperation invocation, World world)
+    {
+        int count = invocation.TargetMethod.Parameters.Length;
+        List<(World World, Arguments Arguments)> ways = [];
+        List<Outcome> receivers = invocation.Instance is null ? [new(world, Value.Unknown)] : expressions.Evaluate(invocation.Instance, world);
+        foreach (Outcome receiver in receivers)
+        {
+            effects.Escape(receiver.World, receiver.Value);
+            ways.Add((receiver.World, new Arguments([.. Enumerable.Repeat(Value.Unknown, count)], [])));
+        }
+
+        foreach (IArgumentOperation argument in invocation.Arguments)
+        {
+            List<(World, Arguments)> next = [];
+            foreach ((World current, Arguments arguments) in ways)
+            {
+                int position = argument.Parameter?.Ordinal ?? -1;
+                if (VariableArguments(argument) is { } elements)
+                {
+                    foreach ((World after, ImmutableArray<Value> values) in expressions.EvaluateAll(elements, current))
+                    {
+                        next.Add((after, arguments with { Variable = values }));
+                    }
+
+                    continue;
+                }
+
+                List<Outcome> outcomes = argument.Parameter is { RefKind: not RefKind.None }
+                    ? expressions.EvaluateAddress(argument.Value, current)
+                    : expressions.Evaluate(argument.Value, current);
+                foreach (Outcome outcome in outcomes)
+                {
+                    next.Add((outcome.World, position < 0 || position >= count
+                        ? arguments with { Variable = arguments.Variable.Add(outcome.Value) }
+                        : arguments with { ByPosition = arguments.ByPosition.SetItem(position, outcome.Value) }));
+                }
+            }
+
+            ways = next;
+        }
+
+        return ways;
+    }
+
+    private static ImmutableArray<IOperation>? VariableArguments(IArgumentOperation argument)
+    {
+        if (argument.ArgumentKind is not (ArgumentKind.ParamArray or ArgumentKind.ParamCollection))
+        {
+            return null;
+        }
+
+        IOperation value = argument.Value;
+        while (value is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value switch
+        {
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+            ICollectionExpressionOperation collection => collection.Elements,
+            _ => null,
+        };
+    }
+
+    private void ApplyFunction(ApiFunction function, IInvocationOperation call, World world, Arguments arguments, List<Outcome> results)
+    {
+        for (int i = 0; i < arguments.ByPosition.Length; i++)
+        {
+            Value argument = arguments.ByPosition[i];
+            effects.Read(world, argument);
+            UseKinds kind = function.Descriptors.Contains(i) ? UseKinds.Descriptor
+                : function.Lengths.Contains(i) ? UseKinds.Length
+                : UseKinds.Argument;
+            if (i != function.Releases)
+            {
+                effects.Use(world, argument, kind);
+            }
+
+            if (function.Keeps.Contains(i))
+            {
+                effects.Escape(world, argument);
+            }
+
+            if (i == function.Releases)
+            {
+                effects.Release(world, argument);
+            }
+
+            if (!function.Inputs.Contains(i) && i != function.AcquiresThrough && i != function.Releases)
+            {
+                WriteThrough(world, argument, call);
+            }
+        }
+
+        foreach (Value argument in arguments.Variable)
+        {
+            effects.Read(world, argument);
+            effects.Use(world, argument, UseKinds.Argument);
+        }
+
+        if (function.NeverReturns)
+        {
+            context.ProcessEnds(world, call, function.ExitStatus < 0 ? null : arguments.At(function.ExitStatus));
+            return;
+        }
+
+        if (call.TargetMethod.ReturnsVoid && function.AcquiresThrough < 0)
+        {
+            results.Add(new(world, Value.Unknown));
+            return;
+        }
+
+        Succeed(function, call, world, arguments, results);
+    }
+
+    private void Succeed(ApiFunction function, IInvocationOperation call, World world, Arguments arguments, List<Outcome> results)
+    {
+        if (function.Check is not null)
+        {
+            context.Log.Called(call, function);
+        }
+
+        Value result = new SymbolValue(effects.Fresh(world, call, null));
+        Fact fact = Fact.Default with
+        {
+            Function = function,
+            Call = function.Check is null && function.AcquiresResult is ResourceKind.None ? null : call,
+            Tested = function.Check is null,
+            Kind = function.AcquiresResult,
+        };
+        SymbolId id = ((SymbolValue)result).Id;
+        if (function.AcquiresResult is ResourceKind.None && function.AcquiresThrough < 0)
+        {
+            world.SetFact(id, fact with { Values = function.Failure | function.Success });
+            results.Add(new(world, result));
+            return;
+        }
+
+        World failed = world.Clone();
+        failed.SetFact(id, fact with { Values = function.Failure });
+        world.SetFact(id, fact with
+        {
+            Values = function.Success,
+            Resource = function.AcquiresResult is ResourceKind.None ? ResourceState.None : ResourceState.Held,
+        });
+        if (function.AcquiresThrough >= 0)
+        {
+            Value place = arguments.At(function.AcquiresThrough);
+            if (place is AddressValue { Location: { } location } && !effects.Outlives(location))
+            {
+                SymbolId list = effects.Fresh(world, call, "acquired");
+                world.SetFact(list, new Fact
+                {
+                    Call = call,
+                    Function = function,
+                    Kind = function.AcquiresThroughKind,
+                    Resource = ResourceState.Held,
+                    Tested = true,
+                    Values = ValueSet.NonZero,
+                });
+                world.Bind(location, new SymbolValue(list));
+            }
+            else
+            {
+                WriteThrough(world, place, call);
+            }
+        }
+
+        results.Add(new(world, result));
+        results.Add(new(failed, result));
+    }
+
+    /// <summary>A function of the C library that the model says nothing about: it keeps nothing and may write through its pointers.</summary>
+    private void ApplyLibrary(IInvocationOperation call, World world, Arguments arguments)
+    {
+        foreach (Value argument in arguments.All)
+        {
+            effects.Use(world, argument, UseKinds.Argument);
+            effects.Read(world, argument);
+            if (argument is AddressValue address)
+            {
+                effects.EscapeWithin(world, address.Location);
+            }
+
+            WriteThrough(world, argument, call);
+        }
+    }
+
+    private void ApplyUnknown(IInvocationOperation call, World world, Arguments arguments)
+    {
+        foreach (Value argument in arguments.All)
+        {
+            effects.Test(world, argument);
+            effects.Escape(world, argument);
+            WriteThrough(world, argument, call);
+        }
+
+        effects.OverwriteShared(world, call);
+    }
+
+    private void ApplySummary(FunctionSummary summary, IInvocationOperation call, World world, Arguments arguments, List<Outcome> results)
+    {
+        for (int i = 0; i < arguments.ByPosition.Length; i++)
+        {
+            Value argument = arguments.ByPosition[i];
+            foreach (UseKinds kind in (UseKinds[])[UseKinds.Descriptor, UseKinds.Length, UseKinds.Index, UseKinds.Dereference, UseKinds.Argument])
+            {
+                if ((summary.Uses[i] & kind) != 0)
+                {
+                    effects.Use(world, argument, kind);
+                }
+            }
+
+            effects.Read(world, argument);
+            if (summary.Tests[i])
+            {
+                effects.Test(world, argument);
+            }
+
+            if (argument is AddressValue)
+            {
+                effects.Escape(world, argument);
+            }
+
+            WriteThrough(world, argument, call);
+        }
+
+        effects.OverwriteShared(world, call);
+        for (int i = 0; i < summary.Cases.Length; i++)
+        {
+            SummaryCase summaryCase = summary.Cases[i];
+            World after = i == summary.Cases.Length - 1 ? world : world.Clone();
+            if (Apply(summaryCase, call, after, arguments.ByPosition) is { } result)
+            {
+                results.Add(new(after, result));
+            }
+        }
+    }
+
+    private Value? Apply(SummaryCase summaryCase, IInvocationOperation call, World world, ImmutableArray<Value> arguments)
+    {
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            ArgumentOutcome outcome = summaryCase.Arguments[i];
+            if (!effects.Narrow(world, arguments[i], outcome.Values))
+            {
+                return null;
+            }
+
+            if (outcome.State is ResourceState.Released)
+            {
+                effects.Release(world, arguments[i]);
+            }
+            else if (outcome.State is ResourceState.Escaped)
+            {
+                effects.Escape(world, arguments[i]);
+            }
+        }
+
+        switch (summaryCase.Returned)
+        {
+            case ReturnedValue.Constant constant:
+                return new ConstantValue(constant.Number);
+            case ReturnedValue.Argument argument:
+                return arguments[argument.Index];
+            case ReturnedValue.Plain { Values: ValueSet.Any }:
+                return Value.Unknown;
+            default:
+                SymbolId id = effects.Fresh(world, call, null);
+                world.SetFact(id, summaryCase.Returned is ReturnedValue.Fresh fresh
+                    ? new Fact
+                    {
+                        Call = call,
+                        Function = fresh.Function,
+                        Kind = fresh.Kind,
+                        Values = fresh.Values,
+                        Resource = ResourceState.Held,
+                        Tested = true,
+                    }
+                    : new Fact { Values = ((ReturnedValue.Plain)summaryCase.Returned).Values });
+                return new SymbolValue(id);
+        }
+    }
+
+    private void WriteThrough(World world, Value pointer, IOperation site)
+    {
+        switch (pointer)
+        {
+            case AddressValue address:
+                effects.Overwrite(world, address.Location, site);
+                break;
+            case SymbolValue symbol:
+                world.ForgetWhere(location => symbol.Id.Equals(location.Root));
+                break;
+        }
+    }
+
+    private sealed record Arguments(ImmutableArray<Value> ByPosition, ImmutableArray<Value> Variable)
+    {
+        public IEnumerable<Value> All => ByPosition.Concat(Variable);
+
+        public Value At(int position) => position < ByPosition.Length ? ByPosition[position] : Value.Unknown;
+    }
+}

@@ -1,0 +1,378 @@
+using System.Collections.Immutable;
+using CSockTranslate.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CSockTranslate.Analyzers.Flow;
+
+/// <summary>
+/// Follows the worlds of one function through its control flow graph until nothing new is found, and draws the conclusions. The work
+/// is bounded; when the bound is hit, nothing is concluded.
+/// </summary>
+internal sealed class FunctionAnalyzer
+{
+    private readonly IMethodSymbol _method;
+    private readonly ControlFlowGraph _graph;
+    private readonly ApiModel _model;
+    private readonly Liveness _liveness;
+    private readonly FunctionLog _log = new();
+    private readonly Effects _effects;
+    private readonly ExpressionEvaluator _expressions;
+    private readonly BlockStates _states;
+    private readonly Queue<(int Block, World World)> _pending = new();
+    private readonly List<SummaryCase> _cases = [];
+    private readonly bool _isEntryPoint;
+
+    public FunctionAnalyzer(
+        IMethodSymbol method, ControlFlowGraph graph, ApiModel model, ISet<object> sharedVariables, Func<IMethodSymbol, FunctionSummary?> summaryOf)
+    {
+        _method = method;
+        _graph = graph;
+        _model = model;
+        _isEntryPoint = model.IsEntryPoint(method);
+        _liveness = Liveness.Compute(graph, sharedVariables);
+        _states = new BlockStates(graph.Blocks.Length);
+        _effects = new Effects(_log, sharedVariables.Contains);
+        _expressions = new ExpressionEvaluator(new FunctionContext(model, _log, summaryOf, OnProcessEnd), _effects);
+    }
+
+    /// <summary>Runs the analysis.</summary>
+    public (FunctionFindings Findings, FunctionSummary Summary) Run(CancellationToken cancellationToken)
+    {
+        int budget = 3000 + (30 * _graph.Blocks.Length);
+        Enter(0, new World(), null);
+        while (_pending.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            (int block, World world) = _pending.Dequeue();
+            if (--budget < 0 || _states.IsSaturated(block))
+            {
+                return (new([.. IgnoredResults()], []), FunctionSummary.Unknown);
+            }
+
+            Follow(_graph.Blocks[block], world.Clone());
+        }
+
+        FindListsHeldForever();
+        FunctionSummary summary = FunctionSummary.Create(_method, _cases, _log.UsesOf, _log.IsTested);
+        return (new([.. Distinct(IgnoredResults().Concat(_log.UncheckedResults()))], [.. _log.Leaks()]), summary);
+    }
+
+    private static IEnumerable<UncheckedResult> Distinct(IEnumerable<UncheckedResult> results) =>
+        results.GroupBy(result => result.Call).Select(group => group.First());
+
+    /// <summary>Calls whose result is thrown away where they stand.</summary>
+    private IEnumerable<UncheckedResult> IgnoredResults()
+    {
+        foreach (BasicBlock block in _graph.Blocks.Where(block => block.IsReachable))
+        {
+            foreach (IOperation operation in block.Operations)
+            {
+                if (operation is IExpressionStatementOperation { Operation: IInvocationOperation call }
+                    && _model.Find(call.TargetMethod) is { Check: { MustBeRead: true } check } function
+                    && !MayIgnore(check, call))
+                {
+                    yield return new(call, function, Used: false);
+                }
+            }
+        }
+    }
+
+    private static bool MayIgnore(ResultCheck check, IInvocationOperation call)
+    {
+        if (!check.IgnorableWhenNull.IsEmpty && check.IgnorableWhenNull.All(position => ConstantArgument(call, position) is 0))
+        {
+            return true;
+        }
+
+        return check.IgnorableOnStandardStreams >= 0 && ConstantArgument(call, check.IgnorableOnStandardStreams) is 1 or 2;
+    }
+
+    private static int? ConstantArgument(IInvocationOperation call, int position)
+    {
+        IOperation? value = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == position)?.Value;
+        while (value is IConversionOperation { ConstantValue.HasValue: false } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value?.ConstantValue switch
+        {
+            { HasValue: true, Value: int number } => number,
+            { HasValue: true, Value: null } => 0,
+            _ => null,
+        };
+    }
+
+    private void Follow(BasicBlock block, World world)
+    {
+        List<World> worlds = [world];
+        foreach (IOperation operation in block.Operations)
+        {
+            worlds = [.. worlds.SelectMany(current => _expressions.Evaluate(operation, current)).Select(outcome => outcome.World)];
+            worlds.ForEach(current => FindLost(current, operation));
+        }
+
+        if (block.BranchValue is null)
+        {
+            worlds.ForEach(current => Leave(block, block.FallThroughSuccessor, current));
+            return;
+        }
+
+        foreach (Outcome outcome in worlds.SelectMany(current => _expressions.Evaluate(block.BranchValue, current)))
+        {
+            if (block.ConditionKind == ControlFlowConditionKind.None)
+            {
+                outcome.World.ReturnValue = outcome.Value;
+                outcome.World.ReturnSite = block.BranchValue;
+                _effects.Read(outcome.World, outcome.Value);
+                Leave(block, block.FallThroughSuccessor, outcome.World);
+                continue;
+            }
+
+            FindLost(outcome.World, block.BranchValue);
+            _effects.Test(outcome.World, outcome.Value);
+            bool jumpsWhenTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+            Branch(block, block.ConditionalSuccessor, outcome.World.Clone(), outcome.Value, jumpsWhenTrue);
+            Branch(block, block.FallThroughSuccessor, outcome.World, outcome.Value, !jumpsWhenTrue);
+        }
+    }
+
+    private void Branch(BasicBlock block, ControlFlowBranch? branch, World world, Value condition, bool holds)
+    {
+        if (_effects.Narrow(world, condition, holds ? ValueSet.NonZero : ValueSet.Zero))
+        {
+            Leave(block, branch, world);
+        }
+    }
+
+    private void Leave(BasicBlock block, ControlFlowBranch? branch, World world)
+    {
+        if (branch is null)
+        {
+            return;
+        }
+
+        if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
+        {
+            if (!world.Continuations.IsEmpty)
+            {
+                Continuation continuation = world.Continuations.Peek();
+                world.Continuations = world.Continuations.Pop();
+                GoOn(block, continuation.Branch, continuation.Regions, continuation.Next, world);
+            }
+
+            return;
+        }
+
+        if (branch.Destination is not null)
+        {
+            GoOn(block, branch, branch.FinallyRegions, 0, world);
+        }
+    }
+
+    private void GoOn(BasicBlock block, ControlFlowBranch branch, ImmutableArray<ControlFlowRegion> finallyRegions, int next, World world)
+    {
+        if (next < finallyRegions.Length)
+        {
+            world.Continuations = world.Continuations.Push(new(finallyRegions, next + 1, branch));
+            Enter(finallyRegions[next].FirstBlockOrdinal, world, block);
+            return;
+        }
+
+        BasicBlock destination = branch.Destination!;
+        if (destination.Kind == BasicBlockKind.Exit)
+        {
+            Return(world, LastOperation(block));
+        }
+        else
+        {
+            Enter(destination.Ordinal, world, block);
+        }
+    }
+
+    private void Enter(int block, World world, BasicBlock? from)
+    {
+        foreach (KeyValuePair<SymbolId, Fact> fact in world.Facts.Where(fact => fact.Value is { Resource: ResourceState.Held, LastSeen: null }).ToList())
+        {
+            if (from is not null && world.Holders(fact.Key).ToList() is { Count: > 0 } holders && holders.All(holder => IsDead(holder, block)))
+            {
+                world.SetFact(fact.Key, fact.Value with { LastSeen = LastOperation(from) });
+            }
+        }
+
+        world.ForgetWhere(location => IsDead(location, block) && !(world.Lookup(location) is SymbolValue symbol && world.FactOf(symbol.Id).Resource is ResourceState.Held));
+        foreach (CaptureId capture in world.Captures.Keys.Where(capture => !_liveness.IsLiveAt(capture, block)).ToList())
+        {
+            world.RemoveCapture(capture);
+        }
+
+        world.CollectGarbage();
+        if (_states.Add(block, world) is { } next)
+        {
+            _pending.Enqueue((block, next));
+        }
+
+        EnterHandlers(block, world);
+    }
+
+    /// <summary>An exception can leave a try block anywhere: its handlers start knowing nothing and holding nothing.</summary>
+    private void EnterHandlers(int block, World world)
+    {
+        ControlFlowRegion region = _graph.Blocks[block].EnclosingRegion;
+        if (region.Kind != ControlFlowRegionKind.Try || region.FirstBlockOrdinal != block || region.EnclosingRegion is not { Kind: ControlFlowRegionKind.TryAndCatch } both)
+        {
+            return;
+        }
+
+        foreach (ControlFlowRegion handler in both.NestedRegions.Where(nested => nested != region))
+        {
+            World unknown = new() { Continuations = world.Continuations };
+            foreach (IParameterSymbol parameter in _method.Parameters)
+            {
+                unknown.SetFact(SymbolId.Parameter(parameter), Fact.Default with { Resource = ResourceState.Escaped });
+            }
+
+            foreach (KeyValuePair<SymbolId, Fact> fact in world.Facts)
+            {
+                if (fact.Value is { Resource: ResourceState.Held, Call: { } call })
+                {
+                    _log.Released(call);
+                }
+            }
+
+            if (_states.Add(handler.FirstBlockOrdinal, unknown) is { } next)
+            {
+                _pending.Enqueue((handler.FirstBlockOrdinal, next));
+            }
+        }
+    }
+
+    private bool IsDead(MemoryLocation location, int block) =>
+        location.Root is ILocalSymbol or IParameterSymbol && !_effects.Outlives(location) && !_liveness.IsLiveAt(location.Root, block);
+
+    private IOperation? LastOperation(BasicBlock block) => block.BranchValue ?? block.Operations.LastOrDefault();
+
+    /// <summary>Finds what was held in a variable until this operation and can't be reached any more.</summary>
+    private void FindLost(World world, IOperation operation)
+    {
+        foreach (KeyValuePair<SymbolId, Fact> entry in world.Facts.Where(fact => fact.Value.Resource is ResourceState.Held).ToList())
+        {
+            Fact fact = entry.Value;
+            if (world.IsReferenced(entry.Key) || fact is not { Call: { } call, Function: { } function })
+            {
+                continue;
+            }
+
+            world.SetFact(entry.Key, fact with { Resource = ResourceState.Escaped });
+            if (fact.Stored)
+            {
+                LeakCause cause = entry.Key.Generation > 0 ? LeakCause.Repeated : LeakCause.Overwritten;
+                _log.Leaked(new(call, function, fact.Kind, cause, Acquires(operation, function), fact.LastSeen ?? operation));
+            }
+        }
+
+        world.CollectGarbage();
+    }
+
+    private bool Acquires(IOperation operation, ApiFunction function) =>
+        operation.DescendantsAndSelf().OfType<IInvocationOperation>().Any(call => ReferenceEquals(_model.Find(call.TargetMethod), function));
+
+    private void Return(World world, IOperation? lastOperation)
+    {
+        Value? returned = world.ReturnValue;
+        ReturnedValue summaryValue = Describe(world, returned);
+        if (returned is not null)
+        {
+            _effects.Escape(world, returned);
+        }
+
+        bool mayBeSuccess = returned is null || (world.ValuesOf(returned) & (_isEntryPoint ? ValueSet.Zero : ValueSet.NonNegative)) != 0;
+        foreach (Fact fact in world.Facts.Values.Where(fact => fact.Resource is ResourceState.Held))
+        {
+            if (fact is not { Call: { } call, Function: { } function, Stored: true })
+            {
+                continue;
+            }
+
+            // What the end of the process gives back is no leak, except a list that the regular way through main keeps.
+            if (!_isEntryPoint || (fact.Kind is ResourceKind.AddressList && mayBeSuccess))
+            {
+                LeakCause cause = mayBeSuccess ? LeakCause.Exit : LeakCause.ErrorExit;
+                _log.Leaked(new(call, function, fact.Kind, cause, ReplacedByPeer: false, world.ReturnSite ?? lastOperation));
+            }
+        }
+
+        _cases.Add(new(
+            [.. _method.Parameters.Select(SymbolId.Parameter).Select(world.FactOf).Select(fact => new ArgumentOutcome(fact.Values, fact.Resource))],
+            summaryValue));
+    }
+
+    private ReturnedValue Describe(World world, Value? value)
+    {
+        switch (value)
+        {
+            case ConstantValue constant:
+                return new ReturnedValue.Constant(constant.Number);
+            case SymbolValue { Id: { } id }:
+                int parameter = _method.Parameters.Select(SymbolId.Parameter).ToList().IndexOf(id);
+                if (parameter >= 0)
+                {
+                    return new ReturnedValue.Argument(parameter);
+                }
+
+                Fact fact = world.FactOf(id);
+                return fact is { Resource: ResourceState.Held, Function: { } function }
+                    ? new ReturnedValue.Fresh(function, fact.Kind, fact.Values)
+                    : new ReturnedValue.Plain(fact.Values);
+            default:
+                return new ReturnedValue.Plain(value is null ? ValueSet.Any : world.ValuesOf(value));
+        }
+    }
+
+    private void OnProcessEnd(World world, IOperation call, Value? status)
+    {
+        if (!_isEntryPoint || (status is not null && (world.ValuesOf(status) & ValueSet.Zero) == 0) || status is null)
+        {
+            return;
+        }
+
+        foreach (Fact fact in world.Facts.Values)
+        {
+            if (fact is { Resource: ResourceState.Held, Kind: ResourceKind.AddressList, Stored: true, Call: { } acquired, Function: { } function })
+            {
+                _log.HeldAtEnd(new(acquired, function, fact.Kind, LeakCause.Exit, ReplacedByPeer: false, call));
+            }
+        }
+    }
+
+    /// <summary>A list that no variable leads to any more in a loop that never ends is never freed either.</summary>
+    private void FindListsHeldForever()
+    {
+        HashSet<int> leaving = [];
+        Stack<BasicBlock> open = new([_graph.Blocks[_graph.Blocks.Length - 1]]);
+        while (open.Count > 0)
+        {
+            BasicBlock block = open.Pop();
+            if (leaving.Add(block.Ordinal))
+            {
+                foreach (ControlFlowBranch predecessor in block.Predecessors)
+                {
+                    open.Push(predecessor.Source);
+                }
+            }
+        }
+
+        foreach (BasicBlock block in _graph.Blocks.Where(block => block.IsReachable && !leaving.Contains(block.Ordinal) && block.FallThroughSuccessor?.Destination is not null))
+        {
+            foreach (Fact fact in _states.At(block.Ordinal).SelectMany(world => world.Facts.Values))
+            {
+                if (fact is { Resource: ResourceState.Held, Kind: ResourceKind.AddressList, LastSeen: not null, Call: { } call, Function: { } function })
+                {
+                    _log.HeldAtEnd(new(call, function, fact.Kind, LeakCause.Exit, ReplacedByPeer: false, fact.LastSeen));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using CSockTranslate.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CSockTranslate.Analyzers.Flow;
+
+/// <summary>How a resource got out of reach.</summary>
+internal enum LeakCause
+{
+    /// <summary>The same call made the next one while this one was still held.</summary>
+    Repeated,
+
+    /// <summary>The last variable that held it was overwritten.</summary>
+    Overwritten,
+
+    /// <summary>The function returned.</summary>
+    Exit,
+
+    /// <summary>The function returned a failure.</summary>
+    ErrorExit,
+}
+
+/// <summary>A resource that is not given back on some path.</summary>
+/// <param name="Call">The call that acquired it.</param>
+/// <param name="Function">The function that acquired it.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Cause">How it got out of reach.</param>
+/// <param name="ReplacedByPeer">Whether what overwrote it comes from the same function.</param>
+/// <param name="Exit">Where it got out of reach; null when the function never leaves a loop.</param>
+internal sealed record Leak(IOperation Call, ApiFunction Function, ResourceKind Kind, LeakCause Cause, bool ReplacedByPeer, IOperation? Exit);
+
+/// <summary>A result that is not tested for failure.</summary>
+/// <param name="Call">The call.</param>
+/// <param name="Function">The function called; it has a <see cref="ApiFunction.Check"/>.</param>
+/// <param name="Used">Whether the result is used untested (and not merely ignored).</param>
+internal sealed record UncheckedResult(IOperation Call, ApiFunction Function, bool Used);
+
+/// <summary>What the flow engine found in one function and the functions nested in it.</summary>
+internal sealed record FunctionFindings(ImmutableArray<UncheckedResult> UncheckedResults, ImmutableArray<Leak> Leaks)
+{
+    /// <summary>Nothing.</summary>
+    public static FunctionFindings None { get; } = new([], []);
+}

@@ -1,0 +1,161 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using CSockTranslate.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CSockTranslate.Analyzers.Flow;
+
+/// <summary>
+/// The flow engine's results for one compilation, shared by all rules: each function is analysed once, callees before their callers.
+/// A function that takes part in a recursion is unknown to its callers.
+/// </summary>
+internal sealed class ProjectAnalysis
+{
+    private static readonly ConditionalWeakTable<Compilation, ProjectAnalysis> s_analyses = new();
+
+    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<IMethodSymbol, FunctionBody?> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, (FunctionFindings Findings, FunctionSummary Summary)> _results = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _semanticModels = new();
+
+    private ProjectAnalysis(Compilation compilation)
+    {
+        _compilation = compilation;
+        Model = new ApiModel(compilation);
+    }
+
+    /// <summary>The API model.</summary>
+    public ApiModel Model { get; }
+
+    /// <summary>The analysis of a compilation, which all rules share.</summary>
+    public static ProjectAnalysis Of(Compilation compilation) => s_analyses.GetValue(compilation, key => new ProjectAnalysis(key));
+
+    /// <summary>What was found in a method and the functions nested in it.</summary>
+    public IEnumerable<FunctionFindings> Analyze(IMethodSymbol method, ControlFlowGraph graph, CancellationToken cancellationToken)
+    {
+        FunctionBody body = _bodies.GetOrAdd(method, _ => new FunctionBody(method, graph, FunctionBody.FindSharedVariables(graph)))
+            ?? throw new InvalidOperationException("a method with a control flow graph has a body");
+        foreach (FunctionBody nested in body.WithNested())
+        {
+            _bodies.TryAdd(nested.Method, nested);
+        }
+
+        return [.. body.WithNested().Select(function => Run(function, new CallStack(), cancellationToken).Findings)];
+    }
+
+    private (FunctionFindings Findings, FunctionSummary Summary) Run(FunctionBody body, CallStack stack, CancellationToken cancellationToken)
+    {
+        if (_results.TryGetValue(body.Method, out (FunctionFindings Findings, FunctionSummary Summary) known))
+        {
+            return known;
+        }
+
+        int depth = stack.Push(body.Method);
+        (FunctionFindings Findings, FunctionSummary Summary) result;
+        try
+        {
+            FunctionAnalyzer analyzer = new(
+                body.Method, body.Graph, Model, body.SharedVariables, callee => SummaryOf(callee, stack, cancellationToken));
+            result = analyzer.Run(cancellationToken);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // An expression or a chain of calls nested beyond any program that a person wrote: nothing is said about it.
+            result = (FunctionFindings.None, FunctionSummary.Unknown);
+        }
+        finally
+        {
+            stack.Pop();
+        }
+
+        if (stack.IsRecursive(depth))
+        {
+            result.Summary = FunctionSummary.Unknown;
+        }
+
+        return _results.GetOrAdd(body.Method, result);
+    }
+
+    private FunctionSummary? SummaryOf(IMethodSymbol method, CallStack stack, CancellationToken cancellationToken)
+    {
+        IMethodSymbol definition = method.OriginalDefinition;
+        definition = definition.PartialImplementationPart ?? definition;
+        if (definition.IsAsync || definition.IsVirtual || definition.IsAbstract || definition.IsOverride || definition.IsExtern
+            || definition.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction))
+        {
+            return null;
+        }
+
+        if (stack.Find(definition))
+        {
+            return FunctionSummary.Unknown;
+        }
+
+        return _bodies.GetOrAdd(definition, key => BodyOf(key, cancellationToken)) is { } body ? Run(body, stack, cancellationToken).Summary : null;
+    }
+
+    private FunctionBody? BodyOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        if (method.MethodKind != MethodKind.Ordinary || method.DeclaringSyntaxReferences.Length != 1)
+        {
+            return null;
+        }
+
+        SyntaxReference reference = method.DeclaringSyntaxReferences[0];
+
+        // RS1030: a callee's operations come from another declaration than the one that the driver hands over; the semantic models are
+        // made once per tree and kept for as long as the compilation lives.
+#pragma warning disable RS1030
+        SemanticModel model = _semanticModels.GetOrAdd(reference.SyntaxTree, tree => _compilation.GetSemanticModel(tree));
+#pragma warning restore RS1030
+        return model.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) is IMethodBodyOperation operation
+            && ControlFlowGraph.Create(operation, cancellationToken) is { } graph
+            ? new FunctionBody(method, graph, FunctionBody.FindSharedVariables(graph))
+            : null;
+    }
+
+    /// <summary>The functions under analysis on this thread, and which of them call each other in a circle.</summary>
+    private sealed class CallStack
+    {
+        private readonly List<IMethodSymbol> _methods = [];
+        private readonly List<int> _lowest = [];
+        private int _recursiveFrom = int.MaxValue;
+
+        public int Push(IMethodSymbol method)
+        {
+            _methods.Add(method);
+            _lowest.Add(int.MaxValue);
+            return _methods.Count - 1;
+        }
+
+        public void Pop()
+        {
+            int depth = _methods.Count - 1;
+            _recursiveFrom = _lowest[depth];
+            if (depth > 0 && _recursiveFrom < depth)
+            {
+                _lowest[depth - 1] = Math.Min(_lowest[depth - 1], _recursiveFrom);
+            }
+
+            _methods.RemoveAt(depth);
+            _lowest.RemoveAt(depth);
+        }
+
+        /// <summary>Whether <paramref name="method"/> is under analysis; if so, everything from there on calls itself in a circle.</summary>
+        public bool Find(IMethodSymbol method)
+        {
+            int index = _methods.FindLastIndex(other => SymbolEqualityComparer.Default.Equals(other, method));
+            if (index >= 0)
+            {
+                _lowest[_lowest.Count - 1] = Math.Min(_lowest[_lowest.Count - 1], index);
+            }
+
+            return index >= 0;
+        }
+
+        /// <summary>Whether the function that was popped last, from <paramref name="depth"/>, takes part in a circle.</summary>
+        public bool IsRecursive(int depth) => _recursiveFrom <= depth;
+    }
+}

@@ -1,0 +1,342 @@
+using System.Collections.Immutable;
+using CSockTranslate.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace CSockTranslate.Analyzers.Flow;
+
+/// <summary>Where control goes on after finally blocks: the regions still to run, then a block.</summary>
+internal sealed record Continuation(ImmutableArray<ControlFlowRegion> Regions, int Next, ControlFlowBranch Branch);
+
+/// <summary>The value of a flow capture, and the location when it captures one to assign to.</summary>
+internal readonly record struct Capture(Value Value, MemoryLocation? Location);
+
+/// <summary>
+/// What the engine knows at one point of one path (or of several that don't differ in what matters): the values of locations,
+/// the facts about symbols, and what still has to run.
+/// </summary>
+internal sealed class World
+{
+    private readonly Dictionary<MemoryLocation, Value> _bindings;
+    private readonly Dictionary<CaptureId, Capture> _captures;
+    private readonly Dictionary<SymbolId, Fact> _facts;
+
+    public World()
+    {
+        _bindings = [];
+        _captures = [];
+        _facts = [];
+    }
+
+    private World(World other)
+    {
+        _bindings = new(other._bindings);
+        _captures = new(other._captures);
+        _facts = new(other._facts);
+        Continuations = other.Continuations;
+        ReturnValue = other.ReturnValue;
+        ReturnSite = other.ReturnSite;
+    }
+
+    /// <summary>The finally blocks that the path is in, innermost first.</summary>
+    public ImmutableStack<Continuation> Continuations { get; set; } = [];
+
+    /// <summary>The value being returned, or null.</summary>
+    public Value? ReturnValue { get; set; }
+
+    /// <summary>The operation that returns, or null.</summary>
+    public IOperation? ReturnSite { get; set; }
+
+    /// <summary>The locations with a known value.</summary>
+    public IReadOnlyDictionary<MemoryLocation, Value> Bindings => _bindings;
+
+    /// <summary>The flow captures.</summary>
+    public IReadOnlyDictionary<CaptureId, Capture> Captures => _captures;
+
+    /// <summary>The symbols of which more than nothing is known.</summary>
+    public IReadOnlyDictionary<SymbolId, Fact> Facts => _facts;
+
+    /// <summary>An independent copy.</summary>
+    public World Clone() => new(this);
+
+    /// <summary>What is known about <paramref name="id"/>.</summary>
+    public Fact FactOf(SymbolId id) => _facts.TryGetValue(id, out Fact? fact) ? fact : Fact.Default;
+
+    /// <summary>Replaces what is known about <paramref name="id"/>.</summary>
+    public void SetFact(SymbolId id, Fact fact)
+    {
+        if (fact.Equals(Fact.Default))
+        {
+            _facts.Remove(id);
+        }
+        else
+        {
+            _facts[id] = fact;
+        }
+    }
+
+    /// <summary>The value bound to <paramref name="location"/>, or null.</summary>
+    public Value? Lookup(MemoryLocation location) => _bindings.TryGetValue(location, out Value? value) ? value : null;
+
+    /// <summary>Binds a location to a value and forgets what lay inside it.</summary>
+    public void Bind(MemoryLocation location, Value value)
+    {
+        Forget(location);
+        _bindings[location] = value;
+        if (value is SymbolValue { Id: SymbolId id } && _facts.TryGetValue(id, out Fact? fact) && !fact.Stored)
+        {
+            _facts[id] = fact with { Stored = true };
+        }
+    }
+
+    /// <summary>Forgets the value of a location and of everything inside it.</summary>
+    public void Forget(MemoryLocation location)
+    {
+        foreach (MemoryLocation inner in _bindings.Keys.Where(key => key.IsWithin(location)).ToList())
+        {
+            _bindings.Remove(inner);
+        }
+    }
+
+    /// <summary>Forgets the locations that <paramref name="condition"/> selects.</summary>
+    public void ForgetWhere(Func<MemoryLocation, bool> condition)
+    {
+        foreach (MemoryLocation location in _bindings.Keys.Where(condition).ToList())
+        {
+            _bindings.Remove(location);
+        }
+    }
+
+    /// <summary>Sets a flow capture.</summary>
+    public void SetCapture(CaptureId id, Capture capture) => _captures[id] = capture;
+
+    /// <summary>Removes a flow capture.</summary>
+    public void RemoveCapture(CaptureId id) => _captures.Remove(id);
+
+    /// <summary>Whether a location, a capture or the value being returned still leads to <paramref name="id"/>.</summary>
+    public bool IsReferenced(SymbolId id) =>
+        _bindings.Values.Any(value => RefersTo(value, id))
+        || _captures.Values.Any(capture => RefersTo(capture.Value, id))
+        || (ReturnValue is not null && RefersTo(ReturnValue, id));
+
+    /// <summary>Whether anything is known about <paramref name="id"/> or the memory that it points to.</summary>
+    public bool Mentions(SymbolId id) => _facts.ContainsKey(id) || IsReferenced(id) || _bindings.Keys.Any(location => id.Equals(location.Root));
+
+    /// <summary>The locations that hold <paramref name="id"/>.</summary>
+    public IEnumerable<MemoryLocation> Holders(SymbolId id) =>
+        _bindings.Where(binding => RefersTo(binding.Value, id)).Select(binding => binding.Key);
+
+    /// <summary>Gives the symbol another identity wherever it appears; what had that identity is forgotten.</summary>
+    public void Rename(SymbolId from, SymbolId to)
+    {
+        foreach (KeyValuePair<MemoryLocation, Value> binding in _bindings.ToList())
+        {
+            bool stale = to.Equals(binding.Key.Root) || RefersTo(binding.Value, to) || binding.Key.Steps.Any(step => step is Value index && RefersTo(index, to));
+            MemoryLocation key = from.Equals(binding.Key.Root) ? binding.Key.WithRoot(to) : binding.Key;
+            bool indexed = key.Steps.Any(step => step is Value index && RefersTo(index, from));
+            Value value = Rename(binding.Value, from, to);
+            if (stale || indexed)
+            {
+                _bindings.Remove(binding.Key);
+            }
+            else if (!ReferenceEquals(key, binding.Key) || !ReferenceEquals(value, binding.Value))
+            {
+                _bindings.Remove(binding.Key);
+                _bindings[key] = value;
+            }
+        }
+
+        foreach (KeyValuePair<CaptureId, Capture> capture in _captures.ToList())
+        {
+            Value value = RefersTo(capture.Value.Value, to) ? Value.Unknown : Rename(capture.Value.Value, from, to);
+            _captures[capture.Key] = capture.Value with { Value = value };
+        }
+
+        _facts.Remove(to);
+        if (_facts.TryGetValue(from, out Fact? fact))
+        {
+            _facts.Remove(from);
+            _facts[to] = fact;
+        }
+    }
+
+    /// <summary>Forgets facts about symbols that nothing leads to, except those that must be given back and those of parameters.</summary>
+    public void CollectGarbage()
+    {
+        // Memory that no value leads to any more can't be read again.
+        bool changed = true;
+        while (changed)
+        {
+            changed = false;
+            foreach (MemoryLocation location in _bindings.Keys.Where(key => key.Root is SymbolId root && !IsReferenced(root)).ToList())
+            {
+                changed = _bindings.Remove(location);
+            }
+        }
+
+        foreach (KeyValuePair<SymbolId, Fact> fact in _facts.ToList())
+        {
+            if (fact.Value.Resource != ResourceState.Held && !IsParameter(fact.Key) && !IsReferenced(fact.Key))
+            {
+                _facts.Remove(fact.Key);
+            }
+        }
+
+        // A location that still has its first value, of which nothing is known, is the same as one that was never read.
+        foreach (KeyValuePair<MemoryLocation, Value> binding in _bindings.ToList())
+        {
+            if (binding.Value is SymbolValue { Id: { IsInitial: true } id } && binding.Key.Equals(id.Detail) && !_facts.ContainsKey(id)
+                && _bindings.Count(other => RefersTo(other.Value, id)) == 1)
+            {
+                _bindings.Remove(binding.Key);
+            }
+        }
+    }
+
+    /// <summary>Whether the two say the same about everything.</summary>
+    public bool SameAs(World other) =>
+        _bindings.Count == other._bindings.Count
+        && _facts.Count == other._facts.Count
+        && _captures.Count == other._captures.Count
+        && Equals(ReturnValue, other.ReturnValue)
+        && Continuations.SequenceEqual(other.Continuations)
+        && _bindings.All(binding => other._bindings.TryGetValue(binding.Key, out Value? value) && value.Equals(binding.Value))
+        && _facts.All(fact => other._facts.TryGetValue(fact.Key, out Fact? value) && value.Equals(fact.Value))
+        && _captures.All(capture => other._captures.TryGetValue(capture.Key, out Capture value) && value.Equals(capture.Value));
+
+    /// <summary>
+    /// Whether the two agree on what must not be blurred: what is held and where, what happened to the parameters, what was tested,
+    /// and what still has to run. Such worlds can be joined without losing the rules' own state.
+    /// </summary>
+    public bool AgreesOnResources(World other) =>
+        Equals(ReturnValue is null, other.ReturnValue is null)
+        && Continuations.SequenceEqual(other.Continuations)
+        && Covers(this, other)
+        && Covers(other, this);
+
+    /// <summary>Joins two worlds that agree on resources. What differs becomes a symbol of its own, made at <paramref name="site"/>.</summary>
+    public World Join(World other, object site)
+    {
+        World joined = new() { Continuations = Continuations, ReturnSite = ReturnSite };
+        foreach (KeyValuePair<SymbolId, Fact> fact in _facts)
+        {
+            Fact theirs = other.FactOf(fact.Key);
+            Fact both = JoinFacts(fact.Value, theirs);
+            if (!both.Equals(Fact.Default))
+            {
+                joined._facts[fact.Key] = both;
+            }
+        }
+
+        foreach (KeyValuePair<SymbolId, Fact> fact in other._facts)
+        {
+            if (!_facts.ContainsKey(fact.Key) && fact.Value.Resource is ResourceState.Held)
+            {
+                joined._facts[fact.Key] = fact.Value with { Resource = ResourceState.Escaped };
+            }
+        }
+
+        foreach (KeyValuePair<MemoryLocation, Value> binding in _bindings)
+        {
+            if (other._bindings.TryGetValue(binding.Key, out Value? theirs))
+            {
+                joined._bindings[binding.Key] = JoinValues(binding.Value, theirs, this, other, joined, new SymbolId(site, binding.Key, 0));
+            }
+        }
+
+        foreach (KeyValuePair<CaptureId, Capture> capture in _captures)
+        {
+            if (other._captures.TryGetValue(capture.Key, out Capture theirs))
+            {
+                Value value = JoinValues(capture.Value.Value, theirs.Value, this, other, joined, new SymbolId(site, capture.Key, 0));
+                joined._captures[capture.Key] = new(value, Equals(capture.Value.Location, theirs.Location) ? theirs.Location : null);
+            }
+        }
+
+        if (ReturnValue is not null && other.ReturnValue is not null)
+        {
+            joined.ReturnValue = JoinValues(ReturnValue, other.ReturnValue, this, other, joined, new SymbolId(site, "return", 0));
+        }
+
+        joined.CollectGarbage();
+        return joined;
+    }
+
+    /// <summary>The values that <paramref name="value"/> can have.</summary>
+    public ValueSet ValuesOf(Value? value) => value switch
+    {
+        ConstantValue constant => ValueSets.Of(constant.Number),
+        SymbolValue symbol => FactOf(symbol.Id).Values,
+        AddressValue => ValueSet.NonZero,
+        TestValue => ValueSet.Zero | ValueSet.One,
+        _ => ValueSet.Any,
+    };
+
+    private static bool IsParameter(SymbolId id) => id is { IsInitial: true, Detail: MemoryLocation { Root: IParameterSymbol, Steps.IsEmpty: true } };
+
+    private static bool RefersTo(Value value, SymbolId id) => value switch
+    {
+        SymbolValue symbol => symbol.Id.Equals(id),
+        TestValue test => test.Id.Equals(id),
+        AddressValue address => id.Equals(address.Location.Root),
+        _ => false,
+    };
+
+    private static Value Rename(Value value, SymbolId from, SymbolId to) => value switch
+    {
+        SymbolValue symbol when symbol.Id.Equals(from) => new SymbolValue(to),
+        TestValue test when test.Id.Equals(from) => test with { Id = to },
+        AddressValue address when from.Equals(address.Location.Root) => new AddressValue(address.Location.WithRoot(to)),
+        _ => value,
+    };
+
+    private static bool Covers(World one, World other)
+    {
+        foreach (KeyValuePair<SymbolId, Fact> entry in one._facts)
+        {
+            Fact theirs = other.FactOf(entry.Key);
+            Fact fact = entry.Value;
+            bool matters = fact.Resource is ResourceState.Held || (IsParameter(entry.Key) && fact.Resource != ResourceState.None);
+            if (matters && (theirs.Resource != fact.Resource || theirs.Values != fact.Values || theirs.Tested != fact.Tested))
+            {
+                return false;
+            }
+
+            if (fact.Resource is ResourceState.Held && !new HashSet<MemoryLocation>(one.Holders(entry.Key)).SetEquals(other.Holders(entry.Key)))
+            {
+                return false;
+            }
+
+            if (fact.Function?.Check is not null && !fact.Tested && theirs.Tested)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Fact JoinFacts(Fact one, Fact other) => one with
+    {
+        Values = one.Values | other.Values,
+        Tested = one.Tested && other.Tested,
+        Stored = one.Stored || other.Stored,
+        Resource = one.Resource == other.Resource ? one.Resource
+            : one.Resource is ResourceState.None && other.Resource is ResourceState.None ? ResourceState.None
+            : ResourceState.Escaped,
+        Function = Equals(one.Function, other.Function) ? one.Function : null,
+        LastSeen = one.LastSeen ?? other.LastSeen,
+    };
+
+    private static Value JoinValues(Value one, Value other, World first, World second, World joined, SymbolId id)
+    {
+        if (one.Equals(other))
+        {
+            return one;
+        }
+
+        ValueSet values = first.ValuesOf(one) | second.ValuesOf(other);
+        joined.SetFact(id, Fact.Default with { Values = values });
+        return new SymbolValue(id);
+    }
+}

@@ -1,0 +1,13 @@
+global using CSockTranslate.Runtime;
+global using static CSockTranslate.Runtime.SysSocket;
+global using static CSockTranslate.Runtime.NetinetIn;
+global using static CSockTranslate.Runtime.ArpaInet;
+global using static CSockTranslate.Runtime.Netdb;
+global using static CSockTranslate.Runtime.Unistd;
+global using static CSockTranslate.Runtime.Stdio;
+global using static CSockTranslate.Runtime.Stdlib;
+global using static CSockTranslate.Runtime.String;
+global using static CSockTranslate.Runtime.SysSelect;
+global using static CSockTranslate.Runtime.Poll;
+global using static CSockTranslate.Runtime.Pthread;
+global using static CSockTranslate.Runtime.Errno;
