@@ -163,6 +163,10 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
         if (function.Check is not null)
         {
             context.Log.Called(call, function);
+            if (IgnorableResults.MayIgnore(function.Check, call))
+            {
+                context.Log.Read(call);
+            }
         }
 
         Value result = new SymbolValue(effects.Fresh(world, call, null));

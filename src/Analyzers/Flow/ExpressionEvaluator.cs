@@ -100,6 +100,8 @@ internal sealed class ExpressionEvaluator
         {
             case IParenthesizedOperation parenthesized:
                 return EvaluateAddress(parenthesized.Operand, world);
+            case IDeclarationExpressionOperation declaration:
+                return EvaluateAddress(declaration.Expression, world);
             case ILocalReferenceOperation local:
                 return [new(world, local.Local.RefKind == RefKind.None ? AddressOf(new MemoryLocation(local.Local)) : Value.Unknown)];
             case IParameterReferenceOperation parameter:

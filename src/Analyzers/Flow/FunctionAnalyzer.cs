@@ -22,6 +22,8 @@ internal sealed class FunctionAnalyzer
     private readonly BlockStates _states;
     private readonly Queue<(int Block, World World)> _pending = new();
     private readonly List<SummaryCase> _cases = [];
+    private readonly HashSet<(int From, int To)> _followed = [];
+    private readonly HashSet<int> _returning = [];
     private readonly bool _isEntryPoint;
 
     public FunctionAnalyzer(
@@ -71,38 +73,12 @@ internal sealed class FunctionAnalyzer
             {
                 if (operation is IExpressionStatementOperation { Operation: IInvocationOperation call }
                     && _model.Find(call.TargetMethod) is { Check: { MustBeRead: true } check } function
-                    && !MayIgnore(check, call))
+                    && !IgnorableResults.MayIgnore(check, call))
                 {
                     yield return new(call, function, Used: false);
                 }
             }
         }
-    }
-
-    private static bool MayIgnore(ResultCheck check, IInvocationOperation call)
-    {
-        if (!check.IgnorableWhenNull.IsEmpty && check.IgnorableWhenNull.All(position => ConstantArgument(call, position) is 0))
-        {
-            return true;
-        }
-
-        return check.IgnorableOnStandardStreams >= 0 && ConstantArgument(call, check.IgnorableOnStandardStreams) is 1 or 2;
-    }
-
-    private static int? ConstantArgument(IInvocationOperation call, int position)
-    {
-        IOperation? value = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == position)?.Value;
-        while (value is IConversionOperation { ConstantValue.HasValue: false } conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value?.ConstantValue switch
-        {
-            { HasValue: true, Value: int number } => number,
-            { HasValue: true, Value: null } => 0,
-            _ => null,
-        };
     }
 
     private void Follow(BasicBlock block, World world)
@@ -184,6 +160,7 @@ internal sealed class FunctionAnalyzer
         BasicBlock destination = branch.Destination!;
         if (destination.Kind == BasicBlockKind.Exit)
         {
+            _returning.Add(block.Ordinal);
             Return(world, LastOperation(block));
         }
         else
@@ -194,6 +171,11 @@ internal sealed class FunctionAnalyzer
 
     private void Enter(int block, World world, BasicBlock? from)
     {
+        if (from is not null)
+        {
+            _followed.Add((from.Ordinal, block));
+        }
+
         foreach (KeyValuePair<SymbolId, Fact> fact in world.Facts.Where(fact => fact.Value is { Resource: ResourceState.Held, LastSeen: null }).ToList())
         {
             if (from is not null && world.Holders(fact.Key).ToList() is { Count: > 0 } holders && holders.All(holder => IsDead(holder, block)))
@@ -272,8 +254,6 @@ internal sealed class FunctionAnalyzer
                 _log.Leaked(new(call, function, fact.Kind, cause, Acquires(operation, function), fact.LastSeen ?? operation));
             }
         }
-
-        world.CollectGarbage();
     }
 
     private bool Acquires(IOperation operation, ApiFunction function) =>
@@ -350,22 +330,15 @@ internal sealed class FunctionAnalyzer
     /// <summary>A list that no variable leads to any more in a loop that never ends is never freed either.</summary>
     private void FindListsHeldForever()
     {
-        HashSet<int> leaving = [];
-        Stack<BasicBlock> open = new([_graph.Blocks[_graph.Blocks.Length - 1]]);
-        while (open.Count > 0)
+        HashSet<int> leaving = Reach(_returning, edge => (edge.To, edge.From));
+        foreach (BasicBlock block in _graph.Blocks.Where(block => !leaving.Contains(block.Ordinal)))
         {
-            BasicBlock block = open.Pop();
-            if (leaving.Add(block.Ordinal))
+            IEnumerable<int> successors = _followed.Where(edge => edge.From == block.Ordinal).Select(edge => edge.To);
+            if (!Reach(successors, edge => (edge.From, edge.To)).Contains(block.Ordinal))
             {
-                foreach (ControlFlowBranch predecessor in block.Predecessors)
-                {
-                    open.Push(predecessor.Source);
-                }
+                continue;
             }
-        }
 
-        foreach (BasicBlock block in _graph.Blocks.Where(block => block.IsReachable && !leaving.Contains(block.Ordinal) && block.FallThroughSuccessor?.Destination is not null))
-        {
             foreach (Fact fact in _states.At(block.Ordinal).SelectMany(world => world.Facts.Values))
             {
                 if (fact is { Resource: ResourceState.Held, Kind: ResourceKind.AddressList, LastSeen: not null, Call: { } call, Function: { } function })
@@ -374,5 +347,26 @@ internal sealed class FunctionAnalyzer
                 }
             }
         }
+    }
+
+    /// <summary>The blocks that can be reached from <paramref name="start"/> over the edges that were followed, in the direction that is asked for.</summary>
+    private HashSet<int> Reach(IEnumerable<int> start, Func<(int From, int To), (int Source, int Target)> direct)
+    {
+        ILookup<int, int> edges = _followed.Select(direct).ToLookup(edge => edge.Source, edge => edge.Target);
+        HashSet<int> reached = [];
+        Stack<int> open = new(start);
+        while (open.Count > 0)
+        {
+            int block = open.Pop();
+            if (reached.Add(block))
+            {
+                foreach (int next in edges[block])
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return reached;
     }
 }

@@ -6,7 +6,7 @@ namespace CSockTranslate.Analyzers.Flow;
 
 /// <summary>
 /// Which locals, parameters and flow captures a block or one that follows it can still read. A variable whose address is taken, or
-/// that a nested function uses, is always live.
+/// that a nested function uses, is always live; an address that is only passed to a call counts as a read there.
 /// </summary>
 internal sealed class Liveness
 {
@@ -122,7 +122,7 @@ internal sealed class Liveness
                     Read(reference.Id);
                     break;
                 case IAddressOfOperation address:
-                    if (Root(address.Reference) is { } root)
+                    if (!IsPassedOn(address) && Root(address.Reference) is { } root)
                     {
                         always.Add(root);
                     }
@@ -142,6 +142,17 @@ internal sealed class Liveness
 
                     break;
             }
+        }
+
+        private static bool IsPassedOn(IOperation address)
+        {
+            IOperation? parent = address.Parent;
+            while (parent is IConversionOperation)
+            {
+                parent = parent.Parent;
+            }
+
+            return parent is IArgumentOperation;
         }
 
         private static object? Variable(IOperation operation) => operation switch
