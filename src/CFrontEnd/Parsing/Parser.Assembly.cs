@@ -56,7 +56,11 @@ public sealed partial class Parser
         }
 
         bool isOnlyWritten = ParseStringLiteral(keyword) is { } constraint && constraint.FirstToken.Text.Contains('=');
-        Token? open = ExpectOpenParen(keyword);
+        if (ExpectOpenParen(keyword) is not { } open)
+        {
+            return false;
+        }
+
         ExpressionSyntax operand = ParseExpression();
         ExpectClose(TokenKind.RightParen, open);
         return !isOnlyWritten && IsPlainPlace(operand);

@@ -62,7 +62,7 @@ public sealed partial class Parser
 
                 Advance();
                 return new ErrorDeclarationSyntax(RangeFrom(start));
-            case TokenKind.Identifier when !_isAfterStrayStatement || IsTypedefName(_position) || LooksLikeUnknownType():
+            case TokenKind.Identifier when IsTypedefName(_position) || LooksLikeUnknownType() || !(_isAfterStrayStatement || LooksLikeStatement()):
             case TokenKind.Asterisk or TokenKind.LeftParen when !_isAfterStrayStatement:
             case TokenKind.AttributeKeyword:
             case var kind when TokenFacts.StartsSpecifier(kind):
@@ -76,9 +76,25 @@ public sealed partial class Parser
         }
     }
 
+    /// <summary>
+    /// Whether the name at the current position begins an expression statement rather than a declaration with an implicit int.
+    /// </summary>
+    private bool LooksLikeStatement()
+    {
+        TokenKind next = PeekKind(1);
+        return next switch
+        {
+            TokenKind.Dot or TokenKind.Arrow or TokenKind.PlusPlus or TokenKind.MinusMinus => true,
+            TokenKind.LeftParen => PeekKind(2) is TokenKind.StringLiteral or TokenKind.Number or TokenKind.CharacterConstant
+                or TokenKind.Ampersand or TokenKind.Minus or TokenKind.Exclamation or TokenKind.LeftParen or TokenKind.SizeofKeyword,
+            _ => TokenFacts.IsAssignmentOperator(next) && next != TokenKind.Equal,
+        };
+    }
+
     /// <summary>Parses a declaration or function definition whose first token, before any <c>__extension__</c>, is at <paramref name="start"/>.</summary>
     private ExternalDeclarationSyntax ParseDeclaration(int start, SpecifierContext context)
     {
+        int panicCount = _panicCount;
         DeclarationSpecifiersSyntax specifiers = ParseSpecifiers(context);
         List<InitDeclaratorSyntax> declarators = [];
         if (specifiers.TypeSpecifiers.Count > 0)
@@ -150,6 +166,7 @@ public sealed partial class Parser
             ExpectSemicolonOfDeclaration(what, context);
         }
 
+        _isAfterStrayStatement |= context == SpecifierContext.FileScope && specifiers.IsImplicitInt && _panicCount > panicCount;
         return new DeclarationSyntax(RangeFrom(start), specifiers, declarators);
     }
 
@@ -215,7 +232,12 @@ public sealed partial class Parser
             _scopes.Declare(name.Text, isTypedef: false);
         }
 
-        _scopes.Push(_parameterNames[function]);
+        _scopes.Push();
+        foreach ((string parameter, bool isTypedef) in _parameterNames[function])
+        {
+            _scopes.Declare(parameter, isTypedef);
+        }
+
         _functionDepth++;
         List<DeclarationSyntax> parameterDeclarations = [];
         while (Kind != TokenKind.LeftBrace && StartsDeclaration())

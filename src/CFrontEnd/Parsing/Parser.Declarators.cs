@@ -197,7 +197,8 @@ public sealed partial class Parser
 
         ExpectClose(TokenKind.RightParen, open, SkippedTokens.Specifiers);
         FunctionDeclaratorSyntax declarator = new(RangeFrom(start), inner, parameters, isVariadic, identifiers);
-        _parameterNames[declarator] = _scopes.Pop();
+        _parameterNames[declarator] = _scopes.GetNames();
+        _scopes.Pop();
         return declarator;
     }
 

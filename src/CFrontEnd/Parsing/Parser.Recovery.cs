@@ -11,7 +11,11 @@ namespace CSockTranslate.CFrontEnd.Parsing;
 /// </content>
 public sealed partial class Parser
 {
+    /// <summary>The unknown type names that were reported: their other uses are no new mistakes.</summary>
+    private readonly HashSet<string> _unknownTypeNames = new(StringComparer.Ordinal);
+
     private bool _panic;
+    private int _panicCount;
 
     /// <summary>What may be skipped on the way to a closing bracket although it usually means that the bracket was forgotten.</summary>
     private enum SkippedTokens
@@ -22,7 +26,7 @@ public sealed partial class Parser
         /// <summary>Semicolons: the bracket is that of <c>for</c>.</summary>
         Semicolons,
 
-        /// <summary>A specifier at the beginning of a line: the bracket is that of a parameter list.</summary>
+        /// <summary>A specifier at the beginning of a line or a semicolon before its end: the bracket is that of a parameter list.</summary>
         Specifiers,
     }
 
@@ -31,7 +35,7 @@ public sealed partial class Parser
     {
         if (!_panic)
         {
-            _panic = true;
+            Panic();
             _diagnostics.Report(descriptor, token, arguments);
         }
     }
@@ -41,7 +45,7 @@ public sealed partial class Parser
     {
         if (!_panic)
         {
-            _panic = true;
+            Panic();
             DiagnosticNote note = new(open.ExpansionSpan, $"to match this '{open.Text}'");
             _diagnostics.Add(new Diagnostic(
                 SyntaxDiagnostics.ExpectedToken, Current.ExpansionSpan, [TokenFacts.GetSpelling(expected)], [.. Current.GetMacroNotes(), note]));
@@ -67,7 +71,7 @@ public sealed partial class Parser
         }
         else if (!_panic)
         {
-            _panic = true;
+            Panic();
             SourceSpan span = previous.ExpansionSpan;
             _diagnostics.Report(descriptor, span with { Start = span.End }, arguments);
         }
@@ -82,19 +86,36 @@ public sealed partial class Parser
         }
     }
 
+    /// <summary>Reports a name that stands where only a type can, the first time.</summary>
+    private void ReportUnknownTypeName(Token name)
+    {
+        if (_unknownTypeNames.Add(name.Text))
+        {
+            ReportAndGoOn(SyntaxDiagnostics.UnknownTypeName, name, name.Text);
+        }
+    }
+
+    private void Panic()
+    {
+        _panic = true;
+        _panicCount++;
+    }
+
     /// <summary>Ends the panic; at the end of the file there is nothing more to say.</summary>
     private void EndPanic() => _panic &= Kind == TokenKind.EndOfFile;
 
     /// <summary>Whether the current token is on another line than the one before it.</summary>
-    private bool IsAtStartOfLine()
+    private bool IsAtStartOfLine() => IsAtStartOfLine(_position);
+
+    private bool IsAtStartOfLine(int index)
     {
-        if (_position == 0)
+        if (index == 0 || index == _tokens.Count)
         {
             return true;
         }
 
-        SourceSpan span = Current.ExpansionSpan;
-        SourceSpan previous = _tokens[_position - 1].ExpansionSpan;
+        SourceSpan span = _tokens[index].ExpansionSpan;
+        SourceSpan previous = _tokens[index - 1].ExpansionSpan;
         return !ReferenceEquals(span.File, previous.File) || span.Line != previous.Line;
     }
 
@@ -176,7 +197,7 @@ public sealed partial class Parser
             switch (Kind)
             {
                 case TokenKind.EndOfFile or TokenKind.RightBrace:
-                case TokenKind.Semicolon when skipped != SkippedTokens.Semicolons:
+                case TokenKind.Semicolon when skipped == SkippedTokens.None || (skipped == SkippedTokens.Specifiers && IsAtStartOfLine(_position + 1)):
                 case TokenKind.RightParen or TokenKind.RightBracket when depth == 0 && close != TokenKind.RightBrace:
                 case var kind when TokenFacts.StartsStatement(kind) && IsAtStartOfLine():
                 case var specifier when skipped != SkippedTokens.Specifiers && TokenFacts.StartsSpecifier(specifier) && IsAtStartOfLine():

@@ -62,8 +62,14 @@ public sealed partial class Parser
             return false;
         }
 
-        TokenKind next = PeekKind(1);
-        return next is TokenKind.Identifier or TokenKind.Asterisk || TokenFacts.StartsSpecifier(next);
+        int offset = 1;
+        while (PeekKind(offset) == TokenKind.Asterisk)
+        {
+            offset++;
+        }
+
+        TokenKind next = PeekKind(offset);
+        return next == TokenKind.Identifier || TokenFacts.StartsSpecifier(next);
     }
 
     private DeclarationSpecifiersSyntax ParseSpecifiers(SpecifierContext context)
@@ -77,7 +83,7 @@ public sealed partial class Parser
         List<AttributeSyntax> attributes = [];
         bool hasAutoType = false;
         _bodyLacksSemicolon = false;
-        while (true)
+        while (HasStack())
         {
             TokenKind kind = Kind;
             if (IsBodyWithoutSemicolon(types, context))
@@ -124,7 +130,7 @@ public sealed partial class Parser
             }
             else if (kind == TokenKind.Identifier && types.Count == 0 && !hasAutoType && MustBeType(context, _position == start))
             {
-                ReportAndGoOn(SyntaxDiagnostics.UnknownTypeName, Current, Current.Text);
+                ReportUnknownTypeName(Current);
                 Advance();
                 types.Add(new ErrorTypeSpecifierSyntax(RangeOfPrevious()));
             }

@@ -18,7 +18,7 @@ public sealed partial class Parser
     private readonly TypedefScopes _scopes = new();
 
     /// <summary>The names that parameter lists declared, for the body that may follow; kept for one external declaration.</summary>
-    private readonly Dictionary<FunctionDeclaratorSyntax, IReadOnlyDictionary<string, bool>?> _parameterNames = [];
+    private readonly Dictionary<FunctionDeclaratorSyntax, IReadOnlyList<(string Name, bool IsTypedef)>> _parameterNames = [];
 
     private int _position;
     private int _functionDepth;

@@ -2,48 +2,50 @@ namespace CSockTranslate.CFrontEnd.Parsing;
 
 /// <summary>
 /// Which ordinary identifiers are declared at the current point and which of them name types (C11 §6.2.1, §6.2.3): all that the
-/// grammar has to know about meaning. Tags, members and labels live in other name spaces and do not count.
+/// grammar has to know about meaning. Tags, members and labels live in other name spaces and do not count. Only the visible
+/// meaning of each name is kept, with a log of what it hid, so that looking up does not depend on how deep scopes are nested.
 /// </summary>
 internal sealed class TypedefScopes
 {
-    private readonly List<Dictionary<string, bool>?> _scopes = [null];
+    private readonly Dictionary<string, bool> _visible = new(StringComparer.Ordinal);
+    private readonly Stack<(string Name, bool? Hidden)> _log = [];
+    private readonly Stack<int> _scopeStarts = [];
 
     /// <summary>Opens a scope.</summary>
-    public void Push() => _scopes.Add(null);
-
-    /// <summary>Opens a scope that starts out with the names of a scope that was closed: a function's parameters around its body.</summary>
-    public void Push(IReadOnlyDictionary<string, bool>? names) =>
-        _scopes.Add(names is null ? null : new Dictionary<string, bool>(names, StringComparer.Ordinal));
+    public void Push() => _scopeStarts.Push(_log.Count);
 
     /// <summary>Closes the innermost scope.</summary>
-    /// <returns>Its names and whether each is a typedef name; null if it has none.</returns>
-    public IReadOnlyDictionary<string, bool>? Pop()
+    public void Pop()
     {
-        Dictionary<string, bool>? names = _scopes[^1];
-        _scopes.RemoveAt(_scopes.Count - 1);
-        return names;
-    }
-
-    /// <summary>Declares a name in the innermost scope; it hides outer ones.</summary>
-    public void Declare(string name, bool isTypedef) => (_scopes[^1] ??= new(StringComparer.Ordinal))[name] = isTypedef;
-
-    /// <summary>Whether the innermost declaration of a name is a typedef.</summary>
-    public bool IsTypedefName(string name) => TryFind(name, out bool isTypedef) && isTypedef;
-
-    /// <summary>Whether a name is declared at all.</summary>
-    public bool IsDeclared(string name) => TryFind(name, out _);
-
-    private bool TryFind(string name, out bool isTypedef)
-    {
-        for (int i = _scopes.Count - 1; i >= 0; i--)
+        int start = _scopeStarts.Pop();
+        while (_log.Count > start)
         {
-            if (_scopes[i] is { } names && names.TryGetValue(name, out isTypedef))
+            (string name, bool? hidden) = _log.Pop();
+            if (hidden is { } isTypedef)
             {
-                return true;
+                _visible[name] = isTypedef;
+            }
+            else
+            {
+                _visible.Remove(name);
             }
         }
-
-        isTypedef = false;
-        return false;
     }
+
+    /// <summary>The names that the innermost scope declares, to be declared again in the scope of a function's body.</summary>
+    public IReadOnlyList<(string Name, bool IsTypedef)> GetNames() =>
+        [.. _log.Take(_log.Count - _scopeStarts.Peek()).Select(entry => (entry.Name, _visible[entry.Name]))];
+
+    /// <summary>Declares a name in the innermost scope; it hides outer ones.</summary>
+    public void Declare(string name, bool isTypedef)
+    {
+        _log.Push((name, _visible.TryGetValue(name, out bool hidden) ? hidden : null));
+        _visible[name] = isTypedef;
+    }
+
+    /// <summary>Whether the innermost declaration of a name is a typedef.</summary>
+    public bool IsTypedefName(string name) => _visible.TryGetValue(name, out bool isTypedef) && isTypedef;
+
+    /// <summary>Whether a name is declared at all.</summary>
+    public bool IsDeclared(string name) => _visible.ContainsKey(name);
 }
