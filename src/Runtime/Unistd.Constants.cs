@@ -13,9 +13,4 @@ public static partial class Unistd
     public const int W_OK = 2;
     public const int X_OK = 1;
     public const int F_OK = 0;
-
-    // From where lseek counts.
-    public const int SEEK_SET = 0;
-    public const int SEEK_CUR = 1;
-    public const int SEEK_END = 2;
 }

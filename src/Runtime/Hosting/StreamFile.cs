@@ -3,7 +3,7 @@ using System.IO;
 using CSockTranslate.Runtime.Descriptors;
 using static CSockTranslate.Runtime.Errno;
 using static CSockTranslate.Runtime.Fcntl;
-using static CSockTranslate.Runtime.Unistd;
+using static CSockTranslate.Runtime.Stdio;
 
 namespace CSockTranslate.Runtime.Hosting;
 

@@ -129,7 +129,7 @@ internal sealed unsafe partial class StdioStream
             return false;
         }
 
-        if (whence == SeekWhence.Current)
+        if (whence == Stdio.SEEK_CUR)
         {
             offset -= Unread;
         }
@@ -149,7 +149,7 @@ internal sealed unsafe partial class StdioStream
     public long Tell()
     {
         // Pending output of an appending stream goes to the end, wherever the descriptor stands.
-        int whence = _writing && _pending > 0 && Mode.Appends ? SeekWhence.End : SeekWhence.Current;
+        int whence = _writing && _pending > 0 && Mode.Appends ? Stdio.SEEK_END : Stdio.SEEK_CUR;
         long position = Unistd.lseek(Descriptor, 0, whence);
         return position < 0 ? -1 : position - Unread + (_writing ? _pending : 0);
     }
@@ -164,7 +164,7 @@ internal sealed unsafe partial class StdioStream
     {
         if (Unread > 0)
         {
-            if (Unistd.lseek(Descriptor, -Unread, SeekWhence.Current) < 0)
+            if (Unistd.lseek(Descriptor, -Unread, Stdio.SEEK_CUR) < 0)
             {
                 return false;
             }
@@ -242,13 +242,5 @@ internal sealed unsafe partial class StdioStream
         }
 
         return true;
-    }
-
-    /// <summary>The values of SEEK_SET, SEEK_CUR and SEEK_END.</summary>
-    internal static class SeekWhence
-    {
-        internal const int Set = 0;
-        internal const int Current = 1;
-        internal const int End = 2;
     }
 }

@@ -73,6 +73,18 @@ public sealed class HeaderParity
         Assert.Equal("", problems.ToString());
     }
 
+    /// <summary>A program imports the classes of all its headers, so a name that two of them have would be ambiguous.</summary>
+    [Fact]
+    public void A_name_belongs_to_one_class()
+    {
+        IEnumerable<(string Name, string ClassName)> names = HeaderText.All.Select(header => header.ClassName).OfType<string>().Distinct()
+            .SelectMany(className => Class(className).GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .Select(member => member.Name).Distinct().Select(name => (name, className)));
+        string[] shared = [.. names.GroupBy(name => name.Name).Where(group => group.Count() > 1)
+            .Select(group => $"{group.Key}: {string.Join(", ", group.Select(name => name.ClassName))}")];
+        Assert.Equal([], shared);
+    }
+
     [Fact]
     public void The_scan_sees_the_headers()
     {

@@ -11,9 +11,12 @@ namespace CSockTranslate.Runtime.Tests.Recording;
 /// </summary>
 internal static class GlibcRecord
 {
+    /// <summary>The whole record.</summary>
+    public static string Text(string name) => Encoding.Latin1.GetString(Resource(name + ".record"));
+
     /// <summary>The lines of a record, split into fields.</summary>
     public static IEnumerable<string[]> Lines(string name) =>
-        Encoding.Latin1.GetString(Resource(name + ".record")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'));
+        Text(name).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'));
 
     /// <summary>Undoes the escapes (<c>\xx</c>) of a field.</summary>
     public static byte[] Unescape(string field)
@@ -59,7 +62,7 @@ internal static class GlibcRecord
             await File.WriteAllBytesAsync(source, Resource(name + ".c"), cancellation);
             await Run(Compiler, ["-w", "-O0", "-fno-builtin", "-o", program, source, "-lm"], cancellation);
             byte[] output = await Run(program, [], cancellation);
-            return FirstDifference(Encoding.Latin1.GetString(Resource(name + ".record")), Encoding.Latin1.GetString(output));
+            return FirstDifference(Text(name), Encoding.Latin1.GetString(output));
         }
         finally
         {

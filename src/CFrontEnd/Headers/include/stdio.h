@@ -5,6 +5,7 @@
 
 #include <bits/null.h>
 #include <bits/off_t.h>
+#include <bits/seek.h>
 #include <bits/size_t.h>
 #include <bits/ssize_t.h>
 #include <bits/va_list.h>
@@ -16,9 +17,6 @@
 #define _IOFBF 0
 #define _IOLBF 1
 #define _IONBF 2
-#define SEEK_SET 0
-#define SEEK_CUR 1
-#define SEEK_END 2
 
 typedef struct FILE FILE;
 

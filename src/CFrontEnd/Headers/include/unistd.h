@@ -6,6 +6,7 @@
 #include <bits/null.h>
 #include <bits/off_t.h>
 #include <bits/pid_t.h>
+#include <bits/seek.h>
 #include <bits/size_t.h>
 #include <bits/socklen_t.h>
 #include <bits/ssize_t.h>
@@ -22,11 +23,6 @@
 #define W_OK 2
 #define X_OK 1
 #define F_OK 0
-
-/* from where lseek counts */
-#define SEEK_SET 0
-#define SEEK_CUR 1
-#define SEEK_END 2
 
 ssize_t read(int fd, void *buf, size_t count);
 ssize_t write(int fd, const void *buf, size_t count);
