@@ -31,6 +31,15 @@ public sealed class Token
     /// <summary>Whether white space or a comment stands before it.</summary>
     public bool HasLeadingSpace { get; init; }
 
+    /// <summary>Whether it is a literal without its closing quote; <see cref="Text"/> has one nevertheless.</summary>
+    public bool IsUnterminated { get; init; }
+
+    /// <summary>The spelling in the file where <see cref="Text"/> is another one (an identifier written with <c>\u00e9</c>); null if it is not.</summary>
+    internal string? OriginalSpelling { get; init; }
+
+    /// <summary>Whether it names a macro inside whose expansion it was found, so that it is never replaced any more (C11 §6.10.3.4p2).</summary>
+    internal bool IsPainted { get; init; }
+
     /// <summary>The innermost macro expansion that produced it; null for a token that stands in a file as it is.</summary>
     public MacroExpansion? Expansion { get; init; }
 
@@ -55,6 +64,27 @@ public sealed class Token
     /// <summary>The place in a file where it takes effect: its own, or that of the outermost macro use.</summary>
     public SourceSpan ExpansionSpan => OutermostExpansion is { } outermost ? outermost.Span : SpellingSpan;
 
+    /// <summary>
+    /// The place in a file, outside every macro's definition, that a person who reads the program would name: for a token of a
+    /// macro's argument where it was spelled, for one of a macro's body the macro's use. <c>__LINE__</c> tells its line.
+    /// </summary>
+    public SourceSpan FileSpan
+    {
+        get
+        {
+            SourceSpan span = SpellingSpan;
+            for (MacroExpansion? expansion = Expansion; expansion is not null; expansion = expansion.Parent)
+            {
+                if (expansion.Macro.Contains(span))
+                {
+                    span = expansion.Span;
+                }
+            }
+
+            return span;
+        }
+    }
+
     /// <summary>Remarks that tell which macros brought it here, innermost first.</summary>
     public IReadOnlyList<DiagnosticNote> GetMacroNotes()
     {
@@ -69,6 +99,31 @@ public sealed class Token
 
         return notes;
     }
+
+    /// <summary>The same token with another provenance or at another place of a line.</summary>
+    internal Token Derive(MacroExpansion? expansion, bool atStartOfLine, bool hasLeadingSpace) =>
+        Copy(Kind, expansion, atStartOfLine, hasLeadingSpace, IsPainted);
+
+    /// <summary>The same token, never to be replaced by a macro.</summary>
+    internal Token Paint() => Copy(Kind, Expansion, AtStartOfLine, HasLeadingSpace, isPainted: true);
+
+    /// <summary>The same token as another kind: an identifier that turns out to be a keyword.</summary>
+    internal Token WithKind(TokenKind kind) => Copy(kind, Expansion, AtStartOfLine, HasLeadingSpace, IsPainted);
+
+    private Token Copy(TokenKind kind, MacroExpansion? expansion, bool atStartOfLine, bool hasLeadingSpace, bool isPainted) => new()
+    {
+        Kind = kind,
+        Text = Text,
+        File = File,
+        Start = Start,
+        End = End,
+        AtStartOfLine = atStartOfLine,
+        HasLeadingSpace = hasLeadingSpace,
+        IsUnterminated = IsUnterminated,
+        OriginalSpelling = OriginalSpelling,
+        IsPainted = isPainted,
+        Expansion = expansion,
+    };
 
     /// <summary>The spelling, for debugging.</summary>
     public override string ToString() => Kind == TokenKind.EndOfFile ? "end of file" : Text;

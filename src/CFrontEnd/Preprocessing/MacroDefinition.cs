@@ -36,6 +36,9 @@ public sealed class MacroDefinition
     /// <summary>Whether it takes arguments.</summary>
     public bool IsFunctionLike => Parameters is not null;
 
+    /// <summary>Whether a place lies inside the directive that defines it.</summary>
+    internal bool Contains(SourceSpan span) => span.File == File && span.Start >= DirectiveStart && span.Start < DirectiveEnd;
+
     /// <summary>The place of the name.</summary>
     public SourceSpan NameSpan => new(File, NameStart, NameStart + Name.Length);
 }
