@@ -22,9 +22,14 @@ public sealed class DiagnosticBag
     public void Report(DiagnosticDescriptor descriptor, Token token, params object[] arguments) =>
         Add(new Diagnostic(descriptor, token.ExpansionSpan, arguments, token.GetMacroNotes()));
 
-    /// <summary>Adds a diagnostic that is complete.</summary>
+    /// <summary>Adds a diagnostic that is complete. Warnings about the hermetic headers are dropped: the user can't do anything about them.</summary>
     public void Add(Diagnostic diagnostic)
     {
+        if (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Span.File.IsSystemHeader)
+        {
+            return;
+        }
+
         _diagnostics.Add(diagnostic);
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
     }

@@ -351,10 +351,7 @@ public sealed partial class Lexer
         if (start > _lastRemark)
         {
             _lastRemark = start;
-            if (!_file.IsSystemHeader)
-            {
-                _diagnostics.Report(descriptor, new SourceSpan(_file, start, end), arguments);
-            }
+            _diagnostics.Report(descriptor, new SourceSpan(_file, start, end), arguments);
         }
     }
 

@@ -33,8 +33,30 @@ public sealed class MacroDefinition
     /// <summary>Whether the compiler defines it.</summary>
     public bool IsBuiltin { get; init; }
 
+    /// <summary>Which value the compiler computes at each use; <see cref="DynamicMacro.None"/> if it has a replacement list.</summary>
+    internal DynamicMacro Dynamic { get; init; }
+
     /// <summary>Whether it takes arguments.</summary>
     public bool IsFunctionLike => Parameters is not null;
+
+    /// <summary>The index of the parameter that a token names, the variable arguments behind the named ones; -1 if it names none.</summary>
+    internal int FindParameter(Token token)
+    {
+        if (token.Kind != TokenKind.Identifier || Parameters is null)
+        {
+            return -1;
+        }
+
+        for (int i = 0; i < Parameters.Count; i++)
+        {
+            if (Parameters[i] == token.Text)
+            {
+                return i;
+            }
+        }
+
+        return VariadicParameter == token.Text ? Parameters.Count : -1;
+    }
 
     /// <summary>Whether a place lies inside the directive that defines it.</summary>
     internal bool Contains(SourceSpan span) => span.File == File && span.Start >= DirectiveStart && span.Start < DirectiveEnd;

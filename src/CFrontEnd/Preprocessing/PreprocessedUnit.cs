@@ -21,13 +21,23 @@ public sealed class PreprocessedUnit
     /// <summary>Every file that was read, the main file first.</summary>
     public required IReadOnlyList<SourceFile> Files { get; init; }
 
+    /// <summary>
+    /// Whether the whole unit was read. Where it is false an error such as a header that is missing ended the work; there are no
+    /// tokens then, so that one mistake gives one error.
+    /// </summary>
+    public bool IsComplete { get; init; } = true;
+
     /// <summary>The stretches that conditional directives left out, in order, directives not included.</summary>
     public required IReadOnlyList<SourceSpan> SkippedRegions { get; init; }
 }
 
 /// <summary>A directive that was carried out.</summary>
 /// <param name="Span">From its <c>#</c> to its last token.</param>
-public abstract record Directive(SourceSpan Span);
+public abstract record Directive(SourceSpan Span)
+{
+    /// <summary>How many of the unit's tokens stand before it.</summary>
+    public int TokenIndex { get; init; }
+}
 
 /// <summary><c>#include</c>.</summary>
 /// <param name="Span">The directive.</param>

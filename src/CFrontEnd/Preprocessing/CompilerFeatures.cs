@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+
+namespace CSockTranslate.CFrontEnd.Preprocessing;
+
+/// <summary>What <c>__has_attribute</c> and the like answer: what gcc 12 says on x86-64, as far as this front end takes part.</summary>
+internal static class CompilerFeatures
+{
+    // C23 §6.7.12: the attributes that C itself defines, with the value that gcc 12 gives.
+    private static readonly FrozenDictionary<string, int> s_standardAttributes = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["deprecated"] = 201904,
+        ["fallthrough"] = 201904,
+        ["maybe_unused"] = 201904,
+        ["nodiscard"] = 202003,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_attributes = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "access", "alias", "aligned", "alloc_align", "alloc_size", "always_inline", "artificial", "assume_aligned", "cdecl", "cleanup",
+        "cold", "common", "const", "constructor", "copy", "designated_init", "destructor", "error", "externally_visible", "fastcall",
+        "flatten", "format", "format_arg", "gcc_struct", "gnu_inline", "hot", "ifunc", "interrupt", "leaf", "malloc", "may_alias",
+        "mode", "ms_abi", "ms_struct", "naked", "no_icf", "no_instrument_function", "no_profile_instrument_function", "no_reorder",
+        "no_sanitize", "no_sanitize_address", "no_sanitize_thread", "no_sanitize_undefined", "no_split_stack", "no_stack_limit",
+        "no_stack_protector", "noclone", "nocommon", "noinit", "noinline", "noipa", "nonnull", "nonstring", "noplt", "noreturn",
+        "nothrow", "optimize", "packed", "patchable_function_entry", "persistent", "pure", "regparm", "retain", "returns_nonnull",
+        "returns_twice", "scalar_storage_order", "section", "sentinel", "simd", "sseregparm", "stack_protect", "stdcall", "symver",
+        "sysv_abi", "target", "target_clones", "thiscall", "tls_model", "transparent_union", "unavailable", "uninitialized", "unused",
+        "used", "vector_size", "visibility", "volatile", "warn_if_not_aligned", "warn_unused_result", "warning", "weak", "weakref",
+        "zero_call_used_regs");
+
+    private static readonly FrozenSet<string> s_builtins = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "__builtin_alloca", "__builtin_bswap16", "__builtin_bswap32", "__builtin_bswap64", "__builtin_choose_expr",
+        "__builtin_constant_p", "__builtin_expect", "__builtin_offsetof", "__builtin_types_compatible_p", "__builtin_unreachable",
+        "__builtin_va_arg", "__builtin_va_copy", "__builtin_va_end", "__builtin_va_start");
+
+    /// <summary>Answers <c>__has_attribute</c>: 0 for no.</summary>
+    public static int GetAttributeVersion(string name)
+    {
+        int standard = GetStandardAttributeVersion(name);
+        return standard != 0 ? standard : s_attributes.Contains(WithoutUnderscores(name)) ? 1 : 0;
+    }
+
+    /// <summary>Answers <c>__has_attribute</c> for an attribute in the scope <c>gnu</c>: 0 for no, 1 for yes.</summary>
+    public static int GetGnuAttributeVersion(string name) => GetAttributeVersion(name) != 0 ? 1 : 0;
+
+    /// <summary>Answers <c>__has_c_attribute</c>: 0 for no.</summary>
+    public static int GetStandardAttributeVersion(string name) => s_standardAttributes.GetValueOrDefault(WithoutUnderscores(name));
+
+    /// <summary>Answers <c>__has_builtin</c>: 0 for no. Builtins that this front end would refuse are not there, so that the program takes its other way.</summary>
+    public static int GetBuiltinVersion(string name) => s_builtins.Contains(name) ? 1 : 0;
+
+    /// <summary><c>__unused__</c> is <c>unused</c>.</summary>
+    private static string WithoutUnderscores(string name) =>
+        name.Length > 4 && name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal) ? name[2..^2] : name;
+}
