@@ -56,6 +56,19 @@ internal enum FailureTest
     Zero,
 }
 
+/// <summary>Where the reason for a failure can be read.</summary>
+internal enum FailureReason
+{
+    /// <summary>In <c>errno</c>.</summary>
+    Errno,
+
+    /// <summary>In the result itself, a code of getaddrinfo.</summary>
+    AddressInfoCode,
+
+    /// <summary>Nowhere.</summary>
+    None,
+}
+
 /// <summary>A result that a program has to look at, and the rule that says so.</summary>
 /// <param name="Rule">The rule's descriptor.</param>
 /// <param name="Failure">The condition that tells a failure.</param>
@@ -63,6 +76,9 @@ internal enum FailureTest
 /// <param name="MustBeRead">Whether ignoring the result altogether is a mistake too.</param>
 internal sealed record ResultCheck(DiagnosticDescriptor Rule, FailureTest Failure, UseKinds Uses, bool MustBeRead)
 {
+    /// <summary>Where the reason for a failure can be read.</summary>
+    public FailureReason Reason { get; init; }
+
     /// <summary>When all of these arguments are null pointers, the call is a way to sleep and its result says nothing.</summary>
     public ImmutableArray<int> IgnorableWhenNull { get; init; } = [];
 

@@ -80,7 +80,7 @@ internal static class SocketApi
         {
             Failure = ValueSet.NonZero,
             Success = ValueSet.Zero,
-            Check = Check(DiagnosticDescriptors.UncheckedGetaddrinfo, FailureTest.Nonzero),
+            Check = Check(DiagnosticDescriptors.UncheckedGetaddrinfo, FailureTest.Nonzero) with { Reason = FailureReason.AddressInfoCode },
             AcquiresThrough = 3,
             AcquiresThroughKind = ResourceKind.AddressList,
             Inputs = [0, 1, 2],
@@ -95,14 +95,14 @@ internal static class SocketApi
         {
             Failure = ValueSet.MinusOne | ValueSet.Zero,
             Success = ValueSet.One,
-            Check = Check(DiagnosticDescriptors.UncheckedInetPton, FailureTest.NotOne),
+            Check = Check(DiagnosticDescriptors.UncheckedInetPton, FailureTest.NotOne) with { Reason = FailureReason.None },
             Inputs = [1],
         },
         new("inet_aton")
         {
             Failure = ValueSet.Zero,
             Success = ValueSet.Positive,
-            Check = Check(DiagnosticDescriptors.UncheckedInetPton, FailureTest.Zero),
+            Check = Check(DiagnosticDescriptors.UncheckedInetPton, FailureTest.Zero) with { Reason = FailureReason.None },
             Inputs = [0],
         },
         new("inet_ntop")
@@ -187,7 +187,7 @@ internal static class SocketApi
     {
         Failure = ValueSet.Zero,
         Success = ValueSet.NonZero,
-        Check = new(DiagnosticDescriptors.UncheckedGethostbyname, FailureTest.Null, UseKinds.Dereference, MustBeRead: false),
+        Check = new(DiagnosticDescriptors.UncheckedGethostbyname, FailureTest.Null, UseKinds.Dereference, MustBeRead: false) { Reason = FailureReason.None },
         Inputs = [0, 1],
     };
 

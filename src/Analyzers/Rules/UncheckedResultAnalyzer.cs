@@ -19,6 +19,9 @@ public sealed class UncheckedResultAnalyzer : FlowAnalyzer
     /// <summary>The key of <see cref="Diagnostic.Properties"/> under which a diagnostic carries how the function tells a failure.</summary>
     public const string FailureProperty = "failure";
 
+    /// <summary>The key of <see cref="Diagnostic.Properties"/> under which a diagnostic carries where the reason for a failure can be read.</summary>
+    public const string ReasonProperty = "reason";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
@@ -48,7 +51,8 @@ public sealed class UncheckedResultAnalyzer : FlowAnalyzer
                 additionalLocation: null,
                 ImmutableDictionary<string, string?>.Empty
                     .Add(FunctionProperty, result.Function.Name)
-                    .Add(FailureProperty, check.Failure.ToString()),
+                    .Add(FailureProperty, check.Failure.ToString())
+                    .Add(ReasonProperty, check.Reason.ToString()),
                 result.Function.Name,
                 result.Used ? "used" : "ignored",
                 Describe(check.Failure));
