@@ -164,9 +164,11 @@ internal sealed class CheckInsertion
         // The statement becomes the test.
         ExpressionSyntax expression = ((ExpressionStatementSyntax)statement!).Expression;
         string condition = result is null ? Condition(call.ToString(), failure) : Condition($"({expression})", failure);
-        bool needsBraces = IsFollowedByElse(statement!);
-        changes.Add(new(statement!.Span, $"{(needsBraces ? "{ " : string.Empty)}if ({condition})"));
-        changes.Add(new(new TextSpan(EndOfLine(statement), 0), Block(indentation, handler) + (needsBraces ? " }" : string.Empty)));
+        (TextSpan span, string opening, string closing) = IsFollowedByElse(statement!)
+            ? Braces(statement!, indentation)
+            : (statement!.Span, string.Empty, string.Empty);
+        changes.Add(new(span, $"{opening}if ({condition})"));
+        changes.Add(new(new TextSpan(EndOfLine(statement!), 0), Block(indentation, handler) + closing));
         return changes;
     }
 
@@ -175,6 +177,19 @@ internal sealed class CheckInsertion
         string unit = indentation.Contains('\t') ? "\t" : "    ";
         IEnumerable<string> lines = statements.Select(statement => $"{indentation}{unit}{statement}");
         return string.Concat(new[] { $"{indentation}{{" }.Concat(lines).Append($"{indentation}}}").Select(line => _lineBreak + line));
+    }
+
+    /// <summary>The braces around a statement that stands alone below another one, and the text that the opening one replaces.</summary>
+    private (TextSpan Span, string Opening, string Closing) Braces(StatementSyntax statement, string indentation)
+    {
+        int start = statement.SpanStart - indentation.Length;
+        if (start != _text.Lines.GetLineFromPosition(statement.SpanStart).Start || statement.Parent is not StatementSyntax parent)
+        {
+            return (statement.Span, "{ ", " }");
+        }
+
+        string outer = Indentation(parent);
+        return (TextSpan.FromBounds(start, statement.Span.End), $"{outer}{{{_lineBreak}{indentation}", $"{_lineBreak}{outer}}}");
     }
 
     /// <summary>Whether an <c>else</c> behind the statement would go to an if statement put in its place.</summary>
