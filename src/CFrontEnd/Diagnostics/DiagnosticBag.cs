@@ -12,7 +12,10 @@ public sealed class DiagnosticBag
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>Whether there is an error among them.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => ErrorCount > 0;
+
+    /// <summary>How many errors are among them.</summary>
+    public int ErrorCount { get; private set; }
 
     /// <summary>Reports at a place in a file.</summary>
     public void Report(DiagnosticDescriptor descriptor, SourceSpan span, params object[] arguments) =>
@@ -31,6 +34,9 @@ public sealed class DiagnosticBag
         }
 
         _diagnostics.Add(diagnostic);
-        HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
+        if (diagnostic.Severity == DiagnosticSeverity.Error)
+        {
+            ErrorCount++;
+        }
     }
 }

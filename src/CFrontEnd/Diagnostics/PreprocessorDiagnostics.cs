@@ -187,9 +187,13 @@ public static class PreprocessorDiagnostics
     public static readonly DiagnosticDescriptor ColonWithoutQuestion =
         Error("CST0145", "':' without preceding '?'");
 
-    /// <summary><c>#line</c> without a line. {0}: what stands there.</summary>
+    /// <summary><c>#line</c> with something else than a number. {0}: what stands there.</summary>
     public static readonly DiagnosticDescriptor InvalidLineNumber =
         Error("CST0150", "\"{0}\" after #line is not a positive integer");
+
+    /// <summary><c>#line</c> without anything.</summary>
+    public static readonly DiagnosticDescriptor MissingLineNumber =
+        Error("CST0149", "#line with no line number");
 
     /// <summary><c>#line</c> with something else than a file name. {0}: what stands there.</summary>
     public static readonly DiagnosticDescriptor InvalidLineFileName =

@@ -18,6 +18,9 @@ internal sealed class ConditionalEvaluator(MacroExpander expander, MacroTable ma
     /// <summary>How many operators around the current operand say that it isn't evaluated.</summary>
     private int _unevaluated;
 
+    /// <summary>How many errors there were before this expression: what comes after one in a macro of it only follows it up.</summary>
+    private readonly int _errorCount = diagnostics.ErrorCount;
+
     /// <summary>Evaluates the rest of the directive.</summary>
     /// <param name="keyword">The directive's name.</param>
     /// <returns>Whether the value is not 0; false for an expression that is wrong, which is reported.</returns>
@@ -49,7 +52,11 @@ internal sealed class ConditionalEvaluator(MacroExpander expander, MacroTable ma
 
     private InvalidExpressionException Fail(DiagnosticDescriptor descriptor, Token token, params object[] arguments)
     {
-        diagnostics.Report(descriptor, token, arguments);
+        if (diagnostics.ErrorCount == _errorCount)
+        {
+            diagnostics.Report(descriptor, token, arguments);
+        }
+
         return new InvalidExpressionException();
     }
 

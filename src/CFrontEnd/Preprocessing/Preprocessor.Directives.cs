@@ -258,7 +258,7 @@ public sealed partial class Preprocessor
         Token line = _expander.Next();
         if (line.Kind == TokenKind.EndOfDirective)
         {
-            _diagnostics.Report(PreprocessorDiagnostics.InvalidLineNumber, name, "");
+            _diagnostics.Report(PreprocessorDiagnostics.MissingLineNumber, name);
             return;
         }
 
