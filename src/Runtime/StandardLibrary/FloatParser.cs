@@ -45,7 +45,7 @@ internal static unsafe class FloatParser
         {
             value = ParseDecimal(p, in format, out end);
         }
-        else if (!ParseWord(p, out value, out end))
+        else if (!ParseWord(p, in format, out value, out end))
         {
             end = text;
             return 0;
@@ -54,7 +54,7 @@ internal static unsafe class FloatParser
         return negative ? -value : value;
     }
 
-    private static bool ParseWord(sbyte* p, out double value, out sbyte* end)
+    private static bool ParseWord(sbyte* p, in FloatFormat format, out double value, out sbyte* end)
     {
         if (Matches(p, "inf"u8))
         {
@@ -65,7 +65,7 @@ internal static unsafe class FloatParser
 
         bool isNaN = Matches(p, "nan"u8);
         end = isNaN ? p + 3 : p;
-        value = isNaN ? BitConverter.UInt64BitsToDouble(QuietNaN | ParsePayload(ref end)) : 0;
+        value = isNaN ? BitConverter.UInt64BitsToDouble(QuietNaN | Payload(ParsePayload(ref end), in format)) : 0;
         return isNaN;
     }
 
@@ -90,8 +90,11 @@ internal static unsafe class FloatParser
 
         IntegerParser number = IntegerParser.Parse(end + 1, 0);
         end = p + 1;
-        return number.End == p ? number.Magnitude & PayloadMask : 0;
+        return number.End == p ? number.Magnitude : 0;
     }
+
+    /// <summary>A NaN's number at the place that it has in a double; that of a float is cut as converting to one expects.</summary>
+    private static ulong Payload(ulong number, in FloatFormat format) => (number << (FloatFormat.Double.Precision - format.Precision)) & PayloadMask;
 
     private static double ParseHexadecimal(sbyte* p, in FloatFormat format, out sbyte* end)
     {
