@@ -13,4 +13,16 @@ public static unsafe class Literals
     /// </summary>
     public static sbyte* ToPointer(this ReadOnlySpan<byte> literal) =>
         (sbyte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(literal));
+
+    /// <summary>
+    /// Initialises an array of <paramref name="size"/> bytes with a literal: its bytes and the NUL behind them as far as there is room, zeros
+    /// in the rest (C11 §6.7.9p14, p21).
+    /// </summary>
+    public static void CopyTo(this ReadOnlySpan<byte> literal, void* destination, int size)
+    {
+        Span<byte> array = new(destination, size);
+        ReadOnlySpan<byte> kept = literal[..Math.Min(literal.Length, size)];
+        kept.CopyTo(array);
+        array[kept.Length..].Clear();
+    }
 }

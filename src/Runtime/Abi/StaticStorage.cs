@@ -1,0 +1,61 @@
+using System;
+using System.Runtime.InteropServices;
+
+namespace CSockTranslate.Runtime;
+
+/// <summary>
+/// Memory for C's objects with static storage duration (C11 §6.2.4) whose address a program takes: it never moves and lasts as long as the
+/// process.
+/// </summary>
+public static unsafe class StaticStorage
+{
+    // As large as any C type's alignment on x86-64.
+    private const nuint Alignment = 16;
+
+    /// <summary>Zeroed memory for a number of objects.</summary>
+    public static T* Allocate<T>(int count)
+        where T : unmanaged => (T*)AllocateBytes((nuint)count * (nuint)sizeof(T));
+
+    /// <summary>Memory with the given objects.</summary>
+    public static T* Create<T>(ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        T* memory = Allocate<T>(values.Length);
+        values.CopyTo(new Span<T>(memory, values.Length));
+        return memory;
+    }
+
+    /// <summary>Memory for a number of null pointers.</summary>
+    public static void** Pointers(int count) => (void**)AllocateBytes((nuint)count * (nuint)sizeof(void*));
+
+    /// <summary>Memory with the given pointers; literals give the address of their bytes.</summary>
+    public static void** PointersTo(params ReadOnlySpan<CBuffer> pointers)
+    {
+        void** memory = Pointers(pointers.Length);
+        for (int i = 0; i < pointers.Length; i++)
+        {
+            memory[i] = pointers[i].Pointer;
+        }
+
+        return memory;
+    }
+
+    /// <summary>An array of <paramref name="size"/> characters that begins with a literal (C11 §6.7.9p14).</summary>
+    public static sbyte* Text(ReadOnlySpan<byte> literal, int size)
+    {
+        sbyte* memory = Allocate<sbyte>(size);
+        literal.CopyTo(memory, size);
+        return memory;
+    }
+
+    /// <summary>Sets <paramref name="size"/> bytes to zero.</summary>
+    public static void Clear(void* memory, int size) => NativeMemory.Clear(memory, (nuint)size);
+
+    private static void* AllocateBytes(nuint size)
+    {
+        nuint reserved = size == 0 ? 1 : size;
+        void* memory = NativeMemory.AlignedAlloc(reserved, Alignment);
+        NativeMemory.Clear(memory, reserved);
+        return memory;
+    }
+}

@@ -1,0 +1,167 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Types;
+using CSockTranslate.Translator.Trivia;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace CSockTranslate.Translator.Emission;
+
+// Calls and sizeof.
+internal sealed partial class ExpressionEmitter
+{
+    private CSharpExpression EmitCall(BoundCall call)
+    {
+        ExpressionSyntax callee;
+        IReadOnlyList<CType> parameters = call.FunctionType.Parameters;
+        bool isRuntime = false;
+        if (call.Callee is BoundFunction function)
+        {
+            isRuntime = function.Symbol.IsFromSystemHeader;
+            callee = Named(GetFunctionName(function.Symbol), function.Syntax.FirstToken);
+            parameters = GetParameters(function.Symbol, call);
+        }
+        else
+        {
+            callee = Parenthesize(EmitPointer(call.Callee).Syntax, Precedence.Primary);
+        }
+
+        SeparatedSyntaxListBuilder arguments = new(", ");
+        for (int i = 0; i < call.Arguments.Count; i++)
+        {
+            BoundExpression argument = call.Arguments[i];
+            if (i > 0 && UnitContext.StartsLine(argument.Syntax.Range, argument.Syntax.Range.First))
+            {
+                arguments.SeparateNextBy(TriviaList(Layout.NewLine, Whitespace(_context.ContinuationIndentation)));
+            }
+
+            arguments.Add(Argument(EmitArgument(argument, i < parameters.Count ? parameters[i] : null, isRuntime)));
+        }
+
+        // Comments behind the last argument stay inside the parentheses.
+        SyntaxTriviaList beforeEnd = _context.TakeInline(FindClosingParenthesis(call));
+        ArgumentListSyntax list = ArgumentList(
+            Token(SyntaxKind.OpenParenToken),
+            arguments.ToList<ArgumentSyntax>(),
+            Token(beforeEnd.Count > 0 ? beforeEnd.Insert(0, Space) : beforeEnd, SyntaxKind.CloseParenToken, default));
+        return new CSharpExpression(
+            InvocationExpression(callee, list).WithOrigin(call.Syntax.Span), _context.Types.MapCanonical(call.FunctionType.ReturnType));
+    }
+
+    private static CFrontEnd.Lexing.Token FindClosingParenthesis(BoundCall call)
+    {
+        CSyntax.SyntaxNode syntax = call.Syntax;
+        while (syntax is CSyntax.ParenthesizedExpressionSyntax parenthesized)
+        {
+            syntax = parenthesized.Expression;
+        }
+
+        return syntax.LastToken;
+    }
+
+    // A function without a prototype takes what its definition takes (C11 §6.5.2.2p6).
+    private IReadOnlyList<CType> GetParameters(FunctionSymbol function, BoundCall call)
+    {
+        if (call.FunctionType.HasPrototype)
+        {
+            return call.FunctionType.Parameters;
+        }
+
+        if (function.Body is not null && function.Parameters.Count != call.Arguments.Count)
+        {
+            _context.Refuse(
+                call.Syntax,
+                $"a call of '{function.Name}' with {call.Arguments.Count} arguments instead of {function.Parameters.Count}",
+                "give the function a prototype and pass what it takes");
+        }
+
+        return [.. function.Parameters.Select(parameter => parameter.Type)];
+    }
+
+    private ExpressionSyntax EmitArgument(BoundExpression argument, CType? parameter, bool isRuntime)
+    {
+        CSharpExpression emitted = Emit(argument);
+        if (parameter is null)
+        {
+            if (emitted.Type.Kind == CSharpTypeKind.Struct)
+            {
+                _context.Refuse(argument.Syntax, "a structure as a variable argument", "pass its address");
+            }
+
+            // Every type that the default argument promotions can give has its conversion to a variable argument, which widens as C does.
+            return emitted.Syntax;
+        }
+
+        bool takesLiterals = isRuntime && (RuntimeSignatures.IsString(parameter) || RuntimeSignatures.IsBuffer(parameter));
+        CSharpType target = _context.Types.MapCanonical(parameter);
+        bool isFitting = emitted.Type.Kind is CSharpTypeKind.Utf8Literal or CSharpTypeKind.Null
+            || (RuntimeSignatures.IsBuffer(parameter) && emitted.Type.IsPointer);
+        return takesLiterals && isFitting ? emitted.Syntax : Coerce(emitted, target).Syntax;
+    }
+
+    private CSharpExpression EmitSizeof(BoundSizeof size)
+    {
+        CType type = size.OperandType;
+        if (size.IsAlignof || size.Constant is null || size.Operand is BoundStringLiteral)
+        {
+            return size.Constant is { } value ? Integer(value.Bits, CSharpType.Int32) : Refused(size);
+        }
+
+        CType element = TypeMapper.GetInnermostElement(type);
+        if (element.Desugared is BasicType { Kind: BasicTypeKind.Void or BasicTypeKind.LongDouble or BasicTypeKind.VaList or BasicTypeKind.Error } or FunctionType)
+        {
+            return Integer(size.Constant.Value.Bits, CSharpType.Int32);
+        }
+
+        CSharpExpression elementSize = EmitElementSize(element);
+        if (type.Desugared is not ArrayType array)
+        {
+            return elementSize;
+        }
+
+        CSharpExpression count = EmitElementCount(array);
+        if (element.Size == 1 && element.Desugared is BasicType)
+        {
+            return count;
+        }
+
+        return new CSharpExpression(
+            Multiply(count.Syntax, elementSize.Syntax),
+            CSharpType.Int32,
+            elementSize.Constant is { } bytes && count.Constant is { } elements ? bytes * elements : null);
+    }
+
+    private CSharpExpression EmitElementSize(CType element)
+    {
+        CSharpType mapped = _context.Types.Map(element);
+        bool isConstant = mapped.IsNumeric || mapped.Kind == CSharpTypeKind.Bool;
+        return new CSharpExpression(SizeOfExpression(mapped.Syntax), CSharpType.Int32, isConstant ? (Int128)element.Size : null);
+    }
+
+    /// <summary>The number of innermost elements of an array type, as the program wrote the bounds.</summary>
+    public CSharpExpression EmitElementCount(ArrayType array)
+    {
+        CSharpExpression count = array.LengthExpression is { Constant: not null } written
+            ? Emit(written)
+            : Integer(array.Length ?? 0, CSharpType.Int32);
+        count = count.ConvertsImplicitlyTo(CSharpType.Int32) ? count : Cast(count, CSharpType.Int32);
+        if (array.Element.Desugared is not ArrayType inner)
+        {
+            return count;
+        }
+
+        CSharpExpression innerCount = EmitElementCount(inner);
+        return new CSharpExpression(
+            Multiply(count.Syntax, innerCount.Syntax),
+            CSharpType.Int32,
+            count.Constant * innerCount.Constant);
+    }
+
+    private static ExpressionSyntax Multiply(ExpressionSyntax left, ExpressionSyntax right) => SyntaxFactory.BinaryExpression(
+        SyntaxKind.MultiplyExpression,
+        Parenthesize(left, Precedence.Multiplicative),
+        Layout.Spaced(SyntaxKind.AsteriskToken),
+        Parenthesize(right, Precedence.Unary));
+}

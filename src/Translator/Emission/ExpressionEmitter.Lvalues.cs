@@ -1,0 +1,207 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Lexing;
+using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Types;
+using CSockTranslate.Translator.Lowering;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+using ArrayType = CSockTranslate.CFrontEnd.Types.ArrayType;
+
+namespace CSockTranslate.Translator.Emission;
+
+// Objects and addresses. An lvalue of array type is emitted as the address of its innermost first element, and that is the value of the array,
+// of its address and of the address of its first element alike: only the types differ in C.
+internal sealed partial class ExpressionEmitter
+{
+    private CSharpExpression EmitVariable(BoundVariable variable)
+    {
+        VariableSymbol symbol = variable.Symbol;
+        IdentifierNameSyntax name = Named(GetVariableName(symbol), variable.Syntax.FirstToken);
+        CSharpType type = _context.Types.MapCanonical(symbol.Type);
+        return _context.Storage.GetKind(symbol) == StorageKind.Pointer
+            ? new CSharpExpression(PrefixUnaryExpression(SyntaxKind.PointerIndirectionExpression, name), type)
+            : new CSharpExpression(name, type);
+    }
+
+    /// <summary>The C# name of a variable.</summary>
+    public string GetVariableName(VariableSymbol symbol)
+    {
+        if (symbol.IsFromSystemHeader)
+        {
+            _context.Use(symbol.Location.File);
+            return symbol.Name;
+        }
+
+        if (symbol.Linkage != Linkage.None)
+        {
+            return _context.Names[symbol];
+        }
+
+        return symbol.Duration == StorageDuration.Automatic ? Locals![symbol] : _context.Names.GetName(symbol);
+    }
+
+    private CSharpExpression EmitFunctionAddress(BoundFunction function)
+    {
+        FunctionSymbol symbol = function.Symbol;
+        if (symbol.IsFromSystemHeader)
+        {
+            _context.Use(symbol.Location.File);
+            if (RuntimeSignatures.HasAdaptedParameters(symbol.Type))
+            {
+                return Refused(function);
+            }
+        }
+
+        return new CSharpExpression(
+            PrefixUnaryExpression(SyntaxKind.AddressOfExpression, Named(GetFunctionName(symbol), function.Syntax.FirstToken)),
+            _context.Types.MapCanonical(symbol.Type));
+    }
+
+    private string GetFunctionName(FunctionSymbol symbol)
+    {
+        if (!symbol.IsFromSystemHeader)
+        {
+            return _context.Names[symbol];
+        }
+
+        _context.Use(symbol.Location.File);
+        return symbol.Name;
+    }
+
+    private CSharpExpression EmitAddressOf(BoundAddressOf address)
+    {
+        BoundExpression operand = address.Operand;
+        switch (operand)
+        {
+            case BoundFunction or BoundStringLiteral:
+                return Emit(operand);
+            case BoundDereference dereference:
+                return Emit(dereference.Operand);
+            case BoundVariable variable when _context.Storage.GetKind(variable.Symbol) != StorageKind.Value:
+                return new CSharpExpression(
+                    Named(GetVariableName(variable.Symbol), operand.Syntax.FirstToken),
+                    CSharpType.PointerTo(_context.Types.MapCanonical(TypeMapper.GetInnermostElement(variable.Type))));
+            case BoundCompoundLiteral:
+                return Refused(operand);
+        }
+
+        CSharpExpression emitted = Emit(operand);
+        return operand.Type.Desugared is ArrayType
+            ? emitted
+            : new CSharpExpression(
+                PrefixUnaryExpression(SyntaxKind.AddressOfExpression, Parenthesize(emitted.Syntax, Precedence.Unary)),
+                CSharpType.PointerTo(emitted.Type));
+    }
+
+    private CSharpExpression EmitDereference(BoundDereference dereference)
+    {
+        CSharpExpression pointer = EmitPointer(dereference.Operand);
+        if (dereference.Type.Desugared is ArrayType or FunctionType)
+        {
+            return pointer;
+        }
+
+        return new CSharpExpression(
+            PrefixUnaryExpression(SyntaxKind.PointerIndirectionExpression, Parenthesize(pointer.Syntax, Precedence.Unary)),
+            pointer.Type.Element!);
+    }
+
+    private CSharpExpression EmitSubscript(BoundSubscript subscript)
+    {
+        CSharpExpression pointer = EmitPointer(subscript.Pointer);
+        ExpressionSyntax index = EmitIndex(subscript.Index);
+        if (subscript.Type.Desugared is ArrayType)
+        {
+            return new CSharpExpression(
+                Sum(pointer.Syntax, ScaleIndex(index, TypeMapper.CountInnermostElements(subscript.Type))), pointer.Type);
+        }
+
+        ExpressionSyntax access = ElementAccessExpression(
+            Parenthesize(pointer.Syntax, Precedence.Primary), BracketedArgumentList(SingletonSeparatedList(Argument(index))));
+        return new CSharpExpression(access, pointer.Type.Element!);
+    }
+
+    private CSharpExpression EmitMember(BoundMember member)
+    {
+        FieldSymbol field = member.Field;
+        if (field.BitWidth is not null)
+        {
+            return Refused(member);
+        }
+
+        Token name = FindMemberToken(member);
+        ExpressionSyntax receiver;
+        bool isArrow = member.IsArrow;
+        if (isArrow)
+        {
+            receiver = EmitPointer(member.Receiver).Syntax;
+        }
+        else if (TryGetAddress(member.Receiver) is { } address)
+        {
+            // (*p).field is p->field.
+            receiver = address;
+            isArrow = true;
+        }
+        else
+        {
+            receiver = Emit(member.Receiver).Syntax;
+        }
+
+        ExpressionSyntax access = MemberAccessExpression(
+            isArrow ? SyntaxKind.PointerMemberAccessExpression : SyntaxKind.SimpleMemberAccessExpression,
+            Parenthesize(receiver, Precedence.Primary),
+            Named(RecordFields.GetName(field), name));
+        if (field.Type.Desugared is not ArrayType)
+        {
+            return new CSharpExpression(access, _context.Types.MapCanonical(field.Type));
+        }
+
+        CSharpType element = _context.Types.MapCanonical(TypeMapper.GetInnermostElement(field.Type));
+        CSharpType pointer = CSharpType.PointerTo(element);
+        return RecordFields.IsFixedBufferElement(element)
+            ? new CSharpExpression(access, pointer)
+            : new CSharpExpression(CastExpression(pointer.Syntax, access), pointer);
+    }
+
+    private static Token FindMemberToken(BoundMember member)
+    {
+        CSyntax.SyntaxNode syntax = member.Syntax;
+        while (syntax is CSyntax.ParenthesizedExpressionSyntax parenthesized)
+        {
+            syntax = parenthesized.Expression;
+        }
+
+        return syntax is CSyntax.MemberAccessExpressionSyntax access ? access.Member : syntax.LastToken;
+    }
+
+    // The address of an lvalue that is reached through a pointer; null for one that is not.
+    private ExpressionSyntax? TryGetAddress(BoundExpression lvalue) => lvalue switch
+    {
+        BoundDereference dereference => EmitPointer(dereference.Operand).Syntax,
+        BoundVariable variable when _context.Storage.GetKind(variable.Symbol) == StorageKind.Pointer =>
+            Named(GetVariableName(variable.Symbol), variable.Syntax.FirstToken),
+        _ => null,
+    };
+
+    /// <summary>Emits a pointer so that its C# type points to what C says.</summary>
+    private CSharpExpression EmitPointer(BoundExpression pointer) => EmitExactly(pointer, _context.Types.MapCanonical(pointer.Type));
+
+    private ExpressionSyntax EmitIndex(BoundExpression index)
+    {
+        CSharpExpression emitted = Emit(index);
+        return emitted.Type.Kind == CSharpTypeKind.Bool ? ToNumber(emitted).Syntax : emitted.Syntax;
+    }
+
+    private static ExpressionSyntax Sum(ExpressionSyntax left, ExpressionSyntax right) => BinaryExpression(
+        SyntaxKind.AddExpression,
+        Parenthesize(left, Precedence.Additive),
+        Trivia.Layout.Spaced(SyntaxKind.PlusToken),
+        Parenthesize(right, Precedence.Multiplicative));
+
+    private static ExpressionSyntax ScaleIndex(ExpressionSyntax index, long elements) => elements == 1 ? index : BinaryExpression(
+        SyntaxKind.MultiplyExpression,
+        Parenthesize(index, Precedence.Multiplicative),
+        Trivia.Layout.Spaced(SyntaxKind.AsteriskToken),
+        Number(elements.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,316 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Preprocessing;
+using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Types;
+using CSockTranslate.Translator.Lowering;
+using CSockTranslate.Translator.Naming;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace CSockTranslate.Translator.Emission;
+
+/// <summary>
+/// Emits expressions. What it returns has the type that C# gives it; whoever needs another one asks for it with <see cref="EmitAs"/> (where C#
+/// converts implicitly) or <see cref="EmitExactly"/> (where the type itself matters), so that casts stand only where they change something.
+/// </summary>
+internal sealed partial class ExpressionEmitter(UnitContext context)
+{
+    private readonly UnitContext _context = context;
+    private BoundExpression? _ignoredMacroValue;
+
+    /// <summary>The names of the locals of the function that is emitted now; null at file scope.</summary>
+    public LocalNames? Locals { get; set; }
+
+    /// <summary>Emits an expression with whatever C# type is natural for it.</summary>
+    public CSharpExpression Emit(BoundExpression expression)
+    {
+        if (TryEmitMacroName(expression) is { } name)
+        {
+            return name;
+        }
+
+        return expression switch
+        {
+            BoundLiteral literal => EmitLiteral(literal),
+            BoundStringLiteral literal => EmitString(literal),
+            BoundVariable variable => EmitVariable(variable),
+            BoundFunction function => EmitFunctionAddress(function),
+            BoundEnumConstant constant => EmitEnumConstant(constant),
+            BoundConversion conversion => EmitConversion(conversion),
+            BoundUnary unary => EmitUnary(unary),
+            BoundAddressOf address => EmitAddressOf(address),
+            BoundDereference dereference => EmitDereference(dereference),
+            BoundSubscript subscript => EmitSubscript(subscript),
+            BoundMember member => EmitMember(member),
+            BoundIncrement increment => EmitIncrement(increment),
+            BoundBinary binary => EmitBinary(binary),
+            BoundAssignment assignment => EmitAssignment(assignment),
+            BoundCompoundAssignment assignment => EmitCompoundAssignment(assignment),
+            BoundConditional conditional => EmitConditional(conditional),
+            BoundCall call => EmitCall(call),
+            BoundSizeof size => EmitSizeof(size),
+            BoundOffsetof offset => Integer(offset.Constant!.Value.Bits, CSharpType.UInt64),
+            BoundCompoundLiteral literal => EmitCompoundLiteral(literal),
+            BoundVaListOperation operation => EmitVaListOperation(operation),
+            _ => Refused(expression),
+        };
+    }
+
+    /// <summary>Emits the value of a macro where the macro itself is defined, so that its name can't stand for it.</summary>
+    public CSharpExpression EmitIgnoringWholeMacro(BoundExpression expression)
+    {
+        _ignoredMacroValue = expression;
+        CSharpExpression emitted = Emit(expression);
+        _ignoredMacroValue = null;
+        return emitted;
+    }
+
+    /// <summary>The value that memory of zeros has for a type.</summary>
+    public static ExpressionSyntax DefaultValue(CSharpType type) => type.Kind switch
+    {
+        CSharpTypeKind.Bool => Truth(false),
+        CSharpTypeKind.Pointer or CSharpTypeKind.FunctionPointer => LiteralExpression(SyntaxKind.NullLiteralExpression),
+        CSharpTypeKind.Struct => LiteralExpression(SyntaxKind.DefaultLiteralExpression),
+        _ => Number("0"),
+    };
+
+    /// <summary>Emits an expression for a place that has a type, where C# converts implicitly if it can: an argument, an initial value.</summary>
+    public ExpressionSyntax EmitAs(BoundExpression expression, CSharpType target) => Coerce(Emit(expression), target).Syntax;
+
+    /// <summary>Emits an expression so that its C# type is the given one.</summary>
+    public CSharpExpression EmitExactly(BoundExpression expression, CSharpType target)
+    {
+        CSharpExpression emitted = Coerce(Emit(expression), target);
+        return emitted.Type.Equals(target) ? emitted : Cast(emitted, target);
+    }
+
+    /// <summary>Emits a scalar as a condition (C11 §6.8.4.1: it holds if the value compares unequal to 0).</summary>
+    public ExpressionSyntax EmitCondition(BoundExpression expression)
+    {
+        if (expression is BoundLiteral { Value: { IsReal: false } value } && expression.Syntax.Range.WholeExpansion is null)
+        {
+            return Truth(value.Bits != 0);
+        }
+
+        return ToCondition(Emit(expression)).Syntax;
+    }
+
+    /// <summary>Emits the opposite of a condition.</summary>
+    public ExpressionSyntax EmitNegatedCondition(BoundExpression expression) => Negate(Emit(expression)).Syntax;
+
+    private CSharpExpression? TryEmitMacroName(BoundExpression expression)
+    {
+        // An implicit conversion has its operand's syntax: the name stands for the operand.
+        if (ReferenceEquals(expression, _ignoredMacroValue) || expression is BoundConversion { IsExplicit: false } || expression.Syntax.Range.WholeExpansion is not { } expansion)
+        {
+            return null;
+        }
+
+        MacroDefinition macro = expansion.Macro;
+        if (!_context.Macros.IsNamed(macro, expression) || expression.Type.Desugared is PointerType)
+        {
+            return null;
+        }
+
+        string name = macro.File.IsSystemHeader ? macro.Name : _context.Names[macro];
+        _context.Use(macro.File);
+        ExpressionSyntax syntax = Named(name, expression);
+        if (expression is BoundStringLiteral)
+        {
+            return new CSharpExpression(syntax, CSharpType.Utf8Literal);
+        }
+
+        CSharpType type = _context.Types.MapCanonical(_context.Macros.GetValue(macro)?.Type ?? expression.Type);
+        return new CSharpExpression(syntax, type, type.IsInteger ? ToInt128(expression.Constant!.Value.Bits, type) : null);
+    }
+
+    private CSharpExpression EmitEnumConstant(BoundEnumConstant constant)
+    {
+        if (constant.Symbol.IsFromSystemHeader)
+        {
+            _context.Use(constant.Symbol.Location.File);
+        }
+
+        string name = constant.Symbol.IsFromSystemHeader ? constant.Symbol.Name : _context.Names.GetName(constant.Symbol);
+        CSharpType type = _context.Types.MapCanonical(constant.Type);
+        return new CSharpExpression(Named(name, constant), type, ToInt128(constant.Symbol.Value, type));
+    }
+
+    private CSharpExpression EmitUnary(BoundUnary unary)
+    {
+        if (unary.Operator == UnaryOperator.LogicalNot)
+        {
+            return Negate(Emit(unary.Operand));
+        }
+
+        CSharpType type = _context.Types.MapCanonical(unary.Type);
+        CSharpExpression operand = Emit(unary.Operand);
+        if (operand.Type.Kind == CSharpTypeKind.Bool)
+        {
+            operand = Coerce(operand, CSharpType.Int32);
+        }
+
+        if (!operand.Type.Promoted.Equals(type) && !(operand.Constant is not null && operand.ConvertsImplicitlyTo(type) && unary.Operator == UnaryOperator.Plus))
+        {
+            operand = Cast(operand, type);
+        }
+
+        switch (unary.Operator)
+        {
+            case UnaryOperator.Plus:
+                return operand;
+            case UnaryOperator.BitwiseNot:
+                return new CSharpExpression(
+                    PrefixUnaryExpression(SyntaxKind.BitwiseNotExpression, Parenthesize(operand.Syntax, Precedence.Unary)),
+                    type,
+                    operand.Constant is { } bits ? CSharpExpression.Wrap(~bits, type) : null);
+            default:
+                return Minus(operand, type);
+        }
+    }
+
+    // C# has no minus on ulong and makes a long of that on uint: C's result is what is missing to 0.
+    private CSharpExpression Minus(CSharpExpression operand, CSharpType type)
+    {
+        if (type.Kind is CSharpTypeKind.UInt32 or CSharpTypeKind.UInt64)
+        {
+            ExpressionSyntax difference = BinaryExpression(
+                SyntaxKind.SubtractExpression,
+                Number("0"),
+                Trivia.Layout.Spaced(SyntaxKind.MinusToken),
+                Parenthesize(operand.Syntax, Precedence.Multiplicative));
+            return operand.Constant is { } value
+                ? new CSharpExpression(value == 0 ? difference : Unchecked(difference), type, CSharpExpression.Wrap(-value, type))
+                : new CSharpExpression(difference, type);
+        }
+
+        ExpressionSyntax inner = Parenthesize(operand.Syntax, Precedence.Unary);
+        if (inner is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression or (int)SyntaxKind.PreDecrementExpression })
+        {
+            inner = Parenthesized(inner);
+        }
+
+        return new CSharpExpression(
+            PrefixUnaryExpression(SyntaxKind.UnaryMinusExpression, inner),
+            type,
+            operand.Constant is { } number ? CSharpExpression.Wrap(-number, type) : null);
+    }
+
+    private CSharpExpression EmitConditional(BoundConditional conditional)
+    {
+        if (conditional.WhenTrue is null || conditional.Type.Desugared is BasicType { Kind: BasicTypeKind.Void })
+        {
+            return Refused(conditional);
+        }
+
+        ExpressionSyntax condition = Parenthesize(EmitCondition(conditional.Condition), Precedence.LogicalOr);
+        CSharpExpression whenTrue = Emit(conditional.WhenTrue);
+        CSharpExpression whenFalse = Emit(conditional.WhenFalse);
+        CSharpType type = _context.Types.MapCanonical(conditional.Type);
+        if (!whenTrue.Type.Equals(whenFalse.Type) || (whenTrue.Type.Kind == CSharpTypeKind.Null))
+        {
+            whenTrue = Unify(whenTrue, whenFalse, type);
+            whenFalse = Unify(whenFalse, whenTrue, type);
+        }
+
+        CSharpType result = whenTrue.Type.Kind is CSharpTypeKind.Null ? whenFalse.Type
+            : whenFalse.Type.Equals(type) ? type : whenTrue.Type;
+        ExpressionSyntax syntax = ConditionalExpression(
+            condition,
+            Trivia.Layout.Spaced(SyntaxKind.QuestionToken),
+            Parenthesize(whenTrue.Syntax, Precedence.Conditional),
+            Trivia.Layout.Spaced(SyntaxKind.ColonToken),
+            Parenthesize(whenFalse.Syntax, Precedence.Conditional));
+        return new CSharpExpression(syntax, result);
+    }
+
+    // One side may keep a narrower type if C# widens it to the other side's, and that is C's type too.
+    private CSharpExpression Unify(CSharpExpression side, CSharpExpression other, CSharpType type)
+    {
+        bool isWidened = other.Type.Equals(type) && side.ConvertsImplicitlyTo(type) && side.Type.Kind != CSharpTypeKind.Utf8Literal;
+        if (side.Type.Equals(type) || isWidened)
+        {
+            return side;
+        }
+
+        CSharpExpression coerced = Coerce(side, type);
+        return coerced.Type.Equals(type) ? coerced : Cast(coerced, type);
+    }
+
+    private CSharpExpression EmitCompoundLiteral(BoundCompoundLiteral literal)
+    {
+        if (literal.Initializer is BoundExpressionInitializer scalar && literal.Type.Desugared is not RecordType)
+        {
+            return EmitExactly(scalar.Expression, _context.Types.MapCanonical(literal.Type));
+        }
+
+        return new InitializerEmitter(_context, this).TryEmitRecord(literal.Initializer) ?? Refused(literal);
+    }
+
+    private CSharpExpression EmitVaListOperation(BoundVaListOperation operation)
+    {
+        ExpressionSyntax list = Parenthesize(Emit(operation.List).Syntax, Precedence.Primary);
+        switch (operation.Operation)
+        {
+            case VaListOperation.Start:
+                ExpressionSyntax start = ObjectCreationExpression(
+                    Trivia.Layout.Followed(SyntaxKind.NewKeyword),
+                    CSharpType.VaList.Syntax,
+                    ArgumentList(SingletonSeparatedList(Argument(IdentifierName(VariadicParameterName)))),
+                    null);
+                return new CSharpExpression(Assign(list, start), CSharpType.VaList);
+            case VaListOperation.Copy:
+                return new CSharpExpression(Assign(list, Emit(operation.Source!).Syntax), CSharpType.VaList);
+            case VaListOperation.Argument:
+                return EmitNextArgument(operation, list);
+            default:
+                // Nothing is to be done when a list ends; the statement emitter leaves the call out.
+                return new CSharpExpression(list, CSharpType.VaList);
+        }
+    }
+
+    /// <summary>The name of the span that holds the variable arguments of a function.</summary>
+    public const string VariadicParameterName = "args";
+
+    private CSharpExpression EmitNextArgument(BoundVaListOperation operation, ExpressionSyntax list)
+    {
+        CSharpType type = _context.Types.MapCanonical(operation.Type);
+        ExpressionSyntax next = InvocationExpression(MemberAccess(list, "Next"), ArgumentList());
+        (string property, CSharpType natural) = type.Kind switch
+        {
+            CSharpTypeKind.Int32 => ("Int32", CSharpType.Int32),
+            CSharpTypeKind.UInt32 => ("UInt32", CSharpType.UInt32),
+            CSharpTypeKind.Int64 => ("Int64", CSharpType.Int64),
+            CSharpTypeKind.UInt64 => ("UInt64", CSharpType.UInt64),
+            CSharpTypeKind.Double => ("Double", CSharpType.Double),
+            CSharpTypeKind.Pointer or CSharpTypeKind.FunctionPointer => ("Pointer", CSharpType.PointerTo(CSharpType.Void)),
+            _ => ("", type),
+        };
+        if (property.Length == 0)
+        {
+            return Refused(operation);
+        }
+
+        CSharpExpression value = new(MemberAccess(next, property), natural);
+        return type.Equals(natural) ? value : Cast(value, type);
+    }
+
+    private CSharpExpression Refused(BoundExpression expression)
+    {
+        UnsupportedConstructs.Report(_context, expression);
+        return new CSharpExpression(LiteralExpression(SyntaxKind.DefaultLiteralExpression), CSharpType.Int32);
+    }
+
+    private ExpressionSyntax Named(string name, BoundExpression expression) => Named(name, expression.Syntax.FirstToken);
+
+    private IdentifierNameSyntax Named(string name, CFrontEnd.Lexing.Token token) =>
+        IdentifierName(Identifiers.Token(_context.TakeInline(token), name, default));
+
+    private static ExpressionSyntax Assign(ExpressionSyntax target, ExpressionSyntax value) =>
+        AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, target, Trivia.Layout.Spaced(SyntaxKind.EqualsToken), value);
+
+    private static MemberAccessExpressionSyntax MemberAccess(ExpressionSyntax receiver, string member) =>
+        MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver, IdentifierName(Identifiers.Token(member)));
+}

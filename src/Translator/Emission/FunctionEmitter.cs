@@ -1,0 +1,118 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Text;
+using CSockTranslate.Translator.Lowering;
+using CSockTranslate.Translator.Naming;
+using CSockTranslate.Translator.Trivia;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace CSockTranslate.Translator.Emission;
+
+/// <summary>Emits function definitions as static methods.</summary>
+internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter expressions)
+{
+    private readonly UnitContext _context = context;
+    private readonly ExpressionEmitter _expressions = expressions;
+
+    /// <summary>The C# entry point, which hands the process over to <c>main</c>.</summary>
+    public static MemberDeclarationSyntax EmitEntryPoint(string main) =>
+        ParseMemberDeclaration($"\n    static int Main(string[] args) => CProgram.Run(args, &{main});\n")!;
+
+    /// <summary>The class members for what a function declares inside: types, enumerators, static variables.</summary>
+    public IEnumerable<MemberDeclarationSyntax> EmitLocalStatics(
+        FunctionSymbol function, RecordEmitter records, ConstantEmitter constants, GlobalEmitter globals)
+    {
+        LocalDeclarations declarations = LocalDeclarations.Find(function.Body!);
+        List<MemberDeclarationSyntax> members = [];
+        foreach (Symbol type in declarations.Types)
+        {
+            switch (type)
+            {
+                case RecordSymbol record when records.EmitDetached(record) is { } declaration:
+                    members.Add(declaration);
+                    break;
+                case EnumSymbol enumeration:
+                    members.AddRange(constants.EmitDetachedEnum(enumeration));
+                    break;
+            }
+        }
+
+        foreach (BoundDeclarator variable in declarations.StaticVariables)
+        {
+            members.Add(globals.EmitDetached((VariableSymbol)variable.Symbol, variable.Initializer));
+        }
+
+        return members;
+    }
+
+    /// <summary>A function definition.</summary>
+    public MemberDeclarationSyntax Emit(BoundFunctionDefinition definition)
+    {
+        FunctionSymbol function = definition.Function;
+        JumpScopes.Check(_context, function.Body!);
+        SourceSpan start = definition.Syntax.FirstToken.ExpansionSpan;
+        SyntaxTriviaList leading = _context.Comments(start.File).TakeLeading(start.Start, _context.Indentation);
+        CSharpType result = _context.Types.Map(function.Type.ReturnType);
+        _expressions.Locals = LocalNames.Create(function, _context.Names.IsUsed);
+        ParameterListSyntax parameters = EmitParameters(function);
+        bool isMain = function.Name == "main";
+        FunctionFacts facts = new(
+            result,
+            DefiniteAssignment.Find(function),
+            result.Kind != CSharpTypeKind.Void && Reachability.CanComplete(function.Body!),
+            isMain ? ExpressionEmitter.Integer(0, CSharpType.Int32).Syntax : ExpressionEmitter.DefaultValue(result));
+        BlockSyntax body = new StatementEmitter(_context, _expressions, facts).EmitBody(function.Body!);
+        _expressions.Locals = null;
+        return MethodDeclaration(result.Syntax.WithTrailingTrivia(Space), Identifiers.Token(_context.Names[function]))
+            .WithModifiers(TokenList(Token(leading, SyntaxKind.StaticKeyword, TriviaList(Space))))
+            .WithParameterList(parameters)
+            .WithBody(body)
+            .WithOrigin(definition.Syntax.Span);
+    }
+
+    private ParameterListSyntax EmitParameters(FunctionSymbol function)
+    {
+        SeparatedSyntaxListBuilder list = new(", ");
+        foreach (VariableSymbol parameter in function.Parameters)
+        {
+            bool startsLine = StartsLine(parameter);
+            if (startsLine)
+            {
+                list.SeparateNextBy(TriviaList(Layout.NewLine, Whitespace(_context.ContinuationIndentation)));
+            }
+
+            SyntaxTriviaList comments = _context.Comments(parameter.Location.File).TakeInline(parameter.Location.Start, _context.ContinuationIndentation);
+            TypeSyntax type = _context.Types.Map(parameter.Type).Syntax;
+            list.Add(Parameter(
+                default,
+                default,
+                type.WithLeadingTrivia(comments).WithTrailingTrivia(Space),
+                Identifiers.Token(_expressions.Locals![parameter]),
+                null));
+        }
+
+        if (function.Type.IsVariadic)
+        {
+            _context.UsesSystem = true;
+            list.Add(((ParameterSyntax)ParseParameterList($"(params ReadOnlySpan<VarArg> {ExpressionEmitter.VariadicParameterName})").Parameters[0]));
+        }
+
+        SourceSpan body = function.Body!.Syntax.FirstToken.ExpansionSpan;
+        return ParameterList(
+            Token(SyntaxKind.OpenParenToken),
+            list.ToList<ParameterSyntax>(),
+            Token(default, SyntaxKind.CloseParenToken, _context.Comments(body.File).TakeTrailing(body.Start, _context.ContinuationIndentation)));
+    }
+
+    private static bool StartsLine(VariableSymbol parameter)
+    {
+        // The parameter's type stands before its name: the line begins with either of them.
+        SourceFile file = parameter.Location.File;
+        int line = file.GetLine(parameter.Location.Start);
+        string before = file.Text[file.GetLineStart(line)..parameter.Location.Start];
+        return !before.Contains('(', StringComparison.Ordinal) && !before.Contains(',', StringComparison.Ordinal) && !before.Contains(';', StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,198 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Text;
+using CSockTranslate.CFrontEnd.Types;
+using CSockTranslate.Translator.Lowering;
+using CSockTranslate.Translator.Trivia;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+using ArrayType = CSockTranslate.CFrontEnd.Types.ArrayType;
+
+namespace CSockTranslate.Translator.Emission;
+
+/// <summary>
+/// Emits variables with static storage duration as static fields. Arrays, and objects whose address is taken, live in memory that never moves; their
+/// field is a read-only pointer to it.
+/// </summary>
+internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expressions)
+{
+    private readonly UnitContext _context = context;
+    private readonly ExpressionEmitter _expressions = expressions;
+    private readonly HashSet<VariableSymbol> _emitted = [];
+
+    /// <summary>The fields for a declaration at file scope; none for prototypes, typedefs and mere references to variables.</summary>
+    public IEnumerable<MemberDeclarationSyntax> Emit(BoundDeclaration declaration)
+    {
+        List<VariableSymbol> variables =
+        [
+            .. declaration.Declarators.Select(declarator => declarator.Symbol).OfType<VariableSymbol>()
+                .Where(variable => variable.IsDefined && IsHere(variable, declaration) && _emitted.Add(variable)),
+        ];
+        if (variables.Count == 0)
+        {
+            yield break;
+        }
+
+        SourceSpan start = declaration.Syntax.FirstToken.ExpansionSpan;
+        SourceSpan end = declaration.Syntax.LastToken.ExpansionSpan;
+        CommentCursor comments = _context.Comments(start.File);
+        SyntaxTriviaList leading = comments.TakeLeading(start.Start, _context.Indentation);
+        List<MemberDeclarationSyntax> fields = [.. variables.Select(variable => EmitField(variable, variable.Initializer))];
+        SyntaxTriviaList trailing = _context.Comments(end.File).TakeTrailing(end.End, _context.ContinuationIndentation);
+        for (int i = 0; i < fields.Count; i++)
+        {
+            SyntaxTriviaList before = i == 0 ? leading : TriviaList(Whitespace(_context.Indentation));
+            MemberDeclarationSyntax field = fields[i].WithLeadingTrivia(before).WithOrigin(declaration.Syntax.Span);
+            yield return i + 1 == fields.Count ? field.WithTrailingTrivia(trailing) : field;
+        }
+    }
+
+    /// <summary>The field for a static variable of a function.</summary>
+    public MemberDeclarationSyntax EmitDetached(VariableSymbol variable, BoundInitializer? initializer) =>
+        EmitField(variable, initializer)
+            .WithLeadingTrivia(Layout.NewLine, Whitespace(_context.Indentation))
+            .WithTrailingTrivia(Layout.NewLine);
+
+    // Of several tentative definitions the one with the initialiser counts; without one, the first.
+    private static bool IsHere(VariableSymbol variable, BoundDeclaration declaration)
+    {
+        bool hasInitializer = declaration.Declarators.Any(declarator => declarator.Symbol == variable && declarator.Initializer is not null);
+        return variable.Initializer is null || hasInitializer;
+    }
+
+    private FieldDeclarationSyntax EmitField(VariableSymbol variable, BoundInitializer? initializer)
+    {
+        string name = _expressions.GetVariableName(variable);
+        StorageKind storage = _context.Storage.GetKind(variable);
+        CSharpType type = _context.Types.Map(variable.Type);
+        List<SyntaxToken> modifiers = [Layout.Followed(SyntaxKind.StaticKeyword)];
+        ExpressionSyntax? value;
+        switch (storage)
+        {
+            case StorageKind.Array:
+                modifiers.Add(Layout.Followed(SyntaxKind.ReadOnlyKeyword));
+                value = EmitArrayStorage((ArrayType)variable.Type.Desugared, variable.Type, initializer, variable);
+                break;
+            case StorageKind.Pointer:
+                modifiers.Add(Layout.Followed(SyntaxKind.ReadOnlyKeyword));
+                value = EmitObjectStorage(type, initializer, variable);
+                type = CSharpType.PointerTo(type);
+                break;
+            default:
+                value = initializer is null || InitializerEmitter.IsZero(initializer) ? null : EmitValue(initializer, type, variable);
+                break;
+        }
+
+        VariableDeclaratorSyntax declarator = VariableDeclarator(
+            Identifiers.Token(name),
+            null,
+            value is null ? null : EqualsValueClause(Layout.Spaced(SyntaxKind.EqualsToken), value));
+        SyntaxList<AttributeListSyntax> attributes = variable.Duration == StorageDuration.Thread ? ThreadStatic(variable) : default;
+        return FieldDeclaration(
+            attributes,
+            TokenList(modifiers),
+            VariableDeclaration(type.Syntax.WithTrailingTrivia(Space), SingletonSeparatedList(declarator)),
+            Token(default, SyntaxKind.SemicolonToken, TriviaList(Layout.NewLine)));
+    }
+
+    private SyntaxList<AttributeListSyntax> ThreadStatic(VariableSymbol variable)
+    {
+        _context.Refuse(variable.Location, "a thread-local variable", "keep one value for each thread in a table");
+        return default;
+    }
+
+    private ExpressionSyntax EmitValue(BoundInitializer initializer, CSharpType type, VariableSymbol variable)
+    {
+        InitializerEmitter initializers = new(_context, _expressions);
+        if (initializers.TryEmitRecord(initializer) is { } record)
+        {
+            return initializer is BoundExpressionInitializer scalar ? _expressions.EmitAs(scalar.Expression, type) : record.Syntax;
+        }
+
+        RefuseArrayMembers(variable);
+        return LiteralExpression(SyntaxKind.DefaultLiteralExpression);
+    }
+
+    private void RefuseArrayMembers(VariableSymbol variable) => _context.Refuse(
+        variable.Location, "a static initialiser for an array inside of a structure", "assign the elements when the program starts");
+
+    private ExpressionSyntax EmitObjectStorage(CSharpType type, BoundInitializer? initializer, VariableSymbol variable)
+    {
+        bool isZero = initializer is null || InitializerEmitter.IsZero(initializer);
+        if (type.IsPointer)
+        {
+            // A pointer can't be a type argument.
+            ExpressionSyntax pointers = isZero
+                ? Call("Pointers", null, ExpressionEmitter.Integer(1, CSharpType.Int32).Syntax)
+                : Call("PointersTo", null, EmitValue(initializer!, type, variable));
+            return CastExpression(CSharpType.PointerTo(type).Syntax, pointers);
+        }
+
+        return isZero
+            ? Call("Allocate", type.Syntax, ExpressionEmitter.Integer(1, CSharpType.Int32).Syntax)
+            : Call("Create", type.Syntax, CollectionExpression(SingletonSeparatedList<CollectionElementSyntax>(
+                ExpressionElement(EmitValue(initializer!, type, variable)))));
+    }
+
+    private ExpressionSyntax EmitArrayStorage(ArrayType array, CType declaredType, BoundInitializer? initializer, VariableSymbol variable)
+    {
+        CType elementType = TypeMapper.GetInnermostElement(declaredType);
+        CSharpType element = _context.Types.Map(elementType);
+        ExpressionSyntax count = _expressions.EmitElementCount(array).Syntax;
+        bool isZero = initializer is null || InitializerEmitter.IsZero(initializer);
+        if (isZero)
+        {
+            return element.IsPointer
+                ? CastExpression(CSharpType.PointerTo(element).Syntax, Call("Pointers", null, count))
+                : Call("Allocate", element.Syntax, count);
+        }
+
+        if (initializer is BoundStringInitializer text)
+        {
+            ExpressionSyntax characters = Call("Text", null, _expressions.Emit(text.Literal).Syntax, ExpressionEmitter.Integer(array.Size, CSharpType.Int32).Syntax);
+            return element.Kind == CSharpTypeKind.SByte ? characters : CastExpression(CSharpType.PointerTo(element).Syntax, characters);
+        }
+
+        if (new InitializerEmitter(_context, _expressions).TryEmitElementValues(array, initializer!, element) is not { } values)
+        {
+            _context.Refuse(variable.Location, "a static array with an initialiser of this kind", "fill the array when the program starts");
+            return LiteralExpression(SyntaxKind.NullLiteralExpression);
+        }
+
+        if (element.IsPointer)
+        {
+            return CastExpression(CSharpType.PointerTo(element).Syntax, Call("PointersTo", null, [.. values]));
+        }
+
+        SeparatedSyntaxListBuilder elements = new(", ");
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (i > 0)
+            {
+                elements.SeparateNextBy(values.GetSeparator(i - 1).TrailingTrivia);
+            }
+
+            elements.Add(ExpressionElement(values[i]));
+        }
+
+        return Call("Create", element.Syntax, CollectionExpression(elements.ToList<CollectionElementSyntax>()));
+    }
+
+    private static InvocationExpressionSyntax Call(string method, TypeSyntax? typeArgument, params ReadOnlySpan<ExpressionSyntax> arguments)
+    {
+        SimpleNameSyntax name = typeArgument is null
+            ? IdentifierName(method)
+            : GenericName(Identifier(method), TypeArgumentList(SingletonSeparatedList(typeArgument)));
+        SeparatedSyntaxListBuilder list = new(", ");
+        foreach (ExpressionSyntax argument in arguments)
+        {
+            list.Add(Argument(argument));
+        }
+
+        return InvocationExpression(
+            MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName("StaticStorage"), name),
+            ArgumentList(list.ToList<ArgumentSyntax>()));
+    }
+}

@@ -1,0 +1,25 @@
+using CSockTranslate.CFrontEnd.Symbols;
+
+namespace CSockTranslate.Translator.Emission;
+
+/// <summary>How members of structures and unions are named and stored in C#.</summary>
+internal static class RecordFields
+{
+    /// <summary>The name of a member. C# does not allow the name of the structure itself, and has no members without a name.</summary>
+    public static string GetName(FieldSymbol field)
+    {
+        if (field.Name.Length == 0)
+        {
+            int anonymousBefore = field.ContainingRecord.Fields.Take(field.Index).Count(other => other.IsAnonymousRecord);
+            return anonymousBefore == 0 ? "anonymous" : $"anonymous{anonymousBefore + 1}";
+        }
+
+        RecordSymbol record = field.ContainingRecord;
+        string recordName = record.Name.Length > 0 ? record.Name : record.NamingTypedef?.Name ?? "";
+        return field.Name == recordName ? field.Name + "_" : field.Name;
+    }
+
+    /// <summary>Whether C# has fixed-size buffers of a type (C# standard §23.8.2).</summary>
+    public static bool IsFixedBufferElement(CSharpType element) =>
+        element.Kind is CSharpTypeKind.Bool or (>= CSharpTypeKind.SByte and <= CSharpTypeKind.UInt64) or CSharpTypeKind.Single or CSharpTypeKind.Double;
+}

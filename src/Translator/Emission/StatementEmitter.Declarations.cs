@@ -1,0 +1,201 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Types;
+using CSockTranslate.Translator.Trivia;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+using ArrayType = CSockTranslate.CFrontEnd.Types.ArrayType;
+
+namespace CSockTranslate.Translator.Emission;
+
+// Declarations of local variables. One C declaration becomes one C# declaration for each type that its declarators have.
+internal sealed partial class StatementEmitter
+{
+    private void EmitDeclaration(BoundDeclaration declaration, List<StatementSyntax> into)
+    {
+        List<(VariableSymbol Variable, BoundInitializer? Initializer)> variables = [.. GetLocals(declaration)];
+        if (variables.Count == 0)
+        {
+            // Types, prototypes and static variables stand in the class; their comments go to what comes next.
+            return;
+        }
+
+        SyntaxTriviaList leading = TakeLeading(declaration);
+        List<StatementSyntax> statements = [];
+        for (int i = 0; i < variables.Count;)
+        {
+            if (variables[i].Variable.Type.Desugared is ArrayType)
+            {
+                EmitArray(variables[i].Variable, variables[i].Initializer, statements);
+                i++;
+                continue;
+            }
+
+            i = EmitGroup(variables, i, statements);
+        }
+
+        SyntaxTriviaList trailing = EndOf(declaration).TrailingTrivia;
+        if (statements.Count == 0)
+        {
+            // Everything was allocated before the loop; what stood around the declaration is kept on an empty line of its own.
+            KeepTrivia(leading, trailing, into);
+            return;
+        }
+
+        for (int i = 0; i < statements.Count; i++)
+        {
+            SyntaxTriviaList before = i == 0 ? leading : TriviaList(Whitespace(_context.Indentation));
+            StatementSyntax statement = statements[i].WithLeadingTrivia(before);
+            into.Add((i + 1 == statements.Count ? statement.WithTrailingTrivia(trailing) : statement).WithOrigin(declaration.Syntax.Span));
+        }
+    }
+
+    private void KeepTrivia(SyntaxTriviaList leading, SyntaxTriviaList trailing, List<StatementSyntax> into)
+    {
+        bool hasComment = leading.Concat(trailing).Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+        if (hasComment)
+        {
+            into.Add(EmptyStatement(Token(default, SyntaxKind.SemicolonToken, trailing)).WithLeadingTrivia(leading));
+        }
+    }
+
+    private static IEnumerable<(VariableSymbol Variable, BoundInitializer? Initializer)> GetLocals(BoundDeclaration declaration)
+    {
+        foreach (BoundDeclarator declarator in declaration.Declarators)
+        {
+            if (declarator.Symbol is VariableSymbol { Duration: StorageDuration.Automatic, Linkage: Linkage.None } variable)
+            {
+                yield return (variable, declarator.Initializer);
+            }
+        }
+    }
+
+    // Takes as many variables as share one spelled type; an initialiser that needs statements of its own ends the group.
+    private int EmitGroup(List<(VariableSymbol Variable, BoundInitializer? Initializer)> variables, int start, List<StatementSyntax> statements)
+    {
+        CSharpType type = _context.Types.Map(variables[start].Variable.Type);
+        string spelling = type.Syntax.ToString();
+        SeparatedSyntaxListBuilder declarators = new(", ");
+        List<StatementSyntax> stores = [];
+        int index = start;
+        while (index < variables.Count && stores.Count == 0)
+        {
+            (VariableSymbol variable, BoundInitializer? initializer) = variables[index];
+            if (variable.Type.Desugared is ArrayType || _context.Types.Map(variable.Type).Syntax.ToString() != spelling)
+            {
+                break;
+            }
+
+            declarators.Add(VariableDeclarator(
+                Identifiers.Token(_expressions.Locals![variable]), null, EmitInitialValue(variable, type, initializer, stores)));
+            index++;
+        }
+
+        VariableDeclarationSyntax declaration = VariableDeclaration(
+            type.Syntax.WithTrailingTrivia(Space), declarators.ToList<VariableDeclaratorSyntax>());
+        statements.Add(LocalDeclarationStatement(default, declaration, EndOfLine()));
+        statements.AddRange(stores);
+        return index;
+    }
+
+    private EqualsValueClauseSyntax? EmitInitialValue(
+        VariableSymbol variable, CSharpType type, BoundInitializer? initializer, List<StatementSyntax> stores)
+    {
+        ExpressionSyntax? value = null;
+        if (initializer is BoundExpressionInitializer scalar)
+        {
+            value = _expressions.EmitAs(scalar.Expression, type);
+        }
+        else if (initializer is not null)
+        {
+            InitializerEmitter initializers = new(_context, _expressions);
+            value = initializers.EmitRecordValue(initializer, type);
+            IdentifierNameSyntax name = IdentifierName(Identifiers.Token(_expressions.Locals![variable]));
+            stores.AddRange(initializers.EmitArrayMemberStores(name, initializer).Select(store => (StatementSyntax)ExpressionStatement(store, EndOfLine())));
+        }
+        else if (_facts.NeedsInitialization.Contains(variable))
+        {
+            value = ExpressionEmitter.DefaultValue(type);
+        }
+
+        return value is null ? null : EqualsValueClause(Layout.Spaced(SyntaxKind.EqualsToken), value);
+    }
+
+    private void EmitArray(VariableSymbol variable, BoundInitializer? initializer, List<StatementSyntax> statements)
+    {
+        ArrayType array = (ArrayType)variable.Type.Desugared;
+        if (array.IsVariableLength || !array.IsComplete)
+        {
+            _context.Refuse(variable.Location, "a variable length array", "give the array a constant size or allocate it with malloc");
+            return;
+        }
+
+        CSharpType element = _context.Types.Map(TypeMapper.GetInnermostElement(array));
+        IdentifierNameSyntax name = IdentifierName(Identifiers.Token(_expressions.Locals![variable]));
+        InitializerEmitter initializers = new(_context, _expressions);
+        bool isMoved = _allocationsBeforeLoop is not null;
+        if (!isMoved && initializer is not null && initializers.TryEmitElements(array, initializer, element) is { } elements)
+        {
+            statements.Add(DeclareArray(name, element, EmitStackAllocation(element, null, elements)));
+            return;
+        }
+
+        StatementSyntax allocation = DeclareArray(
+            name, element, EmitStackAllocation(element, _expressions.EmitElementCount(array).Syntax, null));
+        if (isMoved)
+        {
+            _allocationsBeforeLoop!.Add(allocation.WithLeadingTrivia(Whitespace(_context.Indentation)));
+        }
+        else
+        {
+            statements.Add(allocation);
+        }
+
+        if (initializer is null)
+        {
+            return;
+        }
+
+        if (isMoved && initializer is not BoundStringInitializer)
+        {
+            // A new round starts from zeros where no value is given (C11 §6.7.9p21).
+            statements.Add(ExpressionStatement(initializers.EmitClear(name, array), EndOfLine()));
+        }
+
+        statements.AddRange(initializers.EmitArrayStores(name, initializer).Select(store => ExpressionStatement(store, EndOfLine())));
+    }
+
+    private static LocalDeclarationStatementSyntax DeclareArray(IdentifierNameSyntax name, CSharpType element, ExpressionSyntax allocation)
+    {
+        VariableDeclaratorSyntax declarator = VariableDeclarator(
+            name.Identifier, null, EqualsValueClause(Layout.Spaced(SyntaxKind.EqualsToken), allocation));
+        return LocalDeclarationStatement(
+            default,
+            VariableDeclaration(PointerType(element.Syntax).WithTrailingTrivia(Space), SingletonSeparatedList(declarator)),
+            EndOfLine());
+    }
+
+    private static StackAllocArrayCreationExpressionSyntax EmitStackAllocation(
+        CSharpType element, ExpressionSyntax? count, InitializerExpressionSyntax? elements) =>
+        StackAllocArrayCreationExpression(
+            Layout.Followed(SyntaxKind.StackAllocKeyword),
+            SyntaxFactory.ArrayType(
+                element.Syntax,
+                SingletonList(ArrayRankSpecifier(SingletonSeparatedList(count ?? OmittedArraySizeExpression())))),
+            elements);
+
+    private VariableDeclarationSyntax? TryEmitForDeclaration(BoundDeclaration declaration)
+    {
+        List<(VariableSymbol Variable, BoundInitializer? Initializer)> variables = [.. GetLocals(declaration)];
+        List<StatementSyntax> statements = [];
+        if (variables.Count == 0 || variables[0].Variable.Type.Desugared is ArrayType || EmitGroup(variables, 0, statements) != variables.Count
+            || statements is not [LocalDeclarationStatementSyntax local])
+        {
+            return null;
+        }
+
+        return local.Declaration;
+    }
+}

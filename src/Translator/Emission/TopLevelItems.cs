@@ -1,0 +1,69 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Preprocessing;
+using CSockTranslate.CFrontEnd.Text;
+
+namespace CSockTranslate.Translator.Emission;
+
+/// <summary>A directive or a declaration at file scope.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Directive">The directive, or null.</param>
+/// <param name="Declaration">The declaration, or null.</param>
+internal sealed record TopLevelItem(SourceSpan Span, Directive? Directive, BoundExternalDeclaration? Declaration);
+
+/// <summary>Puts directives and declarations in the order in which they stand; those of a user's header stand where it is first included.</summary>
+internal static class TopLevelItems
+{
+    /// <summary>All items of a unit in order.</summary>
+    public static IEnumerable<TopLevelItem> Order(BoundTranslationUnit unit)
+    {
+        Dictionary<SourceFile, List<TopLevelItem>> items = [];
+        foreach (Directive directive in unit.Preprocessed.Directives)
+        {
+            if (directive is IncludeDirective or DefineDirective)
+            {
+                Add(items, new TopLevelItem(directive.Span, directive, null));
+            }
+        }
+
+        foreach (BoundExternalDeclaration declaration in unit.Declarations)
+        {
+            Add(items, new TopLevelItem(declaration.Syntax.FirstToken.ExpansionSpan, null, declaration));
+        }
+
+        return OrderFile(unit.Preprocessed.MainFile, items, []);
+    }
+
+    private static void Add(Dictionary<SourceFile, List<TopLevelItem>> items, TopLevelItem item)
+    {
+        if (!items.TryGetValue(item.Span.File, out List<TopLevelItem>? list))
+        {
+            items.Add(item.Span.File, list = []);
+        }
+
+        list.Add(item);
+    }
+
+    private static IEnumerable<TopLevelItem> OrderFile(
+        SourceFile file, Dictionary<SourceFile, List<TopLevelItem>> items, HashSet<SourceFile> seen)
+    {
+        if (!seen.Add(file) || !items.TryGetValue(file, out List<TopLevelItem>? own))
+        {
+            yield break;
+        }
+
+        foreach (TopLevelItem item in own.OrderBy(item => item.Span.Start))
+        {
+            if (item.Directive is IncludeDirective { File: { IsSystemHeader: false } header })
+            {
+                foreach (TopLevelItem inner in OrderFile(header, items, seen))
+                {
+                    yield return inner;
+                }
+
+                continue;
+            }
+
+            yield return item;
+        }
+    }
+}

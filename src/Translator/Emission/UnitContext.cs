@@ -1,0 +1,101 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Diagnostics;
+using CSockTranslate.CFrontEnd.Lexing;
+using CSockTranslate.CFrontEnd.Preprocessing;
+using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Text;
+using CSockTranslate.Translator.Lowering;
+using CSockTranslate.Translator.Naming;
+using CSockTranslate.Translator.Trivia;
+
+namespace CSockTranslate.Translator.Emission;
+
+/// <summary>What the emitters of a translation unit share.</summary>
+internal sealed class UnitContext
+{
+    private readonly Dictionary<SourceFile, CommentCursor> _comments = [];
+    private readonly SortedSet<string> _usedClasses = new(StringComparer.Ordinal);
+
+    public required BoundTranslationUnit Unit { get; init; }
+
+    public required TranslationOptions Options { get; init; }
+
+    public required DiagnosticBag Diagnostics { get; init; }
+
+    public required MacroConstants Macros { get; init; }
+
+    public required MemberNames Names { get; init; }
+
+    public required TypeMapper Types { get; init; }
+
+    public required VariableStorage Storage { get; init; }
+
+    /// <summary>The runtime classes that names of this unit come from, whether the program includes their headers itself or not.</summary>
+    public IReadOnlySet<string> UsedClasses => _usedClasses;
+
+    /// <summary>Whether the file names types of <c>System.Runtime.InteropServices</c>.</summary>
+    public bool UsesInteropServices { get; set; }
+
+    /// <summary>Whether the file names types of <c>System</c>, such as the span of a string constant.</summary>
+    public bool UsesSystem { get; set; }
+
+    /// <summary>The depth of the blocks around what is emitted now.</summary>
+    public int Level { get; set; }
+
+    /// <summary>The white space at the beginning of the current line.</summary>
+    public string Indentation => Layout.Indentation(Level);
+
+    /// <summary>The white space at the beginning of a line that goes on with what the line before began.</summary>
+    public string ContinuationIndentation => Layout.Indentation(Level + 1);
+
+    /// <summary>The comments of a file.</summary>
+    public CommentCursor Comments(SourceFile file)
+    {
+        if (!_comments.TryGetValue(file, out CommentCursor? cursor))
+        {
+            _comments.Add(file, cursor = new CommentCursor(file));
+        }
+
+        return cursor;
+    }
+
+    /// <summary>The comments before a token in the middle of an expression.</summary>
+    public Microsoft.CodeAnalysis.SyntaxTriviaList TakeInline(Token token)
+    {
+        SourceSpan span = token.ExpansionSpan;
+        return Comments(span.File).TakeInline(span.Start, ContinuationIndentation);
+    }
+
+    /// <summary>Whether a token begins a line in its file, seen from the token before it.</summary>
+    public static bool StartsLine(CSyntax.TokenRange range, int index)
+    {
+        if (index == 0)
+        {
+            return false;
+        }
+
+        SourceSpan span = range.Tokens[index].ExpansionSpan;
+        SourceSpan previous = range.Tokens[index - 1].ExpansionSpan;
+        return ReferenceEquals(span.File, previous.File) && span.Line > span.File.GetLine(Math.Max(previous.End - 1, 0)) && span.Start >= previous.End;
+    }
+
+    /// <summary>Notes that a name of a header's runtime class is used.</summary>
+    public void Use(SourceFile header)
+    {
+        if (header.RuntimeClass is { } name)
+        {
+            _usedClasses.Add(name);
+        }
+    }
+
+    /// <summary>Notes that a name of a runtime class is used.</summary>
+    public void Use(string runtimeClass) => _usedClasses.Add(runtimeClass);
+
+    /// <summary>Reports a construct that has no translation.</summary>
+    public void Refuse(CSyntax.SyntaxNode node, string construct, string advice) =>
+        Diagnostics.Report(TranslationDiagnostics.UnsupportedConstruct, node.FirstToken, construct, advice);
+
+    /// <summary>Reports a construct that has no translation.</summary>
+    public void Refuse(SourceSpan span, string construct, string advice) =>
+        Diagnostics.Report(TranslationDiagnostics.UnsupportedConstruct, span, construct, advice);
+}

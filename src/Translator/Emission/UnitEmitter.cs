@@ -1,0 +1,244 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Preprocessing;
+using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Text;
+using CSockTranslate.CFrontEnd.Types;
+using CSockTranslate.Translator.Lowering;
+using CSockTranslate.Translator.Trivia;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace CSockTranslate.Translator.Emission;
+
+/// <summary>
+/// Emits a translation unit: <c>using</c> directives for its headers and typedef names, and one static class whose members stand in the order of
+/// the C file.
+/// </summary>
+internal sealed class UnitEmitter
+{
+    private readonly UnitContext _context;
+    private readonly string _className;
+    private readonly ExpressionEmitter _expressions;
+    private readonly FunctionEmitter _functions;
+    private readonly GlobalEmitter _globals;
+    private readonly RecordEmitter _records;
+    private readonly ConstantEmitter _constants;
+    private readonly List<UsingDirectiveSyntax> _headerUsings = [];
+    private readonly HashSet<string> _includedClasses = new(StringComparer.Ordinal);
+    private readonly List<MemberDeclarationSyntax> _members = [];
+
+    /// <summary>Prepares the emission of a unit.</summary>
+    public UnitEmitter(UnitContext context, string className)
+    {
+        _context = context;
+        _className = className;
+        _expressions = new ExpressionEmitter(context);
+        _functions = new FunctionEmitter(context, _expressions);
+        _globals = new GlobalEmitter(context, _expressions);
+        _records = new RecordEmitter(context, _expressions);
+        _constants = new ConstantEmitter(context, _expressions);
+    }
+
+    /// <summary>Emits the file.</summary>
+    public CompilationUnitSyntax Emit()
+    {
+        SourceFile main = _context.Unit.Preprocessed.MainFile;
+        CommentCursor comments = _context.Comments(main);
+        List<TopLevelItem> items = [.. TopLevelItems.Order(_context.Unit)];
+        int firstMember = items.FindIndex(item => item.Directive is not IncludeDirective { File.IsSystemHeader: true });
+        firstMember = firstMember < 0 ? items.Count : firstMember;
+
+        // The includes at the head of the file keep the comments around them, before and behind.
+        SyntaxTriviaList head = default;
+        for (int i = 0; i < firstMember; i++)
+        {
+            SourceSpan span = items[i].Span;
+            SyntaxTriviaList leading = comments.TakeLeading(span.Start, "");
+            SyntaxTriviaList trailing = comments.TakeTrailing(span.End, "");
+            AddHeaderUsing((IncludeDirective)items[i].Directive!, leading, trailing, ref head);
+        }
+
+        _context.Level = 1;
+        for (int i = firstMember; i < items.Count; i++)
+        {
+            EmitItem(items[i]);
+        }
+
+        AddOpaqueRecords();
+        FunctionSymbol? entry = _context.Unit.Functions.FirstOrDefault(function => function is { Name: "main", Body: not null, Linkage: Linkage.External });
+        if (entry is not null)
+        {
+            _members.Add(FunctionEmitter.EmitEntryPoint(_context.Names[entry]));
+        }
+
+        SyntaxTriviaList atEnd = comments.TakeLeading(main.Text.Length, "", Layout.Indentation(1));
+        return Assemble(head, atEnd);
+    }
+
+    private CompilationUnitSyntax Assemble(SyntaxTriviaList head, SyntaxTriviaList atEnd)
+    {
+        List<UsingDirectiveSyntax> usings = [];
+        if (_context.UsesSystem)
+        {
+            usings.Add(Using(IdentifierName("System")));
+        }
+
+        if (_context.UsesInteropServices)
+        {
+            usings.Add(Using(Identifiers.Name("System.Runtime.InteropServices")));
+        }
+
+        usings.Add(Using(Identifiers.Name("CSockTranslate.Runtime")));
+        usings.AddRange(_headerUsings);
+        usings.AddRange(_context.UsedClasses.Where(name => !_includedClasses.Contains(name)).Select(name => UsingStatic(name, default, EndOfLineTrivia())));
+        usings.AddRange(_context.Types.Aliases.Select(alias => UsingAlias(alias.Key, alias.Value)));
+        usings[0] = usings[0].WithLeadingTrivia(head);
+
+        ClassDeclarationSyntax type = ClassDeclaration(
+            default,
+            TokenList(
+                Token(TriviaList(Layout.NewLine), SyntaxKind.InternalKeyword, TriviaList(Space)),
+                Layout.Followed(SyntaxKind.StaticKeyword),
+                Layout.Followed(SyntaxKind.UnsafeKeyword)),
+            Layout.Followed(SyntaxKind.ClassKeyword),
+            Identifier(default, _className, TriviaList(Layout.NewLine)),
+            null,
+            null,
+            default,
+            Layout.OnOwnLine(SyntaxKind.OpenBraceToken, ""),
+            List(WithoutLeadingBlankLine(_members)),
+            Token(atEnd, SyntaxKind.CloseBraceToken, TriviaList(Layout.NewLine)),
+            default);
+        return CompilationUnit(default, List(usings), default, SingletonList<MemberDeclarationSyntax>(type), Token(SyntaxKind.EndOfFileToken));
+    }
+
+    private static List<MemberDeclarationSyntax> WithoutLeadingBlankLine(List<MemberDeclarationSyntax> members)
+    {
+        if (members.Count > 0)
+        {
+            SyntaxTriviaList leading = TriviaList(members[0].GetLeadingTrivia().SkipWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
+            members[0] = members[0].WithLeadingTrivia(leading);
+        }
+
+        return members;
+    }
+
+    private void EmitItem(TopLevelItem item)
+    {
+        switch (item.Directive)
+        {
+            case IncludeDirective include:
+                // C# wants its using directives first, so this one moves up and leaves its comments where they are.
+                SyntaxTriviaList unused = default;
+                AddHeaderUsing(include, default, EndOfLineTrivia(), ref unused);
+                return;
+            case DefineDirective define:
+                if (_constants.TryEmitMacro(define) is { } constant)
+                {
+                    _members.Add(constant);
+                }
+
+                return;
+        }
+
+        switch (item.Declaration)
+        {
+            case BoundFunctionDefinition definition:
+                EmitTypes(definition.DeclaredTypes);
+                _members.AddRange(_functions.EmitLocalStatics(definition.Function, _records, _constants, _globals));
+                _members.Add(_functions.Emit(definition));
+                break;
+            case BoundGlobalDeclaration declaration:
+                EmitTypes(declaration.Declaration.DeclaredTypes);
+                _members.AddRange(_globals.Emit(declaration.Declaration));
+                break;
+        }
+    }
+
+    private void EmitTypes(IReadOnlyList<Symbol> types)
+    {
+        foreach (Symbol type in types)
+        {
+            switch (type)
+            {
+                case RecordSymbol record:
+                    if (_records.Emit(record) is { } declaration)
+                    {
+                        _members.Add(declaration);
+                    }
+
+                    break;
+                case EnumSymbol enumeration:
+                    _members.AddRange(_constants.EmitEnum(enumeration));
+                    break;
+            }
+        }
+    }
+
+    // A structure that is only declared can be pointed to: C# wants to see a type.
+    private void AddOpaqueRecords()
+    {
+        foreach (RecordSymbol record in _context.Types.MentionedRecords)
+        {
+            if (!record.IsDefined)
+            {
+                _members.Add(_records.EmitOpaque(record));
+            }
+        }
+    }
+
+    private void AddHeaderUsing(IncludeDirective include, SyntaxTriviaList leading, SyntaxTriviaList trailing, ref SyntaxTriviaList head)
+    {
+        bool isRepeated = include.File?.RuntimeClass is not { } name || !RuntimeClasses.Exists(name) || !_includedClasses.Add(name);
+        if (_headerUsings.Count == 0)
+        {
+            // The comments at the top of the file stay at the top.
+            head = isRepeated ? head.AddRange(leading).AddRange(trailing) : head.AddRange(leading);
+            leading = default;
+        }
+
+        if (!isRepeated)
+        {
+            _headerUsings.Add(UsingStatic(include.File!.RuntimeClass!, leading, trailing));
+        }
+        else if (_headerUsings.Count > 0 && HasComment(leading, trailing))
+        {
+            UsingDirectiveSyntax last = _headerUsings[^1];
+            _headerUsings[^1] = last.WithTrailingTrivia(last.GetTrailingTrivia().AddRange(leading).AddRange(trailing));
+        }
+    }
+
+    private static bool HasComment(SyntaxTriviaList first, SyntaxTriviaList second) => first.Concat(second)
+        .Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+
+    private static SyntaxTriviaList EndOfLineTrivia() => TriviaList(Layout.NewLine);
+
+    private static UsingDirectiveSyntax Using(NameSyntax name) => UsingDirective(
+        default,
+        Layout.Followed(SyntaxKind.UsingKeyword),
+        default,
+        default,
+        null,
+        name,
+        Token(default, SyntaxKind.SemicolonToken, EndOfLineTrivia()));
+
+    private static UsingDirectiveSyntax UsingStatic(string runtimeClass, SyntaxTriviaList leading, SyntaxTriviaList trailing) => UsingDirective(
+        default,
+        Token(leading, SyntaxKind.UsingKeyword, TriviaList(Space)),
+        Layout.Followed(SyntaxKind.StaticKeyword),
+        default,
+        null,
+        Identifiers.Name($"CSockTranslate.Runtime.{runtimeClass}"),
+        Token(default, SyntaxKind.SemicolonToken, trailing));
+
+    private static UsingDirectiveSyntax UsingAlias(string name, CSharpType type) => UsingDirective(
+        default,
+        Layout.Followed(SyntaxKind.UsingKeyword),
+        default,
+        type.IsPointer ? Layout.Followed(SyntaxKind.UnsafeKeyword) : default,
+        NameEquals(IdentifierName(Identifiers.Token(default, name, TriviaList(Space))), Layout.Followed(SyntaxKind.EqualsToken)),
+        type.Syntax,
+        Token(default, SyntaxKind.SemicolonToken, EndOfLineTrivia()));
+}

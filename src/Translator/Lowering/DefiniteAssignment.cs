@@ -1,0 +1,498 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Types;
+
+namespace CSockTranslate.Translator.Lowering;
+
+/// <summary>
+/// Finds the local variables that C# would call unassigned where they are read (C# standard §9.4). C leaves that to the programmer; in C# they
+/// get an initial value. Errs on the side of giving one.
+/// </summary>
+internal sealed class DefiniteAssignment
+{
+    private readonly HashSet<VariableSymbol> _unassignedUses = [];
+    private readonly Dictionary<LabelSymbol, Assigned> _jumps = [];
+    private readonly Stack<Targets> _targets = new();
+    private Assigned _state = new();
+
+    private DefiniteAssignment()
+    {
+    }
+
+    /// <summary>The variables of a function that need an initial value.</summary>
+    public static IReadOnlySet<VariableSymbol> Find(FunctionSymbol function)
+    {
+        DefiniteAssignment analysis = new();
+        foreach (VariableSymbol parameter in function.Parameters)
+        {
+            analysis._state.Add(parameter);
+        }
+
+        analysis.Visit(function.Body!);
+        return analysis._unassignedUses;
+    }
+
+    private void Visit(BoundStatement? statement)
+    {
+        switch (statement)
+        {
+            case BoundBlock block:
+                foreach (BoundStatement inner in block.Statements)
+                {
+                    Visit(inner);
+                }
+
+                break;
+            case BoundDeclaration declaration:
+                foreach (BoundDeclarator declarator in declaration.Declarators)
+                {
+                    Declare(declarator);
+                }
+
+                break;
+            case BoundExpressionStatement expression:
+                Visit(expression.Expression);
+                break;
+            case BoundIf conditional:
+                VisitIf(conditional);
+                break;
+            case BoundWhile loop:
+                VisitLoop(loop.Condition, null, loop.Body);
+                break;
+            case BoundFor loop:
+                Visit(loop.Initializer);
+                VisitLoop(loop.Condition, loop.Step, loop.Body);
+                break;
+            case BoundDo loop:
+                VisitDo(loop);
+                break;
+            case BoundSwitch selection:
+                VisitSwitch(selection);
+                break;
+            case BoundLabeled labeled:
+                if (_jumps.TryGetValue(labeled.Label, out Assigned? jumped))
+                {
+                    _state = _state.Intersect(jumped);
+                }
+
+                Visit(labeled.Statement);
+                break;
+            case BoundGoto jump:
+                _jumps[jump.Label] = _jumps.TryGetValue(jump.Label, out Assigned? other) ? other.Intersect(_state) : _state.Copy();
+                _state = Assigned.Unreachable();
+                break;
+            case BoundReturn result:
+                Visit(result.Value);
+                _state = Assigned.Unreachable();
+                break;
+            case BoundBreak:
+                Leave(targets => targets.AddBreak(_state));
+                break;
+            case BoundContinue:
+                LeaveLoop();
+                break;
+            case BoundCase label:
+                Visit(label.Statement);
+                break;
+            case BoundDefault label:
+                Visit(label.Statement);
+                break;
+        }
+    }
+
+    private void Leave(Action<Targets> add)
+    {
+        if (_targets.TryPeek(out Targets? targets))
+        {
+            add(targets);
+        }
+
+        _state = Assigned.Unreachable();
+    }
+
+    private void LeaveLoop()
+    {
+        _targets.FirstOrDefault(targets => targets.IsLoop)?.AddContinue(_state);
+        _state = Assigned.Unreachable();
+    }
+
+    private void Declare(BoundDeclarator declarator)
+    {
+        if (declarator.Symbol is not VariableSymbol { Duration: StorageDuration.Automatic } variable)
+        {
+            return;
+        }
+
+        Visit(declarator.Initializer);
+
+        // A jump back to before the declaration makes the variable unassigned again.
+        _state.Remove(variable);
+        if (declarator.Initializer is not null || variable.Type.Desugared is ArrayType)
+        {
+            _state.Add(variable);
+        }
+    }
+
+    private void Visit(BoundInitializer? initializer)
+    {
+        switch (initializer)
+        {
+            case BoundExpressionInitializer expression:
+                Visit(expression.Expression);
+                break;
+            case BoundArrayInitializer array:
+                foreach (BoundElementInitializer element in array.Elements)
+                {
+                    Visit(element.Value);
+                }
+
+                break;
+            case BoundRecordInitializer record:
+                foreach (BoundFieldInitializer field in record.Fields)
+                {
+                    Visit(field.Value);
+                }
+
+                break;
+        }
+    }
+
+    private void VisitIf(BoundIf conditional)
+    {
+        (Assigned whenTrue, Assigned whenFalse) = VisitCondition(conditional.Condition);
+        _state = whenTrue;
+        Visit(conditional.WhenTrue);
+        Assigned afterThen = _state;
+        _state = whenFalse;
+        Visit(conditional.WhenFalse);
+        _state = afterThen.Intersect(_state);
+    }
+
+    private void VisitLoop(BoundExpression? condition, BoundExpression? step, BoundStatement body)
+    {
+        (Assigned whenTrue, Assigned whenFalse) = condition is null
+            ? (_state.Copy(), Assigned.Unreachable())
+            : VisitCondition(condition);
+        Targets targets = new(isLoop: true);
+        _targets.Push(targets);
+        _state = whenTrue;
+        Visit(body);
+        _targets.Pop();
+        _state = targets.Continue is null ? _state : _state.Intersect(targets.Continue);
+        Visit(step);
+        _state = targets.Break is null ? whenFalse : whenFalse.Intersect(targets.Break);
+    }
+
+    private void VisitDo(BoundDo loop)
+    {
+        Targets targets = new(isLoop: true);
+        _targets.Push(targets);
+        Visit(loop.Body);
+        _targets.Pop();
+        _state = targets.Continue is null ? _state : _state.Intersect(targets.Continue);
+        (_, Assigned whenFalse) = VisitCondition(loop.Condition);
+        _state = targets.Break is null ? whenFalse : whenFalse.Intersect(targets.Break);
+    }
+
+    private void VisitSwitch(BoundSwitch selection)
+    {
+        Visit(selection.Value);
+        Assigned start = _state;
+        Targets targets = new(isLoop: false);
+        _targets.Push(targets);
+        Assigned end = selection.Default is null ? start.Copy() : Assigned.Unreachable();
+        if (selection.Body is BoundBlock body)
+        {
+            Assigned fallThrough = Assigned.Unreachable();
+            foreach (SwitchSection section in SwitchSections.Split(body))
+            {
+                _state = start.Intersect(fallThrough);
+                foreach (BoundStatement statement in section.Statements)
+                {
+                    Visit(statement);
+                }
+
+                fallThrough = _state;
+            }
+
+            end = end.Intersect(fallThrough);
+        }
+
+        _targets.Pop();
+        _state = targets.Break is null ? end : end.Intersect(targets.Break);
+    }
+
+    private (Assigned WhenTrue, Assigned WhenFalse) VisitCondition(BoundExpression condition)
+    {
+        switch (condition)
+        {
+            case { Constant: { } value } when !Reachability.DependsOnLayout(condition):
+                return value.IsZero ? (Assigned.Unreachable(), _state.Copy()) : (_state.Copy(), Assigned.Unreachable());
+            case BoundConversion conversion:
+                return VisitCondition(conversion.Operand);
+            case BoundUnary { Operator: UnaryOperator.LogicalNot } negation:
+                (Assigned operandTrue, Assigned operandFalse) = VisitCondition(negation.Operand);
+                return (operandFalse, operandTrue);
+            case BoundBinary { Operator: BinaryOperator.LogicalAnd } and:
+            {
+                (Assigned leftTrue, Assigned leftFalse) = VisitCondition(and.Left);
+                _state = leftTrue;
+                (Assigned rightTrue, Assigned rightFalse) = VisitCondition(and.Right);
+                return (rightTrue, leftFalse.Intersect(rightFalse));
+            }
+
+            case BoundBinary { Operator: BinaryOperator.LogicalOr } or:
+            {
+                (Assigned leftTrue, Assigned leftFalse) = VisitCondition(or.Left);
+                _state = leftFalse;
+                (Assigned rightTrue, Assigned rightFalse) = VisitCondition(or.Right);
+                return (leftTrue.Intersect(rightTrue), rightFalse);
+            }
+
+            default:
+                Visit(condition);
+                return (_state.Copy(), _state.Copy());
+        }
+    }
+
+    private void Visit(BoundExpression? expression)
+    {
+        switch (expression)
+        {
+            case null:
+                break;
+            case BoundVariable variable:
+                Use(variable.Symbol);
+                break;
+            case BoundConversion conversion:
+                Visit(conversion.Operand);
+                break;
+            case BoundUnary unary:
+                Visit(unary.Operand);
+                break;
+            case BoundAddressOf address:
+                VisitAddress(address.Operand);
+                break;
+            case BoundDereference dereference:
+                Visit(dereference.Operand);
+                break;
+            case BoundSubscript subscript:
+                Visit(subscript.Pointer);
+                Visit(subscript.Index);
+                break;
+            case BoundMember { Field.Type.Desugared: ArrayType } member:
+                // An array in a structure is used by its address.
+                VisitAddress(member.Receiver);
+                break;
+            case BoundMember member:
+                Visit(member.Receiver);
+                break;
+            case BoundIncrement increment:
+                Visit(increment.Operand);
+                break;
+            case BoundBinary { Operator: BinaryOperator.LogicalAnd or BinaryOperator.LogicalOr }:
+                (Assigned whenTrue, Assigned whenFalse) = VisitCondition(expression);
+                _state = whenTrue.Intersect(whenFalse);
+                break;
+            case BoundBinary binary:
+                VisitChain(binary);
+                break;
+            case BoundAssignment assignment:
+                VisitTarget(assignment.Target);
+                Visit(assignment.Value);
+                Assign(assignment.Target);
+                break;
+            case BoundCompoundAssignment assignment:
+                Visit(assignment.Target);
+                Visit(assignment.Value);
+                break;
+            case BoundConditional conditional:
+                VisitConditional(conditional);
+                break;
+            case BoundComma comma:
+                Visit(comma.Left);
+                Visit(comma.Right);
+                break;
+            case BoundCall call:
+                Visit(call.Callee);
+                foreach (BoundExpression argument in call.Arguments)
+                {
+                    Visit(argument);
+                }
+
+                break;
+            case BoundCompoundLiteral literal:
+                Visit(literal.Initializer);
+                break;
+            case BoundVaListOperation operation:
+                Visit(operation.Source);
+                if (operation.Operation is VaListOperation.Start or VaListOperation.Copy)
+                {
+                    Assign(operation.List);
+                }
+                else
+                {
+                    Visit(operation.List);
+                }
+
+                break;
+        }
+    }
+
+    private void VisitChain(BoundBinary binary)
+    {
+        Stack<BoundExpression> pending = new();
+        BoundExpression current = binary;
+        while (current is BoundBinary { Operator: not (BinaryOperator.LogicalAnd or BinaryOperator.LogicalOr) } next)
+        {
+            pending.Push(next.Right);
+            current = next.Left;
+        }
+
+        Visit(current);
+        while (pending.TryPop(out BoundExpression? right))
+        {
+            Visit(right);
+        }
+    }
+
+    private void VisitConditional(BoundConditional conditional)
+    {
+        (Assigned whenTrue, Assigned whenFalse) = VisitCondition(conditional.Condition);
+        _state = whenTrue;
+        Visit(conditional.WhenTrue);
+        Assigned afterTrue = _state;
+        _state = whenFalse;
+        Visit(conditional.WhenFalse);
+        _state = afterTrue.Intersect(_state);
+    }
+
+    // What an assignment evaluates of its target before the value.
+    private void VisitTarget(BoundExpression target)
+    {
+        switch (target)
+        {
+            case BoundVariable:
+                break;
+            case BoundMember { IsArrow: false } member:
+                VisitTarget(member.Receiver);
+                break;
+            default:
+                Visit(target);
+                break;
+        }
+    }
+
+    private void Assign(BoundExpression target)
+    {
+        if (target is BoundVariable variable)
+        {
+            _state.Add(variable.Symbol);
+        }
+    }
+
+    // The address of a variable can be taken before it is assigned, and C# takes it for assigned from then on (§23.6.5).
+    private void VisitAddress(BoundExpression operand)
+    {
+        switch (operand)
+        {
+            case BoundVariable variable:
+                _state.Add(variable.Symbol);
+                break;
+            case BoundMember { IsArrow: false } member:
+                VisitMemberAddress(member.Receiver);
+                break;
+            default:
+                Visit(operand);
+                break;
+        }
+    }
+
+    private void VisitMemberAddress(BoundExpression receiver)
+    {
+        switch (receiver)
+        {
+            case BoundVariable:
+                break;
+            case BoundMember { IsArrow: false } member:
+                VisitMemberAddress(member.Receiver);
+                break;
+            default:
+                Visit(receiver);
+                break;
+        }
+    }
+
+    private void Use(VariableSymbol variable)
+    {
+        bool isLocal = variable.Duration == StorageDuration.Automatic && variable.Type.Desugared is not ArrayType;
+        if (isLocal && !_state.Contains(variable))
+        {
+            _unassignedUses.Add(variable);
+        }
+    }
+
+    private sealed class Targets(bool isLoop)
+    {
+        public bool IsLoop { get; } = isLoop;
+
+        public Assigned? Break { get; private set; }
+
+        public Assigned? Continue { get; private set; }
+
+        public void AddBreak(Assigned state) => Break = Break is null ? state.Copy() : Break.Intersect(state);
+
+        public void AddContinue(Assigned state) => Continue = Continue is null ? state.Copy() : Continue.Intersect(state);
+    }
+
+    /// <summary>The variables that are assigned on every way to a place; behind a jump, where no way leads, all of them.</summary>
+    private sealed class Assigned
+    {
+        private readonly HashSet<VariableSymbol> _variables;
+        private readonly bool _isUnreachable;
+
+        public Assigned()
+            : this([], false)
+        {
+        }
+
+        private Assigned(HashSet<VariableSymbol> variables, bool isUnreachable)
+        {
+            _variables = variables;
+            _isUnreachable = isUnreachable;
+        }
+
+        public static Assigned Unreachable() => new([], true);
+
+        public Assigned Copy() => new([.. _variables], _isUnreachable);
+
+        public void Add(VariableSymbol variable) => _variables.Add(variable);
+
+        public void Remove(VariableSymbol variable)
+        {
+            if (!_isUnreachable)
+            {
+                _variables.Remove(variable);
+            }
+        }
+
+        public bool Contains(VariableSymbol variable) => _isUnreachable || _variables.Contains(variable);
+
+        public Assigned Intersect(Assigned other)
+        {
+            if (_isUnreachable)
+            {
+                return other.Copy();
+            }
+
+            if (other._isUnreachable)
+            {
+                return Copy();
+            }
+
+            HashSet<VariableSymbol> common = [.. _variables];
+            common.IntersectWith(other._variables);
+            return new Assigned(common, false);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Types;
+using CSockTranslate.Translator.Emission;
+
+namespace CSockTranslate.Translator.Lowering;
+
+/// <summary>Names constructs that have no translation, with a way out for each.</summary>
+internal static class UnsupportedConstructs
+{
+    /// <summary>Reports an expression.</summary>
+    public static void Report(UnitContext context, BoundExpression expression)
+    {
+        (string construct, string advice) = expression switch
+        {
+            BoundComma => ("a comma operator inside an expression", "make a statement of its left operand"),
+            BoundConditional { WhenTrue: null } => ("the '?:' operator without a middle operand", "write the condition again as the middle operand"),
+            BoundConditional => ("a conditional expression of type void", "use 'if' and 'else'"),
+            BoundStatementExpression => ("a statement expression", "make a function of it"),
+            BoundLabelAddress => ("the address of a label", "use 'switch'"),
+            BoundMember { Field.BitWidth: not null } => ("a bit-field", "use a mask on an integer member"),
+            BoundStringLiteral => ("a wide string literal", "use a plain string"),
+            BoundCompoundLiteral => ("a compound literal of this kind", "declare a variable with the initialiser"),
+            BoundSizeof => ("the size of a variable length array", "multiply its length by the size of an element"),
+            BoundFunction function => ($"the address of the library function '{function.Symbol.Name}'", "pass a function of your own that calls it"),
+            BoundIncrement => ("this step", "write it as an assignment"),
+            BoundCompoundAssignment => ("a compound assignment whose left operand has side effects", "store the left operand's address in a pointer first"),
+            BoundVaListOperation => ("a variable argument of this type", "pass a pointer to it"),
+            _ => ("this expression", "write it in another way"),
+        };
+        context.Refuse(expression.Syntax, construct, advice);
+    }
+
+    /// <summary>Reports a statement.</summary>
+    public static void Report(UnitContext context, BoundStatement statement)
+    {
+        (string construct, string advice) = statement switch
+        {
+            BoundCase { Last: not null } => ("a case range", "write a case for each value, or use 'if'"),
+            BoundCase or BoundDefault => ("a case label inside of another statement", "let the cases stand directly in the body of the 'switch'"),
+            BoundComputedGoto => ("a computed goto", "use 'switch'"),
+            BoundAsm => ("inline assembly", "write it in C"),
+            _ => ("this statement", "write it in another way"),
+        };
+        context.Refuse(statement.Syntax, construct, advice);
+    }
+
+    /// <summary>Reports the members of a structure or union that C# has no layout for.</summary>
+    public static bool ReportMembers(UnitContext context, CFrontEnd.Symbols.RecordSymbol record)
+    {
+        bool found = false;
+        foreach (CFrontEnd.Symbols.FieldSymbol field in record.Fields)
+        {
+            string? construct = field.BitWidth is not null ? "a bit-field"
+                : field.Type.Desugared is ArrayType { Length: null } ? "a flexible array member"
+                : null;
+            if (construct is not null)
+            {
+                context.Refuse(field.Location, construct, "use an integer member with masks, or a pointer");
+                found = true;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,86 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Types;
+
+namespace CSockTranslate.Translator.Lowering;
+
+/// <summary>What the C# variable for a C variable holds.</summary>
+internal enum StorageKind
+{
+    /// <summary>The value itself.</summary>
+    Value,
+
+    /// <summary>The address of the object: a variable of static storage duration whose address the program takes, which no C# field has.</summary>
+    Pointer,
+
+    /// <summary>The address of an array's first element.</summary>
+    Array,
+}
+
+/// <summary>
+/// Decides how variables are stored. Locals live in the C# frame, where their address can be taken; arrays on the stack or, with static storage
+/// duration, in memory that never moves; so do static objects whose address is taken, also by using an array inside of them.
+/// </summary>
+internal sealed class VariableStorage : BoundTreeWalker
+{
+    private readonly HashSet<VariableSymbol> _addressTaken = [];
+
+    private VariableStorage()
+    {
+    }
+
+    /// <summary>Looks at all uses in a translation unit.</summary>
+    public static VariableStorage Analyze(BoundTranslationUnit unit)
+    {
+        VariableStorage storage = new();
+        foreach (FunctionSymbol function in unit.Functions)
+        {
+            storage.Visit(function.Body);
+        }
+
+        foreach (VariableSymbol variable in unit.StaticVariables)
+        {
+            storage.Visit(variable.Initializer);
+        }
+
+        return storage;
+    }
+
+    /// <summary>How a variable is stored.</summary>
+    public StorageKind GetKind(VariableSymbol variable)
+    {
+        if (variable.Type.Desugared is ArrayType)
+        {
+            return StorageKind.Array;
+        }
+
+        bool isFixed = variable.Duration != StorageDuration.Automatic && !variable.IsFromSystemHeader && _addressTaken.Contains(variable);
+        return isFixed ? StorageKind.Pointer : StorageKind.Value;
+    }
+
+    /// <summary>The variable that an lvalue is a part of, without following pointers; null if there is none.</summary>
+    public static VariableSymbol? FindRoot(BoundExpression lvalue) => lvalue switch
+    {
+        BoundVariable variable => variable.Symbol,
+        BoundMember { IsArrow: false } member => FindRoot(member.Receiver),
+        BoundSubscript { Pointer: BoundConversion { Kind: ConversionKind.ArrayDecay } decay } => FindRoot(decay.Operand),
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    protected override bool EnterExpression(BoundExpression expression)
+    {
+        BoundExpression? operand = expression switch
+        {
+            BoundAddressOf address => address.Operand,
+            BoundConversion { Kind: ConversionKind.ArrayDecay } decay => decay.Operand,
+            _ => null,
+        };
+        if (operand is not null && FindRoot(operand) is { } root)
+        {
+            _addressTaken.Add(root);
+        }
+
+        return true;
+    }
+}

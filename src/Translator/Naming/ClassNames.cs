@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace CSockTranslate.Translator.Naming;
+
+/// <summary>Names of classes: a C file's stem in Pascal case, so that no class has the name of a C function.</summary>
+public static class ClassNames
+{
+    /// <summary>The class for a C file: <c>EchoServer</c> for <c>echo_server.c</c>.</summary>
+    public static string FromPath(string path)
+    {
+        StringBuilder name = new();
+        bool startsWord = true;
+        foreach (char character in Path.GetFileNameWithoutExtension(path))
+        {
+            if (!char.IsAsciiLetterOrDigit(character))
+            {
+                startsWord = true;
+                continue;
+            }
+
+            name.Append(startsWord ? char.ToUpperInvariant(character) : character);
+            startsWord = false;
+        }
+
+        if (name.Length == 0 || char.IsAsciiDigit(name[0]))
+        {
+            name.Insert(0, "Program");
+        }
+
+        return name.ToString();
+    }
+}

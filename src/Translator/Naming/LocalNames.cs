@@ -1,0 +1,129 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Types;
+
+namespace CSockTranslate.Translator.Naming;
+
+/// <summary>
+/// Names of a function's parameters and local variables. C lets an inner block hide an outer name; C# allows a name once along a chain of
+/// nested blocks, so the inner one gets a number behind it. An array that is declared in a loop is allocated before the loop and counts as
+/// declared there.
+/// </summary>
+internal sealed class LocalNames
+{
+    private readonly Dictionary<VariableSymbol, string> _names = [];
+    private readonly Dictionary<string, List<Scope>> _used = new(StringComparer.Ordinal);
+    private readonly Func<string, bool> _isMemberName;
+
+    private LocalNames(Func<string, bool> isMemberName) => _isMemberName = isMemberName;
+
+    /// <summary>Names the locals of a function.</summary>
+    /// <param name="function">The function, with a body.</param>
+    /// <param name="isMemberName">Tells whether a name is one of the class's members.</param>
+    public static LocalNames Create(FunctionSymbol function, Func<string, bool> isMemberName)
+    {
+        LocalNames names = new(isMemberName);
+        Scope root = new(null);
+        foreach (VariableSymbol parameter in function.Parameters)
+        {
+            names.Declare(parameter, root, isMoved: false);
+        }
+
+        names.VisitStatement(function.Body!, root, loopScope: Lowering.BackwardJumps.Exist(function.Body!) ? root : null);
+        return names;
+    }
+
+    /// <summary>The name of a parameter or automatic variable.</summary>
+    public string this[VariableSymbol variable] => _names[variable];
+
+    private void VisitStatement(BoundStatement? statement, Scope scope, Scope? loopScope)
+    {
+        switch (statement)
+        {
+            case BoundBlock block:
+                Scope inner = new(scope);
+                foreach (BoundStatement child in block.Statements)
+                {
+                    VisitStatement(child, inner, loopScope);
+                }
+
+                break;
+            case BoundDeclaration declaration:
+                foreach (BoundDeclarator declarator in declaration.Declarators)
+                {
+                    if (declarator.Symbol is VariableSymbol { Duration: StorageDuration.Automatic, Linkage: Linkage.None } variable)
+                    {
+                        bool isMoved = loopScope is not null && variable.Type.Desugared is ArrayType;
+                        Declare(variable, isMoved ? loopScope! : scope, isMoved);
+                    }
+                }
+
+                break;
+            case BoundIf conditional:
+                VisitStatement(conditional.WhenTrue, new Scope(scope), loopScope);
+                VisitStatement(conditional.WhenFalse, new Scope(scope), loopScope);
+                break;
+            case BoundWhile loop:
+                VisitStatement(loop.Body, new Scope(scope), loopScope ?? scope);
+                break;
+            case BoundDo loop:
+                VisitStatement(loop.Body, new Scope(scope), loopScope ?? scope);
+                break;
+            case BoundFor loop:
+                Scope header = new(scope);
+                VisitStatement(loop.Initializer, header, loopScope);
+                VisitStatement(loop.Body, new Scope(header), loopScope ?? scope);
+                break;
+            case BoundSwitch selection:
+                VisitStatement(selection.Body, scope, loopScope);
+                break;
+            case BoundCase label:
+                VisitStatement(label.Statement, scope, loopScope);
+                break;
+            case BoundDefault label:
+                VisitStatement(label.Statement, scope, loopScope);
+                break;
+            case BoundLabeled label:
+                VisitStatement(label.Statement, scope, loopScope);
+                break;
+        }
+    }
+
+    private void Declare(VariableSymbol variable, Scope scope, bool isMoved)
+    {
+        string name = variable.Name.Length > 0 ? variable.Name : "unnamed";
+        for (int number = 2; IsTaken(name, scope) || (isMoved && _isMemberName(name)); number++)
+        {
+            name = $"{variable.Name}{number}";
+        }
+
+        if (!_used.TryGetValue(name, out List<Scope>? scopes))
+        {
+            _used.Add(name, scopes = []);
+        }
+
+        scopes.Add(scope);
+        _names.Add(variable, name);
+    }
+
+    private bool IsTaken(string name, Scope scope) =>
+        _used.TryGetValue(name, out List<Scope>? scopes) && scopes.Any(other => other.Contains(scope) || scope.Contains(other));
+
+    private sealed class Scope(Scope? parent)
+    {
+        private readonly Scope? _parent = parent;
+
+        public bool Contains(Scope other)
+        {
+            for (Scope? current = other; current is not null; current = current._parent)
+            {
+                if (ReferenceEquals(current, this))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

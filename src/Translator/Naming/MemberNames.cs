@@ -1,0 +1,92 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Preprocessing;
+using CSockTranslate.CFrontEnd.Symbols;
+
+namespace CSockTranslate.Translator.Naming;
+
+/// <summary>
+/// Names of the members of a translation unit's class. Functions, variables and constants share C's ordinary name space and keep their names;
+/// tags have a name space of their own in C but not in C#, so a tag that meets another member is called <c>struct_tag</c>.
+/// </summary>
+internal sealed class MemberNames
+{
+    private readonly Dictionary<object, string> _names = [];
+    private readonly HashSet<string> _used;
+
+    /// <summary>Creates the names of a unit.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="constants">The macros that become constants.</param>
+    /// <param name="className">The name of the class, which no member can have.</param>
+    public MemberNames(BoundTranslationUnit unit, IEnumerable<MacroDefinition> constants, string className)
+    {
+        _used = new HashSet<string>(StringComparer.Ordinal) { className, "Main" };
+        foreach (FunctionSymbol function in unit.Functions)
+        {
+            if (!function.IsFromSystemHeader)
+            {
+                Add(function, function.Name);
+            }
+        }
+
+        foreach (VariableSymbol variable in unit.StaticVariables)
+        {
+            if (!variable.IsFromSystemHeader && variable.ContainingFunction is null)
+            {
+                Add(variable, variable.Name);
+            }
+        }
+
+        foreach (MacroDefinition macro in constants)
+        {
+            Add(macro, macro.Name);
+        }
+    }
+
+    /// <summary>Whether a member has a name.</summary>
+    public bool IsUsed(string name) => _used.Contains(name);
+
+    /// <summary>The name of a function, a global variable or a macro.</summary>
+    public string this[object symbol] => _names[symbol];
+
+    /// <summary>The name of an enumerator.</summary>
+    public string GetName(EnumConstantSymbol constant) => GetOrAdd(constant, constant.Name, constant.Name + "_");
+
+    /// <summary>The name of a variable that is static in a function.</summary>
+    public string GetName(VariableSymbol variable) =>
+        GetOrAdd(variable, variable.Name, $"{variable.ContainingFunction?.Name}_{variable.Name}");
+
+    /// <summary>The name of a structure or union: its tag, its typedef's name, or that of the member or variable it was declared for.</summary>
+    public string GetName(RecordSymbol record, string? hint = null)
+    {
+        if (_names.TryGetValue(record, out string? known))
+        {
+            return known;
+        }
+
+        string prefix = record.IsUnion ? "union_" : "struct_";
+        string name = record.Name.Length > 0 ? record.Name : record.NamingTypedef?.Name ?? (hint is null ? "anonymous" : hint + "_type");
+        return GetOrAdd(record, name, prefix + name);
+    }
+
+    private string GetOrAdd(object symbol, string name, string alternative)
+    {
+        if (!_names.TryGetValue(symbol, out string? known))
+        {
+            Add(symbol, _used.Contains(name) ? alternative : name);
+            known = _names[symbol];
+        }
+
+        return known;
+    }
+
+    private void Add(object symbol, string name)
+    {
+        string unique = name;
+        for (int number = 2; !_used.Add(unique); number++)
+        {
+            unique = $"{name}{number}";
+        }
+
+        _names.Add(symbol, unique);
+    }
+}

@@ -1,0 +1,78 @@
+using CSockTranslate.CFrontEnd;
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Diagnostics;
+using CSockTranslate.CFrontEnd.Preprocessing;
+using CSockTranslate.CFrontEnd.Text;
+using CSockTranslate.Translator.Emission;
+using CSockTranslate.Translator.Lowering;
+using CSockTranslate.Translator.Naming;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Diagnostic = CSockTranslate.CFrontEnd.Diagnostics.Diagnostic;
+
+namespace CSockTranslate.Translator;
+
+/// <summary>Translates programs.</summary>
+public static class ProgramTranslator
+{
+    /// <summary>Translates the files of a program.</summary>
+    /// <param name="files">The translation units.</param>
+    /// <param name="preprocessorOptions">What a C compiler's command line says to the preprocessor.</param>
+    /// <param name="options">What is asked of the translation.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The C# files; none if there is an error in any unit.</returns>
+    public static TranslationResult Translate(
+        IReadOnlyList<SourceFile> files,
+        PreprocessorOptions preprocessorOptions,
+        TranslationOptions options,
+        CancellationToken cancellationToken = default)
+    {
+        List<TranslatedFile> translated = [];
+        List<Diagnostic> diagnostics = [];
+        bool hasErrors = false;
+        foreach (SourceFile file in files)
+        {
+            DiagnosticBag bag = new();
+            TranslatedFile? result = TranslateUnit(file, preprocessorOptions, options, bag, cancellationToken);
+            diagnostics.AddRange(bag.Diagnostics);
+            hasErrors |= bag.HasErrors;
+            if (result is not null)
+            {
+                translated.Add(result);
+            }
+        }
+
+        return new TranslationResult(hasErrors ? [] : translated, diagnostics);
+    }
+
+    private static TranslatedFile? TranslateUnit(
+        SourceFile file, PreprocessorOptions preprocessorOptions, TranslationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        BoundTranslationUnit? unit = FrontEnd.Analyze(file, preprocessorOptions, diagnostics, cancellationToken);
+        if (unit is null)
+        {
+            return null;
+        }
+
+        string className = ClassNames.FromPath(file.Path);
+        MacroConstants macros = new(unit);
+        MemberNames names = new(unit, macros.Own, className);
+        UnitContext context = new()
+        {
+            Unit = unit,
+            Options = options,
+            Diagnostics = diagnostics,
+            Macros = macros,
+            Names = names,
+            Types = new TypeMapper(names, className),
+            Storage = VariableStorage.Analyze(unit),
+        };
+        UndefinedSymbols.Report(context);
+        CompilationUnitSyntax root = new UnitEmitter(context, className).Emit();
+        return diagnostics.HasErrors ? null : new TranslatedFile
+        {
+            Source = file,
+            FileName = Path.GetFileNameWithoutExtension(file.Path) + ".cs",
+            Root = root,
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using CSockTranslate.CFrontEnd.Diagnostics;
+
+namespace CSockTranslate.Translator;
+
+/// <summary>What the translator itself reports (CST0700–CST0899): constructs that it does not translate, and what the user should look at.</summary>
+public static class TranslationDiagnostics
+{
+    /// <summary>A construct has no translation.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedConstruct =
+        new("CST0700", DiagnosticSeverity.Error, "{0} is not translated; {1}");
+
+    /// <summary>A program without <c>main</c> was to be run or built.</summary>
+    public static readonly DiagnosticDescriptor NoMain =
+        new("CST0701", DiagnosticSeverity.Error, "there is no function 'main' in the program");
+
+    /// <summary>A function is called that neither the program nor the runtime has.</summary>
+    public static readonly DiagnosticDescriptor UndefinedFunction =
+        new("CST0702", DiagnosticSeverity.Error, "function '{0}' is used but neither defined here nor part of the runtime");
+
+    /// <summary>A variable is used that neither the program nor the runtime has.</summary>
+    public static readonly DiagnosticDescriptor UndefinedVariable =
+        new("CST0703", DiagnosticSeverity.Error, "variable '{0}' is declared extern but not defined in the program");
+
+    /// <summary>The type <c>long double</c> is used.</summary>
+    public static readonly DiagnosticDescriptor LongDouble =
+        new("CST0710", DiagnosticSeverity.Warning, "'long double' has the precision of 'double' here");
+}
