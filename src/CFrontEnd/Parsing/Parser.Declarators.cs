@@ -185,7 +185,8 @@ public sealed partial class Parser
         List<ParameterSyntax>? parameters = null;
         bool isVariadic = false;
         _scopes.Push();
-        if (Kind == TokenKind.Identifier && !IsTypedefName(_position) && PeekKind(1) is TokenKind.Comma or TokenKind.RightParen)
+        if (Kind == TokenKind.Identifier && !IsTypedefName(_position)
+            && PeekKind(1) is TokenKind.Comma or TokenKind.RightParen or TokenKind.EndOfFile)
         {
             ParseIdentifierList(identifiers);
         }

@@ -54,7 +54,10 @@ public sealed partial class Parser
         return TokenFacts.StartsTypeSpecifier(kind) || TokenFacts.IsQualifier(kind) || kind == TokenKind.AttributeKeyword || IsTypedefName(index);
     }
 
-    /// <summary>Whether the current name is undeclared and what follows it can only follow a type.</summary>
+    /// <summary>
+    /// Whether the current name is undeclared and what follows makes it a type: another name or a specifier, or stars and a name
+    /// that is declared rather than multiplied.
+    /// </summary>
     private bool LooksLikeUnknownType()
     {
         if (_scopes.IsDeclared(Current.Text))
@@ -68,8 +71,14 @@ public sealed partial class Parser
             offset++;
         }
 
-        TokenKind next = PeekKind(offset);
-        return next == TokenKind.Identifier || TokenFacts.StartsSpecifier(next);
+        if (TokenFacts.StartsSpecifier(PeekKind(offset)))
+        {
+            return true;
+        }
+
+        return PeekKind(offset) == TokenKind.Identifier && (offset == 1 || PeekKind(offset + 1) is
+            TokenKind.Semicolon or TokenKind.Comma or TokenKind.Equal or TokenKind.LeftBracket or TokenKind.LeftParen or TokenKind.RightParen
+            or TokenKind.Colon or TokenKind.AttributeKeyword or TokenKind.AsmKeyword);
     }
 
     private DeclarationSpecifiersSyntax ParseSpecifiers(SpecifierContext context)
