@@ -1,19 +1,24 @@
 using System;
 using System.IO;
+using System.Net.Sockets;
 using CSockTranslate.Runtime.Descriptors;
 using static CSockTranslate.Runtime.Errno;
 using static CSockTranslate.Runtime.Fcntl;
+using static CSockTranslate.Runtime.Poll;
 using static CSockTranslate.Runtime.Stdio;
 
 namespace CSockTranslate.Runtime.Hosting;
 
 /// <summary>An open file on a BCL stream: a standard stream, a regular file or one end of a pipe.</summary>
-internal sealed unsafe class StreamFile(Stream stream, int statusFlags, bool isTerminal = false) : OpenFile
+internal sealed unsafe class StreamFile(Stream stream, int statusFlags, bool isTerminal = false) : OpenFile, IPortableFile
 {
     // The largest count that one call to a stream takes.
     private const ulong MaximumCount = 0x7ffff000;
 
     private int _statusFlags = statusFlags;
+
+    /// <inheritdoc/>
+    public Socket? Waitable => null;
 
     /// <inheritdoc/>
     internal override long Read(void* buffer, ulong count)
@@ -99,6 +104,9 @@ internal sealed unsafe class StreamFile(Stream stream, int statusFlags, bool isT
         _statusFlags = (_statusFlags & ~Changeable) | (flags & Changeable);
         return 0;
     }
+
+    /// <inheritdoc/>
+    public short Readiness(short events) => (short)(events & (POLLIN | POLLRDNORM | POLLOUT | POLLWRNORM));
 
     /// <inheritdoc/>
     protected override int CloseFile()

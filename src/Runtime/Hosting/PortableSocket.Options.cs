@@ -1,0 +1,247 @@
+using System;
+using System.Net;
+using System.Net.Sockets;
+using static CSockTranslate.Runtime.Errno;
+using static CSockTranslate.Runtime.NetinetIn;
+using static CSockTranslate.Runtime.NetinetTcp;
+using static CSockTranslate.Runtime.SysSocket;
+
+namespace CSockTranslate.Runtime.Hosting;
+
+/// <summary>Options. The BCL knows those that all systems have; the others are ENOPROTOOPT, as on a kernel without them.</summary>
+internal sealed unsafe partial class PortableSocket
+{
+    /// <inheritdoc/>
+    internal override int SetOption(int level, int name, void* value, uint length)
+    {
+        if ((int)length < 0)
+        {
+            return -EINVAL;
+        }
+
+        if (value == null && length != 0)
+        {
+            return -EFAULT;
+        }
+
+        int result = ApplyOption(level, name, (byte*)value, length);
+        if (result == 0)
+        {
+            _options.RemoveAll(option => option.Level == level && option.Name == name && !IsMembership(level, name));
+            _options.Add((level, name, new ReadOnlySpan<byte>(value, (int)length).ToArray()));
+        }
+
+        return result;
+    }
+
+    /// <inheritdoc/>
+    internal override int GetOption(int level, int name, void* value, uint* length)
+    {
+        if (length == null)
+        {
+            return -EFAULT;
+        }
+
+        if ((int)*length < 0)
+        {
+            return -EINVAL;
+        }
+
+        Span<byte> result = stackalloc byte[16];
+        int size = ReadOption(level, name, result);
+        if (size < 0)
+        {
+            return size;
+        }
+
+        int copied = Math.Min(size, (int)*length);
+        if (value == null && copied > 0)
+        {
+            return -EFAULT;
+        }
+
+        result[..copied].CopyTo(new Span<byte>(value, copied));
+        *length = (uint)copied;
+        return 0;
+    }
+
+    private static bool IsMembership(int level, int name) =>
+        (level == IPPROTO_IP && name is IP_ADD_MEMBERSHIP or IP_DROP_MEMBERSHIP)
+        || (level == IPPROTO_IPV6 && name is IPV6_JOIN_GROUP or IPV6_LEAVE_GROUP);
+
+    private static (SocketOptionLevel Level, SocketOptionName Name)? NumberOption(int level, int name) => (level, name) switch
+    {
+        (SOL_SOCKET, SO_DEBUG) => (SocketOptionLevel.Socket, SocketOptionName.Debug),
+        (SOL_SOCKET, SO_REUSEADDR) => (SocketOptionLevel.Socket, SocketOptionName.ReuseAddress),
+        (SOL_SOCKET, SO_DONTROUTE) => (SocketOptionLevel.Socket, SocketOptionName.DontRoute),
+        (SOL_SOCKET, SO_BROADCAST) => (SocketOptionLevel.Socket, SocketOptionName.Broadcast),
+        (SOL_SOCKET, SO_SNDBUF) => (SocketOptionLevel.Socket, SocketOptionName.SendBuffer),
+        (SOL_SOCKET, SO_RCVBUF) => (SocketOptionLevel.Socket, SocketOptionName.ReceiveBuffer),
+        (SOL_SOCKET, SO_KEEPALIVE) => (SocketOptionLevel.Socket, SocketOptionName.KeepAlive),
+        (SOL_SOCKET, SO_OOBINLINE) => (SocketOptionLevel.Socket, SocketOptionName.OutOfBandInline),
+        (IPPROTO_TCP, TCP_NODELAY) => (SocketOptionLevel.Tcp, SocketOptionName.NoDelay),
+        (IPPROTO_TCP, TCP_KEEPIDLE) => (SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime),
+        (IPPROTO_TCP, TCP_KEEPINTVL) => (SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval),
+        (IPPROTO_TCP, TCP_KEEPCNT) => (SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveRetryCount),
+        (IPPROTO_IP, IP_TTL) => (SocketOptionLevel.IP, SocketOptionName.IpTimeToLive),
+        (IPPROTO_IP, IP_TOS) => (SocketOptionLevel.IP, SocketOptionName.TypeOfService),
+        (IPPROTO_IP, IP_HDRINCL) => (SocketOptionLevel.IP, SocketOptionName.HeaderIncluded),
+        (IPPROTO_IP, IP_MULTICAST_TTL) => (SocketOptionLevel.IP, SocketOptionName.MulticastTimeToLive),
+        (IPPROTO_IP, IP_MULTICAST_LOOP) => (SocketOptionLevel.IP, SocketOptionName.MulticastLoopback),
+        (IPPROTO_IPV6, IPV6_V6ONLY) => (SocketOptionLevel.IPv6, SocketOptionName.IPv6Only),
+        (IPPROTO_IPV6, IPV6_UNICAST_HOPS) => (SocketOptionLevel.IPv6, SocketOptionName.IpTimeToLive),
+        (IPPROTO_IPV6, IPV6_MULTICAST_HOPS) => (SocketOptionLevel.IPv6, SocketOptionName.MulticastTimeToLive),
+        (IPPROTO_IPV6, IPV6_MULTICAST_LOOP) => (SocketOptionLevel.IPv6, SocketOptionName.MulticastLoopback),
+        (IPPROTO_IPV6, IPV6_MULTICAST_IF) => (SocketOptionLevel.IPv6, SocketOptionName.MulticastInterface),
+        _ => null,
+    };
+
+    private static int Store(Span<byte> result, int first)
+    {
+        BitConverter.TryWriteBytes(result, first);
+        return sizeof(int);
+    }
+
+    private int ApplyOption(int level, int name, byte* value, uint length)
+    {
+        try
+        {
+            switch (level, name)
+            {
+                case (SOL_SOCKET, SO_TYPE or SO_ERROR or SO_DOMAIN or SO_PROTOCOL or SO_ACCEPTCONN):
+                    return -ENOPROTOOPT;
+                case (SOL_SOCKET, SO_LINGER):
+                    if (length < (uint)sizeof(linger))
+                    {
+                        return -EINVAL;
+                    }
+
+                    linger linger = *(linger*)value;
+                    _socket.LingerState = new LingerOption(linger.l_onoff != 0, linger.l_linger);
+                    return 0;
+                case (SOL_SOCKET, SO_RCVTIMEO or SO_SNDTIMEO):
+                    return length < (uint)sizeof(timeval) ? -EINVAL : SetTimeout(name, *(timeval*)value);
+                case (SOL_SOCKET, SO_REUSEPORT) when length >= sizeof(int):
+                    // Where the system has it, the BCL sets it with SO_REUSEADDR.
+                    return 0;
+                case (IPPROTO_IP, IP_ADD_MEMBERSHIP or IP_DROP_MEMBERSHIP):
+                    return length < (uint)sizeof(ip_mreq) ? -EINVAL : SetMembership(name, value, length);
+                case (IPPROTO_IPV6, IPV6_JOIN_GROUP or IPV6_LEAVE_GROUP):
+                    return length < (uint)sizeof(ipv6_mreq) ? -EINVAL : SetMembership(name, *(ipv6_mreq*)value);
+                case (IPPROTO_IP, IP_MULTICAST_IF):
+                    if (length < (uint)sizeof(in_addr))
+                    {
+                        return -EINVAL;
+                    }
+
+                    _socket.SetSocketOption(SocketOptionLevel.IP, SocketOptionName.MulticastInterface, *(int*)value);
+                    return 0;
+            }
+
+            if (NumberOption(level, name) is not { } option)
+            {
+                return level is SOL_SOCKET or IPPROTO_IP or IPPROTO_IPV6 or IPPROTO_TCP ? -ENOPROTOOPT : -EOPNOTSUPP;
+            }
+
+            // The options of IP take a byte as well.
+            bool takesByte = level == IPPROTO_IP && length is >= 1 and < sizeof(int);
+            if (length < sizeof(int) && !takesByte)
+            {
+                return -EINVAL;
+            }
+
+            _socket.SetSocketOption(option.Level, option.Name, takesByte ? *value : *(int*)value);
+            return 0;
+        }
+        catch (SocketException exception)
+        {
+            return -SocketErrors.FromSocketError(exception.SocketErrorCode);
+        }
+    }
+
+    private int SetTimeout(int name, timeval time)
+    {
+        if (time.tv_usec is < 0 or >= 1_000_000)
+        {
+            return -EDOM;
+        }
+
+        // Rounded up, because 0 means no limit.
+        int milliseconds = (int)Math.Clamp((Math.Min(time.tv_sec, int.MaxValue) * 1000) + ((time.tv_usec + 999) / 1000), 0, int.MaxValue);
+        if (name == SO_RCVTIMEO)
+        {
+            _socket.ReceiveTimeout = milliseconds;
+        }
+        else
+        {
+            _socket.SendTimeout = milliseconds;
+        }
+
+        return 0;
+    }
+
+    private int SetMembership(int name, byte* value, uint length)
+    {
+        var request = (ip_mreqn*)value;
+        var group = new IPAddress(request->imr_multiaddr.s_addr);
+        bool hasIndex = length >= (uint)sizeof(ip_mreqn) && request->imr_ifindex != 0;
+        MulticastOption option = hasIndex
+            ? new MulticastOption(group, request->imr_ifindex)
+            : new MulticastOption(group, new IPAddress(request->imr_address.s_addr));
+        _socket.SetSocketOption(
+            SocketOptionLevel.IP, name == IP_ADD_MEMBERSHIP ? SocketOptionName.AddMembership : SocketOptionName.DropMembership, option);
+        return 0;
+    }
+
+    private int SetMembership(int name, in ipv6_mreq request)
+    {
+        ipv6_mreq copy = request;
+        var group = new IPAddress(new ReadOnlySpan<byte>(&copy.ipv6mr_multiaddr, 16));
+        _socket.SetSocketOption(
+            SocketOptionLevel.IPv6,
+            name == IPV6_JOIN_GROUP ? SocketOptionName.AddMembership : SocketOptionName.DropMembership,
+            new IPv6MulticastOption(group, copy.ipv6mr_interface));
+        return 0;
+    }
+
+    /// <summary>Reads an option's value and returns its size, or the negated error number.</summary>
+    private int ReadOption(int level, int name, Span<byte> result)
+    {
+        try
+        {
+            switch (level, name)
+            {
+                case (SOL_SOCKET, SO_TYPE):
+                    return Store(result, _type);
+                case (SOL_SOCKET, SO_DOMAIN):
+                    return Store(result, _domain);
+                case (SOL_SOCKET, SO_PROTOCOL):
+                    return Store(result, _protocol);
+                case (SOL_SOCKET, SO_ACCEPTCONN):
+                    return Store(result, _state == State.Listening ? 1 : 0);
+                case (SOL_SOCKET, SO_ERROR):
+                    return Store(result, TakeError());
+                case (SOL_SOCKET, SO_LINGER):
+                    LingerOption linger = _socket.LingerState ?? new LingerOption(false, 0);
+                    Store(result, linger.Enabled ? 1 : 0);
+                    return sizeof(int) + Store(result[sizeof(int)..], linger.LingerTime);
+                case (SOL_SOCKET, SO_RCVTIMEO or SO_SNDTIMEO):
+                    int milliseconds = name == SO_RCVTIMEO ? _socket.ReceiveTimeout : _socket.SendTimeout;
+                    BitConverter.TryWriteBytes(result, milliseconds / 1000L);
+                    BitConverter.TryWriteBytes(result[sizeof(long)..], milliseconds % 1000L * 1000L);
+                    return 2 * sizeof(long);
+            }
+
+            if (NumberOption(level, name) is not { } option)
+            {
+                return level is SOL_SOCKET or IPPROTO_IP or IPPROTO_IPV6 or IPPROTO_TCP ? -ENOPROTOOPT : -EOPNOTSUPP;
+            }
+
+            return Store(result, (int)_socket.GetSocketOption(option.Level, option.Name)!);
+        }
+        catch (SocketException exception)
+        {
+            return -SocketErrors.FromSocketError(exception.SocketErrorCode);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+using System;
+using System.Net;
+using System.Net.Sockets;
+using static CSockTranslate.Runtime.Errno;
+using static CSockTranslate.Runtime.SysSocket;
+
+namespace CSockTranslate.Runtime.Hosting;
+
+/// <summary>Sending and receiving.</summary>
+internal sealed unsafe partial class PortableSocket
+{
+    // The sender of the last datagram, kept to be used again.
+    private SocketAddress? _sender;
+
+    /// <inheritdoc/>
+    internal override long Read(void* buffer, ulong count) => Receive(buffer, count, 0, null, null);
+
+    /// <inheritdoc/>
+    internal override long Write(void* buffer, ulong count) => Send(buffer, count, 0, null, 0);
+
+    /// <inheritdoc/>
+    internal override long Send(void* buffer, ulong count, int flags, sockaddr* address, uint length)
+    {
+        if (buffer == null && count != 0)
+        {
+            return -EFAULT;
+        }
+
+        if (IsStream && _state != State.Connected)
+        {
+            int error = _state == State.Connecting ? FinishConnectingForSend() : _domain == AF_UNIX ? -ENOTCONN : -EPIPE;
+            if (error != 0)
+            {
+                return error;
+            }
+        }
+
+        if ((flags & MSG_OOB) != 0 && _domain == AF_UNIX)
+        {
+            return -EOPNOTSUPP;
+        }
+
+        if ((flags & MSG_DONTWAIT) != 0 && !_socket.Poll(0, SelectMode.SelectWrite))
+        {
+            return -EAGAIN;
+        }
+
+        var bytes = new ReadOnlySpan<byte>(buffer, (int)Math.Min(count, MaximumCount));
+        SocketFlags socketFlags = ToSocketFlags(flags);
+        if (address == null || length == 0 || (IsStream && _domain != AF_UNIX))
+        {
+            if (!IsStream && _state != State.Connected)
+            {
+                return _domain == AF_UNIX ? -ENOTCONN : -EDESTADDRREQ;
+            }
+
+            int sent = _socket.Send(bytes, socketFlags, out SocketError result);
+            return result == SocketError.Success ? sent : -TransferError(result);
+        }
+
+        if (IsStream)
+        {
+            return -EISCONN;
+        }
+
+        int invalid = SocketAddresses.Read(address, length, _domain, out EndPoint receiver);
+        if (invalid != 0)
+        {
+            return invalid;
+        }
+
+        try
+        {
+            return _socket.SendTo(bytes, socketFlags, receiver.Serialize());
+        }
+        catch (SocketException exception)
+        {
+            return -TransferError(exception.SocketErrorCode);
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override long Receive(void* buffer, ulong count, int flags, sockaddr* address, uint* length)
+    {
+        if (buffer == null && count != 0)
+        {
+            return -EFAULT;
+        }
+
+        if (IsStream && _state != State.Connected && !(_state == State.Connecting && FinishConnecting() == 0))
+        {
+            return _domain == AF_UNIX ? -EINVAL : -ENOTCONN;
+        }
+
+        if ((flags & MSG_DONTWAIT) != 0 && !_socket.Poll(0, SelectMode.SelectRead))
+        {
+            return -EAGAIN;
+        }
+
+        var bytes = new Span<byte>(buffer, (int)Math.Min(count, MaximumCount));
+        return IsStream ? ReceiveStream(bytes, flags, address, length) : ReceiveDatagram(bytes, flags, address, length);
+    }
+
+    private static SocketFlags ToSocketFlags(int flags) =>
+        ((flags & MSG_OOB) != 0 ? SocketFlags.OutOfBand : SocketFlags.None)
+        | ((flags & MSG_PEEK) != 0 ? SocketFlags.Peek : SocketFlags.None)
+        | ((flags & MSG_DONTROUTE) != 0 ? SocketFlags.DontRoute : SocketFlags.None);
+
+    private long ReceiveStream(Span<byte> bytes, int flags, sockaddr* address, uint* length)
+    {
+        bool untilFull = (flags & (MSG_WAITALL | MSG_PEEK | MSG_DONTWAIT)) == MSG_WAITALL && !_nonBlocking;
+        int total = 0;
+        do
+        {
+            int received = _socket.Receive(bytes[total..], ToSocketFlags(flags), out SocketError result);
+            if (result != SocketError.Success)
+            {
+                return total > 0 ? total : -TransferError(result);
+            }
+
+            total += received;
+            if (received == 0)
+            {
+                break;
+            }
+        }
+        while (untilFull && total < bytes.Length);
+
+        if (address != null && length != null)
+        {
+            // A stream has one peer, which the kernel does not repeat.
+            *length = 0;
+        }
+
+        return total;
+    }
+
+    private long ReceiveDatagram(Span<byte> bytes, int flags, sockaddr* address, uint* length)
+    {
+        if (_local is null && _socket.LocalEndPoint is null && _domain != AF_UNIX)
+        {
+            // Linux waits for a datagram that can't come; the BCL refuses a socket without a port. One that nobody knows waits too.
+            _socket.Bind(new IPEndPoint(_domain == AF_INET ? IPAddress.Any : IPAddress.IPv6Any, 0));
+        }
+
+        _sender ??= new SocketAddress(_socket.AddressFamily, SocketAddress.GetMaximumAddressSize(_socket.AddressFamily));
+        int received;
+        try
+        {
+            received = _socket.ReceiveFrom(bytes, ToSocketFlags(flags), _sender);
+        }
+        catch (SocketException exception) when (exception.SocketErrorCode == SocketError.MessageSize)
+        {
+            // The rest of a datagram that is longer is lost without a word.
+            received = bytes.Length;
+        }
+        catch (SocketException exception)
+        {
+            return -TransferError(exception.SocketErrorCode);
+        }
+
+        int error = address == null ? 0 : SocketAddresses.Store(_sender, _domain, address, length);
+        return error != 0 ? error : received;
+    }
+
+    private int FinishConnectingForSend()
+    {
+        if (!_socket.Poll(0, SelectMode.SelectWrite) && !_socket.Poll(0, SelectMode.SelectError))
+        {
+            return -EAGAIN;
+        }
+
+        return FinishConnecting();
+    }
+
+    /// <summary>The error number of send and recv: a time limit that has run out is not an error of the network's there.</summary>
+    private int TransferError(SocketError error) => error switch
+    {
+        SocketError.TimedOut when _socket.ReceiveTimeout > 0 || _socket.SendTimeout > 0 => EAGAIN,
+        SocketError.AddressNotAvailable when _domain == AF_UNIX => ENOENT,
+        _ => SocketErrors.FromSocketError(error),
+    };
+}
