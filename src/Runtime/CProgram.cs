@@ -70,7 +70,7 @@ public static unsafe class CProgram
 
     private static int RunHost(string[] args, in EntryPoint entry)
     {
-        var process = new CProcess(HostSystem.Native, ownsHost: true);
+        CProcess process = CProcess.ForHost(HostSystem.Native);
         process.BecomeHostProcess();
         ProgramArguments arguments = ProgramNameScope.Current is { } name
             ? ProgramArguments.Named(name, args)

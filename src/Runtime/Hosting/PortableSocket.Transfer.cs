@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Net;
 using System.Net.Sockets;
 using static CSockTranslate.Runtime.Errno;
@@ -9,6 +10,8 @@ namespace CSockTranslate.Runtime.Hosting;
 /// <summary>Sending and receiving.</summary>
 internal sealed unsafe partial class PortableSocket
 {
+    private const int LargestDatagram = 65536;
+
     // The sender of the last datagram, kept to be used again.
     private SocketAddress? _sender;
 
@@ -71,6 +74,7 @@ internal sealed unsafe partial class PortableSocket
 
         try
         {
+            BindAnywhere();
             return _socket.SendTo(bytes, socketFlags, receiver.Serialize());
         }
         catch (SocketException exception)
@@ -137,30 +141,41 @@ internal sealed unsafe partial class PortableSocket
 
     private long ReceiveDatagram(Span<byte> bytes, int flags, sockaddr* address, uint* length)
     {
-        if (_local is null && _socket.LocalEndPoint is null && _domain != AF_UNIX)
-        {
-            // Linux waits for a datagram that can't come; the BCL refuses a socket without a port. One that nobody knows waits too.
-            _socket.Bind(new IPEndPoint(_domain == AF_INET ? IPAddress.Any : IPAddress.IPv6Any, 0));
-        }
-
+        // Linux waits for a datagram that can't come; the BCL refuses a socket without a port. One that nobody knows waits too.
+        BindAnywhere();
         _sender ??= new SocketAddress(_socket.AddressFamily, SocketAddress.GetMaximumAddressSize(_socket.AddressFamily));
+
+        // Of a datagram that does not fit, Linux drops the rest; the BCL tells neither its beginning nor its sender.
+        byte[] whole = ArrayPool<byte>.Shared.Rent(LargestDatagram);
         int received;
         try
         {
-            received = _socket.ReceiveFrom(bytes, ToSocketFlags(flags), _sender);
-        }
-        catch (SocketException exception) when (exception.SocketErrorCode == SocketError.MessageSize)
-        {
-            // The rest of a datagram that is longer is lost without a word.
-            received = bytes.Length;
+            received = _socket.ReceiveFrom(whole, ToSocketFlags(flags), _sender);
+            int copied = Math.Min(received, bytes.Length);
+            whole.AsSpan(0, copied).CopyTo(bytes);
+            received = (flags & MSG_TRUNC) != 0 ? received : copied;
         }
         catch (SocketException exception)
         {
             return -TransferError(exception.SocketErrorCode);
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(whole);
+        }
 
         int error = address == null ? 0 : SocketAddresses.Store(_sender, _domain, address, length);
         return error != 0 ? error : received;
+    }
+
+    /// <summary>Gives a datagram socket a port if it has none, as Linux does with the first datagram; the BCL keeps that one secret.</summary>
+    private void BindAnywhere()
+    {
+        if (_local is null && _state != State.Connected && _domain != AF_UNIX)
+        {
+            _local = new IPEndPoint(_domain == AF_INET ? IPAddress.Any : IPAddress.IPv6Any, 0);
+            _socket.Bind(_local);
+        }
     }
 
     private int FinishConnectingForSend()

@@ -30,6 +30,9 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
     private EndPoint? _local;
     private EndPoint? _peer;
     private bool _nonBlocking;
+
+    // After an attempt in the background that came through, Linux lets one more connect() succeed.
+    private bool _connectOwesResult;
     private bool _isPair;
 
     private PortableSocket(Socket socket, int domain, int type, int protocol)
@@ -267,10 +270,17 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
         {
             case State.Listening:
                 return _domain == AF_UNIX ? -EINVAL : -EISCONN;
-            case State.Connected when IsStream:
+            case State.Connected when IsStream && !_connectOwesResult:
                 return -EISCONN;
+            case State.Connected when IsStream:
+                _connectOwesResult = false;
+                return 0;
+            case State.Connecting when _socket.Poll(0, SelectMode.SelectWrite) || _socket.Poll(0, SelectMode.SelectError):
+                int result = FinishConnecting();
+                _connectOwesResult = false;
+                return result;
             case State.Connecting:
-                return _socket.Poll(0, SelectMode.SelectWrite) || _socket.Poll(0, SelectMode.SelectError) ? FinishConnecting() : -EALREADY;
+                return -EALREADY;
         }
 
         try
@@ -283,6 +293,7 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
         catch (SocketException exception) when (exception.SocketErrorCode == SocketError.WouldBlock)
         {
             _state = State.Connecting;
+            _connectOwesResult = true;
             _peer = endPoint;
             return _domain == AF_UNIX ? -EAGAIN : -EINPROGRESS;
         }
@@ -378,6 +389,7 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
 
         if (OperatingSystem.IsWindows() && domain != AF_UNIX)
         {
+            // Otherwise another program could take the port over.
             socket.ExclusiveAddressUse = true;
         }
 
@@ -423,6 +435,7 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
         _socket.Dispose();
         _socket = Make(_domain, _type, _protocol);
         _state = State.Fresh;
+        _connectOwesResult = false;
         _peer = null;
         SetNonBlocking(_nonBlocking);
         foreach ((int level, int name, byte[] value) in _options)

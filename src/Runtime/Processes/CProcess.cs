@@ -23,14 +23,14 @@ internal sealed unsafe class CProcess : IDisposable
     private ProcessEnvironment? _environment;
     private LibraryState? _library;
 
-    /// <summary>Makes a process with the host's standard streams as descriptors 0, 1 and 2, as far as they are open.</summary>
-    internal CProcess(HostSystem host, bool ownsHost)
+    /// <summary>Makes a process with the given files as descriptors 0, 1, 2 …; null leaves one closed.</summary>
+    internal CProcess(HostSystem host, bool ownsHost, ReadOnlySpan<OpenFile?> files)
     {
         Host = host;
         OwnsHost = ownsHost;
-        for (int descriptor = 0; descriptor <= 2; descriptor++)
+        for (int descriptor = 0; descriptor < files.Length; descriptor++)
         {
-            if (host.StandardStream(descriptor) is { } file)
+            if (files[descriptor] is { } file)
             {
                 Descriptors.Place(file, descriptor);
             }
@@ -66,6 +66,10 @@ internal sealed unsafe class CProcess : IDisposable
 
     /// <summary>What stdio does at a normal end, after all exit handlers (C11 §7.22.4.4); null while no stream is in use.</summary>
     internal Action? FlushStreams { get; set; }
+
+    /// <summary>Makes the process that is the host process: it has the host's standard streams, and its end is the host's.</summary>
+    internal static CProcess ForHost(HostSystem host) =>
+        new(host, ownsHost: true, [host.StandardStream(0), host.StandardStream(1), host.StandardStream(2)]);
 
     /// <summary>Makes this the process of all threads that belong to no other.</summary>
     internal void BecomeHostProcess() => s_hostProcess = this;
@@ -156,7 +160,7 @@ internal sealed unsafe class CProcess : IDisposable
     {
         if (s_hostProcess is null)
         {
-            Interlocked.CompareExchange(ref s_hostProcess, new CProcess(HostSystem.Native, ownsHost: true), null);
+            Interlocked.CompareExchange(ref s_hostProcess, ForHost(HostSystem.Native), null);
         }
 
         return s_hostProcess;
