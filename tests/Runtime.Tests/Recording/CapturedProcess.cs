@@ -1,5 +1,6 @@
 using CSockTranslate.Runtime.Hosting;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Tests.Support;
 
 namespace CSockTranslate.Runtime.Tests.Recording;
 
@@ -10,7 +11,7 @@ internal static unsafe class CapturedProcess
     public static byte[] Run(Action main)
     {
         string path = Path.GetTempFileName();
-        using CProcess process = new(HostSystem.Native, ownsHost: false);
+        using CProcess process = TestProcess.Create(HostSystem.Native);
         CProcess? outer = CProcess.Enter(process);
         try
         {

@@ -4,6 +4,7 @@ using static CSockTranslate.Runtime.Fcntl;
 using static CSockTranslate.Runtime.NetinetIn;
 using static CSockTranslate.Runtime.NetinetTcp;
 using static CSockTranslate.Runtime.Poll;
+using static CSockTranslate.Runtime.Stdio;
 using static CSockTranslate.Runtime.SysSelect;
 using static CSockTranslate.Runtime.SysSocket;
 using static CSockTranslate.Runtime.SysUn;
