@@ -54,19 +54,18 @@ public static class ProgramTranslator
         }
 
         string className = ClassNames.FromPath(file.Path);
+        LoweredUnit lowered = LoweringPipeline.Run(unit, diagnostics);
         MacroConstants macros = new(unit);
         MemberNames names = new(unit, macros.Own, className);
         UnitContext context = new()
         {
-            Unit = unit,
+            Lowered = lowered,
             Options = options,
             Diagnostics = diagnostics,
             Macros = macros,
             Names = names,
             Types = new TypeMapper(names, className),
-            Storage = VariableStorage.Analyze(unit),
         };
-        UndefinedSymbols.Report(context);
         CompilationUnitSyntax root = new UnitEmitter(context, className).Emit();
         return diagnostics.HasErrors ? null : new TranslatedFile
         {

@@ -1,6 +1,7 @@
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Types;
+using CSockTranslate.Translator.Lowering;
 using CSockTranslate.Translator.Trivia;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -71,7 +72,7 @@ internal sealed partial class ExpressionEmitter
 
         if (function.Body is not null && function.Parameters.Count != call.Arguments.Count)
         {
-            _context.Refuse(
+            _context.Diagnostics.Refuse(
                 call.Syntax,
                 $"a call of '{function.Name}' with {call.Arguments.Count} arguments instead of {function.Parameters.Count}",
                 "give the function a prototype and pass what it takes");
@@ -87,7 +88,7 @@ internal sealed partial class ExpressionEmitter
         {
             if (emitted.Type.Kind == CSharpTypeKind.Struct)
             {
-                _context.Refuse(argument.Syntax, "a structure as a variable argument", "pass its address");
+                _context.Diagnostics.Refuse(argument.Syntax, "a structure as a variable argument", "pass its address");
             }
 
             // Every type that the default argument promotions can give has its conversion to a variable argument, which widens as C does.

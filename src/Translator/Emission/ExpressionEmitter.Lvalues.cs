@@ -19,7 +19,7 @@ internal sealed partial class ExpressionEmitter
         VariableSymbol symbol = variable.Symbol;
         IdentifierNameSyntax name = Named(GetVariableName(symbol), variable.Syntax.FirstToken);
         CSharpType type = _context.Types.MapCanonical(symbol.Type);
-        return _context.Storage.GetKind(symbol) == StorageKind.Pointer
+        return _context.Lowered.Storage.GetKind(symbol) == StorageKind.Pointer
             ? new CSharpExpression(PrefixUnaryExpression(SyntaxKind.PointerIndirectionExpression, name), type)
             : new CSharpExpression(name, type);
     }
@@ -78,7 +78,7 @@ internal sealed partial class ExpressionEmitter
                 return Emit(operand);
             case BoundDereference dereference:
                 return Emit(dereference.Operand);
-            case BoundVariable variable when _context.Storage.GetKind(variable.Symbol) != StorageKind.Value:
+            case BoundVariable variable when _context.Lowered.Storage.GetKind(variable.Symbol) != StorageKind.Value:
                 return new CSharpExpression(
                     Named(GetVariableName(variable.Symbol), operand.Syntax.FirstToken),
                     CSharpType.PointerTo(_context.Types.MapCanonical(TypeMapper.GetInnermostElement(variable.Type))));
@@ -179,7 +179,7 @@ internal sealed partial class ExpressionEmitter
     private ExpressionSyntax? TryGetAddress(BoundExpression lvalue) => lvalue switch
     {
         BoundDereference dereference => EmitPointer(dereference.Operand).Syntax,
-        BoundVariable variable when _context.Storage.GetKind(variable.Symbol) == StorageKind.Pointer =>
+        BoundVariable variable when _context.Lowered.Storage.GetKind(variable.Symbol) == StorageKind.Pointer =>
             Named(GetVariableName(variable.Symbol), variable.Syntax.FirstToken),
         _ => null,
     };

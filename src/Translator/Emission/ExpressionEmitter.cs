@@ -299,7 +299,7 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
 
     private CSharpExpression Refused(BoundExpression expression)
     {
-        UnsupportedConstructs.Report(_context, expression);
+        UnsupportedConstructs.Report(_context.Diagnostics, expression);
         return new CSharpExpression(LiteralExpression(SyntaxKind.DefaultLiteralExpression), CSharpType.Int32);
     }
 

@@ -25,7 +25,7 @@ internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter exp
     public IEnumerable<MemberDeclarationSyntax> EmitLocalStatics(
         FunctionSymbol function, RecordEmitter records, ConstantEmitter constants, GlobalEmitter globals)
     {
-        LocalDeclarations declarations = LocalDeclarations.Find(function.Body!);
+        LocalDeclarations declarations = _context.Lowered.Functions[function].Declarations;
         List<MemberDeclarationSyntax> members = [];
         foreach (Symbol type in declarations.Types)
         {
@@ -52,19 +52,16 @@ internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter exp
     public MemberDeclarationSyntax Emit(BoundFunctionDefinition definition)
     {
         FunctionSymbol function = definition.Function;
-        JumpScopes.Check(_context, function.Body!);
         SourceSpan start = definition.Syntax.FirstToken.ExpansionSpan;
         SyntaxTriviaList leading = _context.Comments(start.File).TakeLeading(start.Start, _context.Indentation);
         CSharpType result = _context.Types.Map(function.Type.ReturnType);
-        _expressions.Locals = LocalNames.Create(function, _context.Names.IsUsed);
+        LoweredFunction lowered = _context.Lowered.Functions[function];
+        _expressions.Locals = LocalNames.Create(function, lowered, _context.Names.IsUsed);
         ParameterListSyntax parameters = EmitParameters(function);
-        bool isMain = function.Name == "main";
-        FunctionFacts facts = new(
-            result,
-            DefiniteAssignment.Find(function),
-            result.Kind != CSharpTypeKind.Void && Reachability.CanComplete(function.Body!),
-            isMain ? ExpressionEmitter.Integer(0, CSharpType.Int32).Syntax : ExpressionEmitter.DefaultValue(result));
-        BlockSyntax body = new StatementEmitter(_context, _expressions, facts).EmitBody(function.Body!);
+        ExpressionSyntax? finalValue = !lowered.CanFallOffEnd || result.Kind == CSharpTypeKind.Void ? null
+            : function.Name == "main" ? ExpressionEmitter.Integer(0, CSharpType.Int32).Syntax
+            : ExpressionEmitter.DefaultValue(result);
+        BlockSyntax body = new StatementEmitter(_context, _expressions, lowered, result).EmitBody(function.Body!, finalValue);
         _expressions.Locals = null;
         return MethodDeclaration(result.Syntax.WithTrailingTrivia(Space), Identifiers.Token(_context.Names[function]))
             .WithModifiers(TokenList(Token(leading, SyntaxKind.StaticKeyword, TriviaList(Space))))

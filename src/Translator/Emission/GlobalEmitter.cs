@@ -65,7 +65,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
     private FieldDeclarationSyntax EmitField(VariableSymbol variable, BoundInitializer? initializer)
     {
         string name = _expressions.GetVariableName(variable);
-        StorageKind storage = _context.Storage.GetKind(variable);
+        StorageKind storage = _context.Lowered.Storage.GetKind(variable);
         CSharpType type = _context.Types.Map(variable.Type);
         List<SyntaxToken> modifiers = [Layout.Followed(SyntaxKind.StaticKeyword)];
         ExpressionSyntax? value;
@@ -99,7 +99,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
 
     private SyntaxList<AttributeListSyntax> ThreadStatic(VariableSymbol variable)
     {
-        _context.Refuse(variable.Location, "a thread-local variable", "keep one value for each thread in a table");
+        _context.Diagnostics.Refuse(variable.Location, "a thread-local variable", "keep one value for each thread in a table");
         return default;
     }
 
@@ -115,7 +115,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         return LiteralExpression(SyntaxKind.DefaultLiteralExpression);
     }
 
-    private void RefuseArrayMembers(VariableSymbol variable) => _context.Refuse(
+    private void RefuseArrayMembers(VariableSymbol variable) => _context.Diagnostics.Refuse(
         variable.Location, "a static initialiser for an array inside of a structure", "assign the elements when the program starts");
 
     private ExpressionSyntax EmitObjectStorage(CSharpType type, BoundInitializer? initializer, VariableSymbol variable)
@@ -157,7 +157,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
 
         if (new InitializerEmitter(_context, _expressions).TryEmitElementValues(array, initializer!, element) is not { } values)
         {
-            _context.Refuse(variable.Location, "a static array with an initialiser of this kind", "fill the array when the program starts");
+            _context.Diagnostics.Refuse(variable.Location, "a static array with an initialiser of this kind", "fill the array when the program starts");
             return LiteralExpression(SyntaxKind.NullLiteralExpression);
         }
 

@@ -1,6 +1,7 @@
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Types;
+using CSockTranslate.Translator.Lowering;
 using CSockTranslate.Translator.Trivia;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -54,7 +55,7 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
 
             if (field.Field.BitWidth is not null)
             {
-                _context.Refuse(field.Value.Syntax, "a bit-field", "use a mask on an integer member");
+                _context.Diagnostics.Refuse(field.Value.Syntax, "a bit-field", "use a mask on an integer member");
                 continue;
             }
 

@@ -45,7 +45,7 @@ internal sealed class RecordEmitter(UnitContext context, ExpressionEmitter expre
 
     private MemberDeclarationSyntax? Emit(RecordSymbol record, SyntaxTriviaList leading)
     {
-        if (UnsupportedConstructs.ReportMembers(_context, record))
+        if (UnsupportedConstructs.ReportMembers(_context.Diagnostics, record))
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Types;
+using CSockTranslate.Translator.Lowering;
 using CSockTranslate.Translator.Trivia;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -115,7 +116,7 @@ internal sealed partial class StatementEmitter
             IdentifierNameSyntax name = IdentifierName(Identifiers.Token(_expressions.Locals![variable]));
             stores.AddRange(initializers.EmitArrayMemberStores(name, initializer).Select(store => (StatementSyntax)ExpressionStatement(store, EndOfLine())));
         }
-        else if (_facts.NeedsInitialization.Contains(variable))
+        else if (_function.NeedsInitialization.Contains(variable))
         {
             value = ExpressionEmitter.DefaultValue(type);
         }
@@ -128,7 +129,7 @@ internal sealed partial class StatementEmitter
         ArrayType array = (ArrayType)variable.Type.Desugared;
         if (array.IsVariableLength || !array.IsComplete)
         {
-            _context.Refuse(variable.Location, "a variable length array", "give the array a constant size or allocate it with malloc");
+            _context.Diagnostics.Refuse(variable.Location, "a variable length array", "give the array a constant size or allocate it with malloc");
             return;
         }
 

@@ -20,7 +20,7 @@ internal sealed partial class StatementEmitter
         SyntaxToken close = EndOfHeader(SyntaxKind.CloseParenToken, selection.Body);
         if (selection.Body is not BoundBlock body)
         {
-            _context.Refuse(selection.Syntax, "a 'switch' without a block", "put braces around its body");
+            _context.Diagnostics.Refuse(selection.Syntax, "a 'switch' without a block", "put braces around its body");
             return EmptyStatement(EndOf(selection));
         }
 

@@ -11,20 +11,24 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 namespace CSockTranslate.Translator.Emission;
 
 /// <summary>Emits the statements of a function, laid out and with their comments.</summary>
-internal sealed partial class StatementEmitter(UnitContext context, ExpressionEmitter expressions, FunctionFacts facts)
+internal sealed partial class StatementEmitter(UnitContext context, ExpressionEmitter expressions, LoweredFunction function, CSharpType returnType)
 {
     private readonly UnitContext _context = context;
     private readonly ExpressionEmitter _expressions = expressions;
-    private readonly FunctionFacts _facts = facts;
+    private readonly LoweredFunction _function = function;
+    private readonly CSharpType _returnType = returnType;
     private List<StatementSyntax>? _allocationsBeforeLoop;
 
     /// <summary>Emits a function's body as a block.</summary>
-    public BlockSyntax EmitBody(BoundBlock body)
+    /// <param name="body">The body.</param>
+    /// <param name="finalValue">
+    /// What is returned at its end where C says nothing: 0 from <c>main</c> (C11 §5.1.2.2.3), anything from other functions; null if C# needs nothing.
+    /// </param>
+    public BlockSyntax EmitBody(BoundBlock body, ExpressionSyntax? finalValue)
     {
         // Jumps backward make a loop of the whole function, so its arrays are allocated once at the beginning.
-        bool allocatesFirst = BackwardJumps.Exist(body);
-        _allocationsBeforeLoop = allocatesFirst ? [] : null;
-        return EmitBlock(body, allocatesFirst ? _allocationsBeforeLoop : null, _facts.NeedsFinalReturn ? FinalReturn() : null);
+        _allocationsBeforeLoop = _function.HasBackwardJumps ? [] : null;
+        return EmitBlock(body, _allocationsBeforeLoop, finalValue is null ? null : FinalReturn(finalValue));
     }
 
     private void Emit(BoundStatement statement, List<StatementSyntax> into)
@@ -79,7 +83,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
             case BoundAsm { IsEmpty: true }:
                 break;
             default:
-                UnsupportedConstructs.Report(_context, statement);
+                UnsupportedConstructs.Report(_context.Diagnostics, statement);
                 break;
         }
     }
@@ -255,7 +259,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
             declaration = TryEmitForDeclaration(declared);
             if (declaration is null)
             {
-                _context.Refuse(declared.Syntax, "this declaration in a 'for'", "declare the variables before the loop");
+                _context.Diagnostics.Refuse(declared.Syntax, "this declaration in a 'for'", "declare the variables before the loop");
             }
         }
         else if (loop.Initializer is BoundExpressionStatement { Expression: { } initializer })
@@ -293,7 +297,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
     private void EmitReturn(BoundReturn result, List<StatementSyntax> into)
     {
         SyntaxTriviaList leading = TakeLeading(result);
-        if (result.Value is { } value && _facts.ReturnType.Kind == CSharpTypeKind.Void)
+        if (result.Value is { } value && _returnType.Kind == CSharpTypeKind.Void)
         {
             // GNU C lets a void function return a void expression.
             List<ExpressionSyntax> effects = [.. EmitEffects(value)];
@@ -308,15 +312,15 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
         }
 
         ExpressionSyntax? emitted = result.Value is null
-            ? _facts.ReturnType.Kind == CSharpTypeKind.Void ? null : LiteralExpression(SyntaxKind.DefaultLiteralExpression)
-            : _expressions.EmitAs(result.Value, _facts.ReturnType);
+            ? _returnType.Kind == CSharpTypeKind.Void ? null : LiteralExpression(SyntaxKind.DefaultLiteralExpression)
+            : _expressions.EmitAs(result.Value, _returnType);
         SyntaxToken keyword = emitted is null ? Token(SyntaxKind.ReturnKeyword) : Layout.Followed(SyntaxKind.ReturnKeyword);
         into.Add(ReturnStatement(keyword, emitted, EndOf(result)).WithLeadingTrivia(leading).WithOrigin(result.Syntax.Span));
     }
 
-    private ReturnStatementSyntax FinalReturn() => ReturnStatement(
+    private ReturnStatementSyntax FinalReturn(ExpressionSyntax value) => ReturnStatement(
         Token(TriviaList(Whitespace(Layout.Indentation(_context.Level + 1))), SyntaxKind.ReturnKeyword, TriviaList(Space)),
-        _facts.FinalReturnValue,
+        value,
         EndOfLine());
 
     private void EmitLabeled(BoundLabeled labeled, List<StatementSyntax> into)

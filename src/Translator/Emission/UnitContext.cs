@@ -1,4 +1,3 @@
-using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Diagnostics;
 using CSockTranslate.CFrontEnd.Lexing;
 using CSockTranslate.CFrontEnd.Preprocessing;
@@ -16,7 +15,7 @@ internal sealed class UnitContext
     private readonly Dictionary<SourceFile, CommentCursor> _comments = [];
     private readonly SortedSet<string> _usedClasses = new(StringComparer.Ordinal);
 
-    public required BoundTranslationUnit Unit { get; init; }
+    public required LoweredUnit Lowered { get; init; }
 
     public required TranslationOptions Options { get; init; }
 
@@ -27,8 +26,6 @@ internal sealed class UnitContext
     public required MemberNames Names { get; init; }
 
     public required TypeMapper Types { get; init; }
-
-    public required VariableStorage Storage { get; init; }
 
     /// <summary>The runtime classes that names of this unit come from, whether the program includes their headers itself or not.</summary>
     public IReadOnlySet<string> UsedClasses => _usedClasses;
@@ -90,12 +87,4 @@ internal sealed class UnitContext
 
     /// <summary>Notes that a name of a runtime class is used.</summary>
     public void Use(string runtimeClass) => _usedClasses.Add(runtimeClass);
-
-    /// <summary>Reports a construct that has no translation.</summary>
-    public void Refuse(CSyntax.SyntaxNode node, string construct, string advice) =>
-        Diagnostics.Report(TranslationDiagnostics.UnsupportedConstruct, node.FirstToken, construct, advice);
-
-    /// <summary>Reports a construct that has no translation.</summary>
-    public void Refuse(SourceSpan span, string construct, string advice) =>
-        Diagnostics.Report(TranslationDiagnostics.UnsupportedConstruct, span, construct, advice);
 }

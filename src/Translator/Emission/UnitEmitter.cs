@@ -44,9 +44,9 @@ internal sealed class UnitEmitter
     /// <summary>Emits the file.</summary>
     public CompilationUnitSyntax Emit()
     {
-        SourceFile main = _context.Unit.Preprocessed.MainFile;
+        SourceFile main = _context.Lowered.Unit.Preprocessed.MainFile;
         CommentCursor comments = _context.Comments(main);
-        List<TopLevelItem> items = [.. TopLevelItems.Order(_context.Unit)];
+        List<TopLevelItem> items = [.. TopLevelItems.Order(_context.Lowered.Unit)];
         int firstMember = items.FindIndex(item => item.Directive is not IncludeDirective { File.IsSystemHeader: true });
         firstMember = firstMember < 0 ? items.Count : firstMember;
 
@@ -67,7 +67,7 @@ internal sealed class UnitEmitter
         }
 
         AddOpaqueRecords();
-        FunctionSymbol? entry = _context.Unit.Functions.FirstOrDefault(function => function is { Name: "main", Body: not null, Linkage: Linkage.External });
+        FunctionSymbol? entry = _context.Lowered.Unit.Functions.FirstOrDefault(function => function is { Name: "main", Body: not null, Linkage: Linkage.External });
         if (entry is not null)
         {
             _members.Add(FunctionEmitter.EmitEntryPoint(_context.Names[entry]));

@@ -1,6 +1,6 @@
 using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Diagnostics;
 using CSockTranslate.CFrontEnd.Symbols;
-using CSockTranslate.Translator.Emission;
 
 namespace CSockTranslate.Translator.Lowering;
 
@@ -10,24 +10,24 @@ namespace CSockTranslate.Translator.Lowering;
 /// </summary>
 internal sealed class JumpScopes : BoundTreeWalker
 {
-    private readonly UnitContext _context;
+    private readonly DiagnosticBag _diagnostics;
     private readonly List<object> _scopes = [];
     private readonly Dictionary<LabelSymbol, object> _labelScopes = [];
     private readonly List<(BoundGoto Jump, object[] Scopes)> _jumps = [];
     private readonly HashSet<BoundStatement> _directCases = [];
 
-    private JumpScopes(UnitContext context) => _context = context;
+    private JumpScopes(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
 
     /// <summary>Checks a function's body and reports what does not fit.</summary>
-    public static void Check(UnitContext context, BoundBlock body)
+    public static void Check(BoundBlock body, DiagnosticBag diagnostics)
     {
-        JumpScopes checker = new(context);
+        JumpScopes checker = new(diagnostics);
         checker.Visit(body);
         foreach ((BoundGoto jump, object[] scopes) in checker._jumps)
         {
             if (!checker._labelScopes.TryGetValue(jump.Label, out object? scope) || !scopes.Contains(scope))
             {
-                context.Refuse(jump.Syntax, $"a jump into the block of the label '{jump.Label.Name}'", "move the label out of that block");
+                diagnostics.Refuse(jump.Syntax, $"a jump into the block of the label '{jump.Label.Name}'", "move the label out of that block");
             }
         }
     }
@@ -45,12 +45,12 @@ internal sealed class JumpScopes : BoundTreeWalker
 
                 if (body.Statements is [not (BoundCase or BoundDefault), ..] && body.Statements[0] is not BoundDeclaration { Declarators: [] })
                 {
-                    _context.Refuse(body.Statements[0].Syntax, "a statement before the first case of a 'switch'", "move it before the 'switch'");
+                    _diagnostics.Refuse(body.Statements[0].Syntax, "a statement before the first case of a 'switch'", "move it before the 'switch'");
                 }
 
                 break;
             case BoundCase or BoundDefault when !_directCases.Contains(statement) || statement is BoundCase { Last: not null }:
-                UnsupportedConstructs.Report(_context, statement);
+                UnsupportedConstructs.Report(_diagnostics, statement);
                 break;
             case BoundLabeled labeled:
                 _labelScopes[labeled.Label] = _scopes[^1];

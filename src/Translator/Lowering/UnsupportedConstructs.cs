@@ -1,6 +1,7 @@
 using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Diagnostics;
+using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Types;
-using CSockTranslate.Translator.Emission;
 
 namespace CSockTranslate.Translator.Lowering;
 
@@ -8,7 +9,7 @@ namespace CSockTranslate.Translator.Lowering;
 internal static class UnsupportedConstructs
 {
     /// <summary>Reports an expression.</summary>
-    public static void Report(UnitContext context, BoundExpression expression)
+    public static void Report(DiagnosticBag diagnostics, BoundExpression expression)
     {
         (string construct, string advice) = expression switch
         {
@@ -27,11 +28,11 @@ internal static class UnsupportedConstructs
             BoundVaListOperation => ("a variable argument of this type", "pass a pointer to it"),
             _ => ("this expression", "write it in another way"),
         };
-        context.Refuse(expression.Syntax, construct, advice);
+        diagnostics.Refuse(expression.Syntax, construct, advice);
     }
 
     /// <summary>Reports a statement.</summary>
-    public static void Report(UnitContext context, BoundStatement statement)
+    public static void Report(DiagnosticBag diagnostics, BoundStatement statement)
     {
         (string construct, string advice) = statement switch
         {
@@ -41,21 +42,21 @@ internal static class UnsupportedConstructs
             BoundAsm => ("inline assembly", "write it in C"),
             _ => ("this statement", "write it in another way"),
         };
-        context.Refuse(statement.Syntax, construct, advice);
+        diagnostics.Refuse(statement.Syntax, construct, advice);
     }
 
     /// <summary>Reports the members of a structure or union that C# has no layout for.</summary>
-    public static bool ReportMembers(UnitContext context, CFrontEnd.Symbols.RecordSymbol record)
+    public static bool ReportMembers(DiagnosticBag diagnostics, RecordSymbol record)
     {
         bool found = false;
-        foreach (CFrontEnd.Symbols.FieldSymbol field in record.Fields)
+        foreach (FieldSymbol field in record.Fields)
         {
             string? construct = field.BitWidth is not null ? "a bit-field"
                 : field.Type.Desugared is ArrayType { Length: null } ? "a flexible array member"
                 : null;
             if (construct is not null)
             {
-                context.Refuse(field.Location, construct, "use an integer member with masks, or a pointer");
+                diagnostics.Refuse(field.Location, construct, "use an integer member with masks, or a pointer");
                 found = true;
             }
         }

@@ -1,6 +1,7 @@
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Types;
+using CSockTranslate.Translator.Lowering;
 
 namespace CSockTranslate.Translator.Naming;
 
@@ -19,8 +20,9 @@ internal sealed class LocalNames
 
     /// <summary>Names the locals of a function.</summary>
     /// <param name="function">The function, with a body.</param>
+    /// <param name="lowered">What is known about it.</param>
     /// <param name="isMemberName">Tells whether a name is one of the class's members.</param>
-    public static LocalNames Create(FunctionSymbol function, Func<string, bool> isMemberName)
+    public static LocalNames Create(FunctionSymbol function, LoweredFunction lowered, Func<string, bool> isMemberName)
     {
         LocalNames names = new(isMemberName);
         Scope root = new(null);
@@ -29,7 +31,7 @@ internal sealed class LocalNames
             names.Declare(parameter, root, isMoved: false);
         }
 
-        names.VisitStatement(function.Body!, root, loopScope: Lowering.BackwardJumps.Exist(function.Body!) ? root : null);
+        names.VisitStatement(function.Body!, root, loopScope: lowered.HasBackwardJumps ? root : null);
         return names;
     }
 

@@ -1,0 +1,59 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Diagnostics;
+using CSockTranslate.CFrontEnd.Symbols;
+
+namespace CSockTranslate.Translator.Lowering;
+
+/// <summary>What lies between typed C and C#, in order. Read this to know everything that happens there.</summary>
+internal static class LoweringPipeline
+{
+    /// <summary>Checks a unit for what has no translation and finds out what C# asks for that C leaves unsaid.</summary>
+    public static LoweredUnit Run(BoundTranslationUnit unit, DiagnosticBag diagnostics)
+    {
+        // What a linker would miss is reported first: it is the program's own mistake, not a limit of ours.
+        UndefinedSymbols.Report(unit, diagnostics);
+
+        // Where objects live: in the C# frame, in a field, or in memory that does not move.
+        VariableStorage storage = VariableStorage.Analyze(unit);
+
+        Dictionary<FunctionSymbol, LoweredFunction> functions = [];
+        foreach (FunctionSymbol function in unit.Functions)
+        {
+            if (function.Body is not { } body)
+            {
+                continue;
+            }
+
+            // Jumps and cases that C# has no place for.
+            JumpScopes.Check(body, diagnostics);
+
+            functions.Add(function, new LoweredFunction(
+                // Types and static variables of the function move to the class.
+                LocalDeclarations.Find(body),
+
+                // C# wants variables assigned before they are read, and a result on every way out.
+                DefiniteAssignment.Find(function),
+                Reachability.CanComplete(body),
+
+                // Arrays are allocated outside of loops, also of those that jumps make.
+                BackwardJumps.Exist(body)));
+        }
+
+        return new LoweredUnit(unit, storage, functions);
+    }
+}
+
+/// <summary>A translation unit, ready to be emitted.</summary>
+/// <param name="Unit">The bound unit.</param>
+/// <param name="Storage">How its variables are stored.</param>
+/// <param name="Functions">The functions that it defines.</param>
+internal sealed record LoweredUnit(
+    BoundTranslationUnit Unit, VariableStorage Storage, IReadOnlyDictionary<FunctionSymbol, LoweredFunction> Functions);
+
+/// <summary>What is known about a function before it is emitted.</summary>
+/// <param name="Declarations">What it declares that lives in the class.</param>
+/// <param name="NeedsInitialization">The local variables that C# would find read before they are assigned.</param>
+/// <param name="CanFallOffEnd">Whether C# thinks that control can reach the end of its body.</param>
+/// <param name="HasBackwardJumps">Whether a <c>goto</c> makes a loop in it.</param>
+internal sealed record LoweredFunction(
+    LocalDeclarations Declarations, IReadOnlySet<VariableSymbol> NeedsInitialization, bool CanFallOffEnd, bool HasBackwardJumps);
