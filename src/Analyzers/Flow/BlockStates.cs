@@ -3,15 +3,17 @@ using CSockTranslate.Analyzers.Model;
 namespace CSockTranslate.Analyzers.Flow;
 
 /// <summary>
-/// The worlds that reach each block. A few are kept exactly; beyond that, worlds that agree on resources are joined, which keeps what
-/// the rules are about and blurs the rest; beyond a hard limit everything that differs is let go.
+/// The worlds that reach each block. A few are kept exactly, more when the rules have a stake in them; beyond that, worlds that agree on
+/// resources are joined, which keeps what the rules are about and blurs the rest; beyond a hard limit everything that differs is let go.
 /// </summary>
 internal sealed class BlockStates(int blocks)
 {
-    private const int ExactLimit = 20;
+    private const int ExactLimit = 12;
+    private const int UninterestingLimit = 4;
     private const int HardLimit = 64;
 
     private readonly List<World>[] _worlds = [.. Enumerable.Range(0, blocks).Select(_ => new List<World>())];
+    private readonly HashSet<int>[] _fingerprints = [.. Enumerable.Range(0, blocks).Select(_ => new HashSet<int>())];
     private readonly bool[] _saturated = new bool[blocks];
 
     /// <summary>The worlds that have reached a block.</summary>
@@ -24,12 +26,12 @@ internal sealed class BlockStates(int blocks)
     public World? Add(int block, World world)
     {
         List<World> worlds = _worlds[block];
-        if (_saturated[block] || worlds.Any(world.SameAs))
+        if (_saturated[block] || (!_fingerprints[block].Add(world.Fingerprint()) && worlds.Any(world.SameAs)))
         {
             return null;
         }
 
-        if (worlds.Count < ExactLimit)
+        if (worlds.Count < (world.IsInteresting() ? ExactLimit : UninterestingLimit))
         {
             worlds.Add(world);
             return world;
@@ -45,6 +47,7 @@ internal sealed class BlockStates(int blocks)
             }
 
             worlds[same] = joined;
+            _fingerprints[block].Add(joined.Fingerprint());
             return joined;
         }
 

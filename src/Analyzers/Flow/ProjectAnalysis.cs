@@ -16,6 +16,7 @@ internal sealed class ProjectAnalysis
     private static readonly ConditionalWeakTable<Compilation, ProjectAnalysis> s_analyses = new();
 
     private readonly Compilation _compilation;
+    private readonly Lazy<RelevantFunctions> _relevant;
     private readonly ConcurrentDictionary<IMethodSymbol, FunctionBody?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, (FunctionFindings Findings, FunctionSummary Summary)> _results = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _semanticModels = new();
@@ -24,6 +25,7 @@ internal sealed class ProjectAnalysis
     {
         _compilation = compilation;
         Model = new ApiModel(compilation);
+        _relevant = new Lazy<RelevantFunctions>(() => new RelevantFunctions(compilation));
     }
 
     /// <summary>The API model.</summary>
@@ -31,6 +33,9 @@ internal sealed class ProjectAnalysis
 
     /// <summary>The analysis of a compilation, which all rules share.</summary>
     public static ProjectAnalysis Of(Compilation compilation) => s_analyses.GetValue(compilation, key => new ProjectAnalysis(key));
+
+    /// <summary>Whether a method can have findings.</summary>
+    public bool IsRelevant(IMethodSymbol method) => _relevant.Value.Contains(method);
 
     /// <summary>What was found in a method and the functions nested in it.</summary>
     public IEnumerable<FunctionFindings> Analyze(IMethodSymbol method, ControlFlowGraph graph, CancellationToken cancellationToken)

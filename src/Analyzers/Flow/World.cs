@@ -92,7 +92,7 @@ internal sealed class World
     /// <summary>Forgets the value of a location and of everything inside it.</summary>
     public void Forget(MemoryLocation location)
     {
-        foreach (MemoryLocation inner in _bindings.Keys.Where(key => key.IsWithin(location)).ToList())
+        foreach (MemoryLocation inner in Select(_bindings, binding => binding.Key.IsWithin(location)))
         {
             _bindings.Remove(inner);
         }
@@ -101,7 +101,7 @@ internal sealed class World
     /// <summary>Forgets the locations that <paramref name="condition"/> selects.</summary>
     public void ForgetWhere(Func<MemoryLocation, bool> condition)
     {
-        foreach (MemoryLocation location in _bindings.Keys.Where(condition).ToList())
+        foreach (MemoryLocation location in Select(_bindings, binding => condition(binding.Key)))
         {
             _bindings.Remove(location);
         }
@@ -160,37 +160,58 @@ internal sealed class World
         }
     }
 
-    /// <summary>Forgets facts about symbols that nothing leads to, except those that must be given back and those of parameters.</summary>
+    /// <summary>
+    /// Forgets what can't matter any more: memory and facts that no value leads to (except about what must be given back and about
+    /// parameters), and locations that hold a value of which nothing is known and that they share with no other.
+    /// </summary>
     public void CollectGarbage()
     {
-        // Memory that no value leads to any more can't be read again.
+        Dictionary<SymbolId, int> references = CountReferences();
         bool changed = true;
         while (changed)
         {
             changed = false;
-            foreach (MemoryLocation location in _bindings.Keys.Where(key => key.Root is SymbolId root && !IsReferenced(root)).ToList())
+            foreach (MemoryLocation location in Select(_bindings, binding => binding.Key.Root is SymbolId root && !references.ContainsKey(root)))
             {
-                changed = _bindings.Remove(location);
+                _bindings.Remove(location);
+                changed = true;
             }
+
+            references = changed ? CountReferences() : references;
         }
 
-        foreach (KeyValuePair<SymbolId, Fact> fact in _facts.ToList())
+        foreach (SymbolId id in Select(_facts, fact => fact.Value.Resource != ResourceState.Held && !IsParameter(fact.Key) && !references.ContainsKey(fact.Key)))
         {
-            if (fact.Value.Resource != ResourceState.Held && !IsParameter(fact.Key) && !IsReferenced(fact.Key))
-            {
-                _facts.Remove(fact.Key);
-            }
+            _facts.Remove(id);
         }
 
-        // A location that still has its first value, of which nothing is known, is the same as one that was never read.
-        foreach (KeyValuePair<MemoryLocation, Value> binding in _bindings.ToList())
+        foreach (MemoryLocation location in Select(_bindings, binding => IsUninformative(binding, references)))
         {
-            if (binding.Value is SymbolValue { Id: { IsInitial: true } id } && binding.Key.Equals(id.Detail) && !_facts.ContainsKey(id)
-                && _bindings.Count(other => RefersTo(other.Value, id)) == 1)
-            {
-                _bindings.Remove(binding.Key);
-            }
+            _bindings.Remove(location);
         }
+    }
+
+    /// <summary>Whether a rule has a stake in this world: something is held, not yet tested, or was done to a parameter.</summary>
+    public bool IsInteresting() =>
+        _facts.Any(fact => fact.Value.Resource is ResourceState.Held
+            || (fact.Value is { Tested: false, Function: not null })
+            || (IsParameter(fact.Key) && fact.Value.Resource != ResourceState.None));
+
+    /// <summary>A number that two worlds share that say the same.</summary>
+    public int Fingerprint()
+    {
+        int result = _bindings.Count + (31 * _facts.Count) + (961 * _captures.Count);
+        foreach (KeyValuePair<MemoryLocation, Value> binding in _bindings)
+        {
+            result ^= unchecked((binding.Key.GetHashCode() * 397) + binding.Value.GetHashCode());
+        }
+
+        foreach (KeyValuePair<SymbolId, Fact> fact in _facts)
+        {
+            result ^= unchecked((fact.Key.GetHashCode() * 31) + ((int)fact.Value.Values * 7) + (int)fact.Value.Resource);
+        }
+
+        return result;
     }
 
     /// <summary>Whether the two say the same about everything.</summary>
@@ -338,5 +359,63 @@ internal sealed class World
         ValueSet values = first.ValuesOf(one) | second.ValuesOf(other);
         joined.SetFact(id, Fact.Default with { Values = values });
         return new SymbolValue(id);
+    }
+
+    /// <summary>The keys of the entries that are asked for, collected so that they can be removed.</summary>
+    private static List<TKey> Select<TKey, TValue>(Dictionary<TKey, TValue> entries, Func<KeyValuePair<TKey, TValue>, bool> condition)
+    {
+        List<TKey> keys = [];
+        foreach (KeyValuePair<TKey, TValue> entry in entries)
+        {
+            if (condition(entry))
+            {
+                keys.Add(entry.Key);
+            }
+        }
+
+        return keys;
+    }
+
+    private bool IsUninformative(KeyValuePair<MemoryLocation, Value> binding, Dictionary<SymbolId, int> references)
+    {
+        if (binding.Value is not SymbolValue { Id: { } id } || _facts.ContainsKey(id) || references[id] != 1)
+        {
+            return false;
+        }
+
+        SymbolId initial = SymbolId.Initial(binding.Key);
+        return id.Equals(initial) || (binding.Key.Root is not SymbolId && !references.ContainsKey(initial) && !_facts.ContainsKey(initial));
+    }
+
+    private Dictionary<SymbolId, int> CountReferences()
+    {
+        Dictionary<SymbolId, int> references = [];
+        foreach (Value value in _bindings.Values)
+        {
+            Count(value);
+        }
+
+        foreach (Capture capture in _captures.Values)
+        {
+            Count(capture.Value);
+        }
+
+        Count(ReturnValue);
+        return references;
+
+        void Count(Value? value)
+        {
+            SymbolId? id = value switch
+            {
+                SymbolValue symbol => symbol.Id,
+                TestValue test => test.Id,
+                AddressValue address => address.Location.Root as SymbolId,
+                _ => null,
+            };
+            if (id is not null)
+            {
+                references[id] = references.TryGetValue(id, out int count) ? count + 1 : 1;
+            }
+        }
     }
 }

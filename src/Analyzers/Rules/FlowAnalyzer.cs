@@ -42,7 +42,7 @@ public abstract class FlowAnalyzer : DiagnosticAnalyzer
 
     private void AnalyzeBlock(ProjectAnalysis analysis, OperationBlockAnalysisContext context)
     {
-        if (context.OwningSymbol is not IMethodSymbol method)
+        if (context.OwningSymbol is not IMethodSymbol method || !analysis.IsRelevant(method))
         {
             return;
         }
