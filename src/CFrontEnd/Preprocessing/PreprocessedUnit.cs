@@ -27,6 +27,12 @@ public sealed class PreprocessedUnit
     /// </summary>
     public bool IsComplete { get; init; } = true;
 
+    /// <summary>
+    /// Expands the body of an object-like macro as far as it goes: the tokens for the parser with <see cref="TokenKind.EndOfFile"/> behind
+    /// them, or none if there is nothing to expand.
+    /// </summary>
+    public Func<MacroDefinition, IReadOnlyList<Token>> ExpandBody { get; init; } = static _ => [];
+
     /// <summary>The stretches that conditional directives left out, in order, directives not included.</summary>
     public required IReadOnlyList<SourceSpan> SkippedRegions { get; init; }
 }

@@ -96,6 +96,7 @@ public sealed partial class Preprocessor : IFileTokens, ITranslationState
             Files = _resolver.Files,
             SkippedRegions = _skippedRegions,
             IsComplete = isComplete,
+            ExpandBody = ExpandBody,
         };
     }
 
@@ -154,7 +155,7 @@ public sealed partial class Preprocessor : IFileTokens, ITranslationState
                     break;
 
                 case TokenKind.Identifier:
-                    _output.Add(Keywords.For(_standard).TryGetValue(token.Text, out TokenKind keyword) ? token.WithKind(keyword) : token);
+                    _output.Add(ToParserToken(token));
                     break;
 
                 case TokenKind.Unknown or TokenKind.Hash or TokenKind.HashHash:

@@ -64,7 +64,7 @@ public sealed class VariableSymbol(string name, CType type, SourceSpan location)
     public bool IsParameter { get; init; }
 
     /// <summary>The function in which it is declared; null at file scope. A block-scope <c>extern</c> belongs to no function.</summary>
-    public FunctionSymbol? ContainingFunction { get; init; }
+    public FunctionSymbol? ContainingFunction { get; internal set; }
 
     /// <summary>Whether this translation unit defines it (tentative definitions included); else another unit or the runtime does.</summary>
     public bool IsDefined { get; set; }
@@ -96,6 +96,12 @@ public sealed class FunctionSymbol(string name, FunctionType type, SourceSpan lo
 
     /// <summary>Whether it was called without a declaration (C89).</summary>
     public bool IsImplicitlyDeclared { get; set; }
+
+    /// <summary>
+    /// The header that declares it when it is a function of the C library that the program uses without a declaration, implicitly or by its
+    /// <c>__builtin_</c> name; else null.
+    /// </summary>
+    public string? LibraryHeader { get; init; }
 
     /// <summary>Whether it is one of the compiler's own (<c>__builtin_expect</c>).</summary>
     public bool IsBuiltin { get; init; }
@@ -131,6 +137,9 @@ public sealed class TypedefSymbol(string name, CType type, SourceSpan location) 
 
     /// <summary>The function in which it is declared; null at file scope.</summary>
     public FunctionSymbol? ContainingFunction { get; init; }
+
+    /// <summary>The alignment that <c>aligned</c> asks for in bytes; 0 if none.</summary>
+    public int RequestedAlignment { get; init; }
 }
 
 /// <summary>An enumeration.</summary>

@@ -231,7 +231,7 @@ public sealed class TypedefType(Symbols.TypedefSymbol symbol) : CType
     public override long Size => Symbol.Type.Size;
 
     /// <inheritdoc/>
-    public override int Alignment => Symbol.Type.Alignment;
+    public override int Alignment => Symbol.RequestedAlignment > 0 ? Symbol.RequestedAlignment : Symbol.Type.Alignment;
 
     /// <inheritdoc/>
     public override bool IsComplete => Symbol.Type.IsComplete;

@@ -1,0 +1,597 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Diagnostics;
+using CSockTranslate.CFrontEnd.Lexing;
+using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Syntax;
+using CSockTranslate.CFrontEnd.Types;
+
+namespace CSockTranslate.CFrontEnd.Binding;
+
+// Unary and binary operators, the conditional and comma (C11 §6.5.3, §6.5.5–6.5.15, §6.5.17).
+public sealed partial class Binder
+{
+    private BoundExpression BindUnary(UnaryExpressionSyntax syntax, SyntaxNode at)
+    {
+        switch (syntax.Operator.Kind)
+        {
+            case TokenKind.PlusPlus or TokenKind.MinusMinus:
+                return BindIncrement(syntax.Operand, syntax.Operator, isPostfix: false, at);
+            case TokenKind.Ampersand:
+                return BindAddressOf(syntax, at);
+            case TokenKind.Asterisk:
+                return BindDereference(syntax, at);
+            case TokenKind.Exclamation:
+                BoundExpression condition = BindCondition(syntax.Operand);
+                if (condition.Type.IsError())
+                {
+                    return new BoundErrorExpression(at);
+                }
+
+                ConstantValue? negated = GetTruth(condition) is { } truth ? ConstantValue.OfInteger(truth ? 0 : 1) : null;
+                return new BoundUnary(at, UnaryOperator.LogicalNot, condition, BasicType.Int) { Constant = negated };
+            case TokenKind.Plus:
+                return BindArithmeticUnary(syntax, UnaryOperator.Plus, at);
+            case TokenKind.Minus:
+                return BindArithmeticUnary(syntax, UnaryOperator.Minus, at);
+            case TokenKind.Tilde:
+                return BindArithmeticUnary(syntax, UnaryOperator.BitwiseNot, at);
+            default:
+                Report(SemanticDiagnostics.ComplexNotSupported, syntax);
+                return new BoundErrorExpression(at);
+        }
+    }
+
+    private BoundExpression BindArithmeticUnary(UnaryExpressionSyntax syntax, UnaryOperator @operator, SyntaxNode at)
+    {
+        BoundExpression operand = Promote(Rvalue(BindExpression(syntax.Operand)));
+        if (operand.Type.IsError())
+        {
+            return operand is BoundErrorExpression ? new BoundErrorExpression(at) : operand;
+        }
+
+        bool isValid = @operator == UnaryOperator.BitwiseNot ? operand.Type.IsInteger() : operand.Type.IsArithmetic();
+        if (!isValid)
+        {
+            Report(SemanticDiagnostics.InvalidUnaryOperand, syntax, operand.Type, syntax.Operator.Text);
+            return new BoundErrorExpression(at);
+        }
+
+        ConstantValue? constant = null;
+        if (operand.Constant is { } value)
+        {
+            constant = ConstantFolder.Unary(@operator, value, operand.Type, out bool overflows);
+            ReportOverflow(overflows, at, operand.Type, constant);
+        }
+
+        return new BoundUnary(at, @operator, operand, operand.Type) { Constant = constant };
+    }
+
+    private BoundExpression BindAddressOf(UnaryExpressionSyntax syntax, SyntaxNode at)
+    {
+        BoundExpression operand = BindExpression(syntax.Operand);
+        if (operand.Type.IsError())
+        {
+            return new BoundErrorExpression(at);
+        }
+
+        if (operand.Type.IsFunction())
+        {
+            if (operand is BoundFunction function)
+            {
+                MarkAddressTaken(function.Symbol);
+            }
+
+            return new BoundAddressOf(at, operand, new PointerType(operand.Type));
+        }
+
+        if (!operand.IsLvalue)
+        {
+            Report(SemanticDiagnostics.AddressOfRvalue, syntax, operand.Type);
+            return new BoundErrorExpression(at);
+        }
+
+        if (operand is BoundMember { Field: { BitWidth: not null } field })
+        {
+            Report(SemanticDiagnostics.AddressOfBitField, syntax, field.Name);
+            return new BoundErrorExpression(at);
+        }
+
+        MarkAddressTaken(operand);
+        return new BoundAddressOf(at, operand, new PointerType(operand.Type));
+    }
+
+    private BoundExpression BindDereference(UnaryExpressionSyntax syntax, SyntaxNode at)
+    {
+        BoundExpression operand = Rvalue(BindExpression(syntax.Operand));
+        if (operand.Type.IsError())
+        {
+            return new BoundErrorExpression(at);
+        }
+
+        if (operand.Type.GetPointee() is not { } pointee)
+        {
+            Report(SemanticDiagnostics.InvalidIndirection, syntax, operand.Type);
+            return new BoundErrorExpression(at);
+        }
+
+        if (pointee.IsVoid() && _unevaluatedDepth == 0)
+        {
+            Report(SemanticDiagnostics.VoidDereference, syntax);
+        }
+
+        return new BoundDereference(at, operand, pointee);
+    }
+
+    private BoundExpression BindIncrement(ExpressionSyntax operandSyntax, Token @operator, bool isPostfix, SyntaxNode at)
+    {
+        BoundExpression operand = BindExpression(operandSyntax);
+        if (!CheckModifiable(operand))
+        {
+            return new BoundErrorExpression(at);
+        }
+
+        if (!operand.Type.IsScalar())
+        {
+            Report(SemanticDiagnostics.InvalidUnaryOperand, at, operand.Type, @operator.Text);
+            return new BoundErrorExpression(at);
+        }
+
+        if (operand.Type.GetPointee() is { } pointee && !CheckPointerArithmetic(pointee, at))
+        {
+            return new BoundErrorExpression(at);
+        }
+
+        return new BoundIncrement(at, operand, @operator.Kind == TokenKind.MinusMinus, isPostfix, operand.Type.WithoutQualifiers());
+    }
+
+    private bool CheckPointerArithmetic(CType pointee, SyntaxNode at)
+    {
+        if (pointee.IsError())
+        {
+            return false;
+        }
+
+        if (pointee.IsComplete || pointee.IsVoid() || pointee.IsFunction())
+        {
+            return true;
+        }
+
+        Report(SemanticDiagnostics.IncompletePointerArithmetic, at, pointee);
+        return false;
+    }
+
+    // a + b + c + … nests to the left without end in generated code; a loop keeps it off the stack.
+    private BoundExpression BindBinaryChain(BinaryExpressionSyntax syntax, SyntaxNode at)
+    {
+        Stack<BinaryExpressionSyntax> spine = new();
+        ExpressionSyntax leftmost = syntax;
+        while (leftmost is BinaryExpressionSyntax binary)
+        {
+            spine.Push(binary);
+            leftmost = binary.Left;
+        }
+
+        BoundExpression result = BindExpression(leftmost);
+        while (spine.TryPop(out BinaryExpressionSyntax? link))
+        {
+            SyntaxNode place = spine.Count == 0 ? at : link;
+            result = GetOperator(link.Operator.Kind) is BinaryOperator.LogicalAnd or BinaryOperator.LogicalOr
+                ? BindLogical(link, result, place)
+                : CreateBinary(link, GetOperator(link.Operator.Kind), Rvalue(result), Rvalue(BindExpression(link.Right)), place);
+        }
+
+        return result;
+    }
+
+    private static BinaryOperator GetOperator(TokenKind kind) => kind switch
+    {
+        TokenKind.Asterisk or TokenKind.AsteriskEqual => BinaryOperator.Multiply,
+        TokenKind.Slash or TokenKind.SlashEqual => BinaryOperator.Divide,
+        TokenKind.Percent or TokenKind.PercentEqual => BinaryOperator.Remainder,
+        TokenKind.Plus or TokenKind.PlusEqual => BinaryOperator.Add,
+        TokenKind.Minus or TokenKind.MinusEqual => BinaryOperator.Subtract,
+        TokenKind.LessLess or TokenKind.LessLessEqual => BinaryOperator.ShiftLeft,
+        TokenKind.GreaterGreater or TokenKind.GreaterGreaterEqual => BinaryOperator.ShiftRight,
+        TokenKind.Less => BinaryOperator.Less,
+        TokenKind.Greater => BinaryOperator.Greater,
+        TokenKind.LessEqual => BinaryOperator.LessOrEqual,
+        TokenKind.GreaterEqual => BinaryOperator.GreaterOrEqual,
+        TokenKind.EqualEqual => BinaryOperator.Equal,
+        TokenKind.ExclamationEqual => BinaryOperator.NotEqual,
+        TokenKind.Ampersand or TokenKind.AmpersandEqual => BinaryOperator.BitwiseAnd,
+        TokenKind.Caret or TokenKind.CaretEqual => BinaryOperator.BitwiseXor,
+        TokenKind.Bar or TokenKind.BarEqual => BinaryOperator.BitwiseOr,
+        TokenKind.AmpersandAmpersand => BinaryOperator.LogicalAnd,
+        TokenKind.BarBar => BinaryOperator.LogicalOr,
+        _ => throw new InvalidOperationException($"binary operator {kind}"),
+    };
+
+    private BoundExpression BindLogical(BinaryExpressionSyntax syntax, BoundExpression left, SyntaxNode at)
+    {
+        bool isAnd = syntax.Operator.Kind == TokenKind.AmpersandAmpersand;
+        left = CheckCondition(Rvalue(left));
+        bool? leftTruth = GetTruth(left);
+        bool isDecided = leftTruth == !isAnd;
+        _inhibitedDepth += isDecided ? 1 : 0;
+        BoundExpression right = BindCondition(syntax.Right);
+        _inhibitedDepth -= isDecided ? 1 : 0;
+        if (left.Type.IsError() || right.Type.IsError())
+        {
+            return new BoundErrorExpression(at);
+        }
+
+        // What is not evaluated need not be constant.
+        bool? value = isDecided ? leftTruth : leftTruth is null ? null : GetTruth(right);
+        ConstantValue? constant = value is { } truth ? ConstantValue.OfInteger(truth ? 1 : 0) : null;
+        return new BoundBinary(at, isAnd ? BinaryOperator.LogicalAnd : BinaryOperator.LogicalOr, left, right, BasicType.Int) { Constant = constant };
+    }
+
+    /// <summary>Whether a scalar is zero, if that is known: of a constant, and of an address.</summary>
+    private static bool? GetTruth(BoundExpression condition)
+    {
+        if (condition.Constant is { } constant)
+        {
+            return !constant.IsZero;
+        }
+
+        return condition.Type.IsPointer() && AddressConstant.TryEvaluate(condition) is { } address ? address.Base is not null || address.Offset != 0 : null;
+    }
+
+    private BoundExpression CreateBinary(
+        BinaryExpressionSyntax syntax, BinaryOperator @operator, BoundExpression left, BoundExpression right, SyntaxNode at)
+    {
+        if (left.Type.IsError() || right.Type.IsError())
+        {
+            return new BoundErrorExpression(at);
+        }
+
+        BoundExpression? result = @operator switch
+        {
+            BinaryOperator.Add or BinaryOperator.Subtract when left.Type.IsPointer() || right.Type.IsPointer() =>
+                CreatePointerArithmetic(@operator, left, right, at),
+            BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight => CreateShift(@operator, left, right, at),
+            BinaryOperator.Less or BinaryOperator.Greater or BinaryOperator.LessOrEqual or BinaryOperator.GreaterOrEqual
+                or BinaryOperator.Equal or BinaryOperator.NotEqual when left.Type.IsPointer() || right.Type.IsPointer() =>
+                CreatePointerComparison(@operator, left, right, at),
+            _ => CreateArithmetic(@operator, left, right, at),
+        };
+        return result ?? ReportInvalidOperands(syntax, left, right, at);
+    }
+
+    private BoundErrorExpression ReportInvalidOperands(BinaryExpressionSyntax syntax, BoundExpression left, BoundExpression right, SyntaxNode at)
+    {
+        if (left.Type.IsVoid() || right.Type.IsVoid())
+        {
+            Report(SemanticDiagnostics.VoidValueUsed, left.Type.IsVoid() ? left.Syntax : right.Syntax);
+        }
+        else
+        {
+            Report(SemanticDiagnostics.InvalidOperands, syntax.Operator, syntax.Operator.Text, left.Type, right.Type);
+        }
+
+        return new BoundErrorExpression(at);
+    }
+
+    private static bool TakesIntegersOnly(BinaryOperator @operator) => @operator is BinaryOperator.Remainder or BinaryOperator.ShiftLeft
+        or BinaryOperator.ShiftRight or BinaryOperator.BitwiseAnd or BinaryOperator.BitwiseOr or BinaryOperator.BitwiseXor;
+
+    private static bool IsComparison(BinaryOperator @operator) => @operator is >= BinaryOperator.Less and <= BinaryOperator.NotEqual;
+
+    private BoundExpression? CreateArithmetic(BinaryOperator @operator, BoundExpression left, BoundExpression right, SyntaxNode at)
+    {
+        bool isValid = TakesIntegersOnly(@operator)
+            ? left.Type.IsInteger() && right.Type.IsInteger()
+            : left.Type.IsArithmetic() && right.Type.IsArithmetic();
+        if (!isValid)
+        {
+            return null;
+        }
+
+        (left, right) = ConvertToCommon(left, right);
+        ReportDivisionByZero(@operator, right);
+        ConstantValue? constant = null;
+        if (left.Constant is { } leftValue && right.Constant is { } rightValue)
+        {
+            constant = ConstantFolder.Binary(@operator, leftValue, rightValue, left.Type, out bool overflows);
+            ReportOverflow(overflows, at, left.Type, constant);
+        }
+
+        return new BoundBinary(at, @operator, left, right, IsComparison(@operator) ? BasicType.Int : left.Type) { Constant = constant };
+    }
+
+    private static (BoundExpression Left, BoundExpression Right) ConvertToCommon(BoundExpression left, BoundExpression right)
+    {
+        left = Promote(left);
+        right = Promote(right);
+        CType common = Conversions.GetCommonType(left.Type, right.Type);
+        return (Conversions.Convert(left, common), Conversions.Convert(right, common));
+    }
+
+    private BoundExpression? CreateShift(BinaryOperator @operator, BoundExpression left, BoundExpression right, SyntaxNode at)
+    {
+        if (!left.Type.IsInteger() || !right.Type.IsInteger())
+        {
+            return null;
+        }
+
+        left = Promote(left);
+        right = Promote(right);
+        ReportShiftCount(@operator, right, left.Type);
+        ConstantValue? constant = left.Constant is { } leftValue && right.Constant is { } rightValue
+            ? ConstantFolder.Binary(@operator, leftValue, rightValue, left.Type, out _)
+            : null;
+        return new BoundBinary(at, @operator, left, right, left.Type) { Constant = constant };
+    }
+
+    private BoundExpression? CreatePointerArithmetic(BinaryOperator @operator, BoundExpression left, BoundExpression right, SyntaxNode at)
+    {
+        if (left.Type.GetPointee() is { } leftPointee && right.Type.GetPointee() is { } rightPointee)
+        {
+            if (@operator == BinaryOperator.Add || !TypeCompatibility.AreCompatible(leftPointee, rightPointee, ignoreQualifiers: true))
+            {
+                return null;
+            }
+
+            if (!CheckPointerArithmetic(leftPointee, at) || !CheckPointerArithmetic(rightPointee, at))
+            {
+                return new BoundErrorExpression(at);
+            }
+
+            return new BoundBinary(at, @operator, left, right, BasicType.Long) { Constant = FoldDifference(left, right, leftPointee) };
+        }
+
+        bool isLeft = left.Type.IsPointer();
+        (BoundExpression pointer, BoundExpression index) = isLeft ? (left, right) : (right, left);
+        if (!index.Type.IsInteger() || (!isLeft && @operator == BinaryOperator.Subtract))
+        {
+            return null;
+        }
+
+        if (!CheckPointerArithmetic(pointer.Type.GetPointee()!, at))
+        {
+            return new BoundErrorExpression(at);
+        }
+
+        index = Promote(index);
+        return new BoundBinary(at, @operator, isLeft ? pointer : index, isLeft ? index : pointer, pointer.Type);
+    }
+
+    private static ConstantValue? FoldDifference(BoundExpression left, BoundExpression right, CType pointee)
+    {
+        long step = AddressConstant.GetStep(pointee);
+        if (step == 0 || AddressConstant.TryEvaluate(left) is not { } from || AddressConstant.TryEvaluate(right) is not { } to
+            || !ReferenceEquals(from.Base, to.Base))
+        {
+            return null;
+        }
+
+        return ConstantValue.OfInteger((from.Offset - to.Offset) / step);
+    }
+
+    private BoundExpression? CreatePointerComparison(BinaryOperator @operator, BoundExpression left, BoundExpression right, SyntaxNode at)
+    {
+        if (!left.Type.IsScalar() || !right.Type.IsScalar() || left.Type.IsFloating() || right.Type.IsFloating())
+        {
+            return null;
+        }
+
+        if (left.Type.GetPointee() is { } leftPointee && right.Type.GetPointee() is { } rightPointee)
+        {
+            bool isEquality = @operator is BinaryOperator.Equal or BinaryOperator.NotEqual;
+            if (Conversions.IsNullPointerConstant(right) && isEquality)
+            {
+                right = Conversions.Convert(right, left.Type);
+            }
+            else if (Conversions.IsNullPointerConstant(left) && isEquality)
+            {
+                left = Conversions.Convert(left, right.Type);
+            }
+            else
+            {
+                CType? common = GetCommonPointer(leftPointee, rightPointee, acceptsVoid: isEquality);
+                if (common is null)
+                {
+                    Report(SemanticDiagnostics.DistinctPointerComparison, at, left.Type, right.Type);
+                }
+
+                common ??= new PointerType(BasicType.Void);
+                left = Conversions.Convert(left, common);
+                right = Conversions.Convert(right, common);
+            }
+        }
+        else
+        {
+            BoundExpression integer = left.Type.IsPointer() ? right : left;
+            CType pointerType = left.Type.IsPointer() ? left.Type : right.Type;
+            if (!Conversions.IsNullPointerConstant(integer))
+            {
+                Report(SemanticDiagnostics.PointerIntegerComparison, at, left.Type, right.Type);
+            }
+
+            left = Conversions.Convert(left, pointerType);
+            right = Conversions.Convert(right, pointerType);
+        }
+
+        return new BoundBinary(at, @operator, left, right, BasicType.Int);
+    }
+
+    /// <summary>
+    /// The type in which two pointers are compared or chosen from: the composite of their pointees with the qualifiers of both, or a pointer
+    /// to <c>void</c> if one is that; null if they are strangers.
+    /// </summary>
+    private static CType? GetCommonPointer(CType left, CType right, bool acceptsVoid)
+    {
+        TypeQualifiers qualifiers = left.Qualifiers | right.Qualifiers;
+        if (TypeCompatibility.AreCompatible(left, right, ignoreQualifiers: true))
+        {
+            return new PointerType(TypeCompatibility.GetComposite(left, right).WithQualifiers(qualifiers));
+        }
+
+        if (acceptsVoid && (left.IsVoid() || right.IsVoid()))
+        {
+            return new PointerType(BasicType.Void.WithQualifiers(qualifiers));
+        }
+
+        return AreSignVariants(left, right) ? new PointerType(left.WithoutQualifiers().WithQualifiers(qualifiers)) : null;
+    }
+
+    // gcc is silent about pointers that differ in the sign of what they point to.
+    private static bool AreSignVariants(CType left, CType right) =>
+        left.GetIntegerKind() is not (null or BasicTypeKind.Bool) && right.GetIntegerKind() is not (null or BasicTypeKind.Bool)
+        && TypeCompatibility.AreSame(ToSigned(left), ToSigned(right));
+
+    private static CType ToSigned(CType type) =>
+        type.IsCharacter() ? BasicType.UnsignedChar : Conversions.ToUnsigned(type.Desugared is EnumType enumeration ? enumeration.Symbol.UnderlyingType : type.Desugared);
+
+    private BoundExpression BindConditional(ConditionalExpressionSyntax syntax, SyntaxNode at)
+    {
+        BoundExpression condition = BindCondition(syntax.Condition);
+        bool? truth = condition.Type.IsError() ? null : GetTruth(condition);
+        BoundExpression? whenTrue = syntax.WhenTrue is null ? null : BindBranch(syntax.WhenTrue, isInhibited: truth == false);
+        BoundExpression whenFalse = BindBranch(syntax.WhenFalse, isInhibited: truth == true);
+        BoundExpression first = whenTrue ?? condition;
+        if (condition.Type.IsError() || first.Type.IsError() || whenFalse.Type.IsError())
+        {
+            return new BoundErrorExpression(at);
+        }
+
+        if (GetConditionalType(at, first, whenFalse) is not { } type)
+        {
+            return new BoundErrorExpression(at);
+        }
+
+        whenTrue = whenTrue is null ? null : ConvertBranch(whenTrue, type);
+        whenFalse = ConvertBranch(whenFalse, type);
+        ConstantValue? constant = null;
+        if (truth is { } known && type.IsArithmetic())
+        {
+            constant = known
+                ? whenTrue is not null ? whenTrue.Constant : condition.Constant is { } value ? ConstantFolder.Convert(value, condition.Type, type) : null
+                : whenFalse.Constant;
+        }
+
+        return new BoundConditional(at, condition, whenTrue, whenFalse, type) { Constant = constant };
+    }
+
+    private BoundExpression BindBranch(ExpressionSyntax syntax, bool isInhibited)
+    {
+        _inhibitedDepth += isInhibited ? 1 : 0;
+        BoundExpression result = Rvalue(BindExpression(syntax));
+        _inhibitedDepth -= isInhibited ? 1 : 0;
+        return result;
+    }
+
+    private static BoundExpression ConvertBranch(BoundExpression branch, CType type) => type.IsVoid() && !branch.Type.IsVoid()
+        ? Conversions.Create(branch.Syntax, ConversionKind.ToVoid, branch, BasicType.Void, isExplicit: false)
+        : Conversions.Convert(branch, type);
+
+    private CType? GetConditionalType(SyntaxNode at, BoundExpression first, BoundExpression second)
+    {
+        if (first.Type.IsArithmetic() && second.Type.IsArithmetic())
+        {
+            return Conversions.GetCommonType(Promote(first).Type, Promote(second).Type);
+        }
+
+        // GNU C lets one side be void alone.
+        if (first.Type.IsVoid() || second.Type.IsVoid())
+        {
+            return BasicType.Void;
+        }
+
+        if (first.Type.GetPointee() is { } firstPointee && second.Type.GetPointee() is { } secondPointee)
+        {
+            if (Conversions.IsNullPointerConstant(first))
+            {
+                return second.Type;
+            }
+
+            if (Conversions.IsNullPointerConstant(second))
+            {
+                return first.Type;
+            }
+
+            if (GetCommonPointer(firstPointee, secondPointee, acceptsVoid: true) is { } common)
+            {
+                return common;
+            }
+
+            Report(SemanticDiagnostics.PointerMismatchInConditional, at, first.Type, second.Type);
+            return new PointerType(BasicType.Void.WithQualifiers(firstPointee.Qualifiers | secondPointee.Qualifiers));
+        }
+
+        bool isFirstPointer = first.Type.IsPointer();
+        if ((isFirstPointer && second.Type.IsInteger()) || (second.Type.IsPointer() && first.Type.IsInteger()))
+        {
+            if (!Conversions.IsNullPointerConstant(isFirstPointer ? second : first))
+            {
+                Report(SemanticDiagnostics.PointerIntegerInConditional, at, first.Type, second.Type);
+            }
+
+            return isFirstPointer ? first.Type : second.Type;
+        }
+
+        if (Conversions.AreIdentical(first.Type, second.Type))
+        {
+            return first.Type;
+        }
+
+        Report(SemanticDiagnostics.ConditionalMismatch, at, first.Type, second.Type);
+        return null;
+    }
+
+    private BoundExpression BindCommaChain(CommaExpressionSyntax syntax, SyntaxNode at)
+    {
+        Stack<CommaExpressionSyntax> spine = new();
+        ExpressionSyntax leftmost = syntax;
+        while (leftmost is CommaExpressionSyntax comma)
+        {
+            spine.Push(comma);
+            leftmost = comma.Left;
+        }
+
+        BoundExpression result = Rvalue(BindExpression(leftmost));
+        while (spine.TryPop(out CommaExpressionSyntax? link))
+        {
+            BoundExpression right = Rvalue(BindExpression(link.Right));
+            SyntaxNode place = spine.Count == 0 ? at : link;
+            result = result.Type.IsError() || right.Type.IsError() ? new BoundErrorExpression(place) : new BoundComma(place, result, right);
+        }
+
+        return result;
+    }
+
+    private void ReportOverflow(bool overflows, SyntaxNode at, CType type, ConstantValue? value)
+    {
+        if (overflows && _inhibitedDepth == 0 && _unevaluatedDepth == 0 && value is { } result)
+        {
+            Report(SemanticDiagnostics.ConstantOverflow, at, type, result.Bits);
+        }
+    }
+
+    private void ReportDivisionByZero(BinaryOperator @operator, BoundExpression right)
+    {
+        if (@operator is BinaryOperator.Divide or BinaryOperator.Remainder && right.Constant is { IsReal: false, Bits: 0 }
+            && _inhibitedDepth == 0 && _unevaluatedDepth == 0)
+        {
+            Report(SemanticDiagnostics.DivisionByZero, right.Syntax);
+        }
+    }
+
+    private void ReportShiftCount(BinaryOperator @operator, BoundExpression right, CType type)
+    {
+        if (right.Constant is not { } count || _inhibitedDepth > 0 || _unevaluatedDepth > 0)
+        {
+            return;
+        }
+
+        string direction = @operator == BinaryOperator.ShiftLeft ? "left" : "right";
+        if (count.Bits < 0 && !right.Type.IsUnsigned())
+        {
+            Report(SemanticDiagnostics.NegativeShiftCount, right.Syntax, direction);
+        }
+        else if ((ulong)count.Bits >= (ulong)type.Size * 8)
+        {
+            Report(SemanticDiagnostics.ShiftCountTooLarge, right.Syntax, direction, type);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using CSockTranslate.CFrontEnd.Diagnostics;
+using CSockTranslate.CFrontEnd.Lexing;
+
+namespace CSockTranslate.CFrontEnd.Preprocessing;
+
+// The expansion of a macro's body by itself, for those who ask what a macro stands for.
+public sealed partial class Preprocessor
+{
+    /// <summary>
+    /// Expands the replacement list of an object-like macro with the macros at the end of the unit. The macros used in it appear in the
+    /// tokens' expansions, the macro itself does not. Nothing is reported; a body that can't be expanded gives no tokens.
+    /// </summary>
+    private IReadOnlyList<Token> ExpandBody(MacroDefinition macro)
+    {
+        if (macro.IsFunctionLike || macro.Body.Count == 0 || macro.Body.Any(token => token.Kind == TokenKind.HashHash))
+        {
+            return [];
+        }
+
+        // Without itself, as in its own expansion, and without __LINE__ and the like, whose value depends on the place of the use.
+        MacroTable macros = new();
+        foreach (MacroDefinition other in _macros.All.Values.Where(other => other.Dynamic == DynamicMacro.None && other.Name != macro.Name))
+        {
+            macros.Define(other);
+        }
+
+        DiagnosticBag diagnostics = new();
+        DynamicMacros dynamicMacros = new(this, _options.TranslationTime, diagnostics);
+        try
+        {
+            IReadOnlyList<Token> tokens = new MacroExpander(macros, this, dynamicMacros, _standard, diagnostics).ExpandAlone(macro.Body);
+            return diagnostics.HasErrors ? [] : [.. tokens.Select(ToParserToken), MakeEnd()];
+        }
+        catch (TranslationStoppedException)
+        {
+            return [];
+        }
+    }
+
+    private Token ToParserToken(Token token) =>
+        token.Kind == TokenKind.Identifier && Keywords.For(_standard).TryGetValue(token.Text, out TokenKind keyword) ? token.WithKind(keyword) : token;
+}
