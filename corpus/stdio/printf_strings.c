@@ -14,7 +14,7 @@ int main(void)
   char buffer[16];
   char not_terminated[4] = { 'f', 'o', 'u', 'r' };
   void *null = NULL;
-  const char *long_text = "this is cut somewhere", *word = "nothing";
+  static const char *long_text = "this is cut somewhere", *word = "nothing";
   int n;
 
   printf("[%s] [%10s] [%-10s] [%.2s] [%10.2s] [%-10.2s] [%.0s]\n", "text", "text", "text", "text", "text", "text", "text");

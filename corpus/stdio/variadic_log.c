@@ -96,7 +96,8 @@ char *join(const char *first, ...)
 
 int main(void)
 {
-	char *joined, text[12], *too_long = "a text that is too long";
+	static const char *too_long = "a text that is too long";
+	char *joined, text[12];
 	int i;
 
 	log_file = stdout;

@@ -24,12 +24,13 @@ static long at(const char *s, const char *p)
 int main(void)
 {
     const char *text = "the quick brown fox jumps over the lazy dog";
+    static const char *short_text = "abc";
     char buffer[64], overlap[] = "0123456789", *p, *end;
     unsigned char bytes[8];
     size_t i;
 
     /* lengths */
-    printf("%zu %zu %zu %zu\n", strlen(""), strlen(text), strnlen(text, 9), strnlen("abc", 9));
+    printf("%zu %zu %zu %zu\n", strlen(""), strlen(text), strnlen(text, 9), strnlen(short_text, 9));
 
     /* copies */
     show("strcpy", strcpy(buffer, text));
