@@ -37,6 +37,7 @@ static int count_down(int from)
         break;
     case -1:
         sum = -1;
+        /* fall through */
     case 0:
         ;
     }

@@ -23,6 +23,7 @@ int main(void)
 	unsigned long ul;
 	long long ll = 1LL << 40;
 	_Bool b;
+	int *where = &i;
 
 	printf("sizes %zu %zu %zu %zu %zu\n", sizeof(char), sizeof(short), sizeof(int), sizeof(long), sizeof(long long));
 	printf("char is signed: %s, %d\n", yes(c < 0), c);
@@ -77,7 +78,7 @@ int main(void)
 	printf("%d ", b);
 	b = 0.25;
 	printf("%d ", b);
-	b = &b != 0;
+	b = where;
 	printf("%d %d\n", b, !b);
 	b += 5;
 	printf("%d %zu\n", b, sizeof b);

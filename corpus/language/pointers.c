@@ -71,7 +71,8 @@ int main(void)
 	printf("%d ", *p);
 	printf("%d ", (*p)++);
 	printf("%d ", ++*p);
-	printf("%d %d\n", *++p, p[-1]);
+	printf("%d ", *++p);
+	printf("%d\n", p[-1]);
 	**pp = 77;
 	*pp = v;
 	printf("%d %d\n", v[2], *p);

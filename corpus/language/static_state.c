@@ -66,7 +66,8 @@ int main(void)
 	printf("%s, %s", a, b);
 	printf(", %s, %s\n", rotate(), a);
 	printf("%d\n", depth_of(2));
-	printf("%d %d\n", counter_user(5), counter);
+	printf("%d ", counter_user(5));
+	printf("%d\n", counter);
 	printf("%d %d %s %d\n", hidden, defined_below, colours[2], tentative);
 	name[0] = 'G';
 	printf("%s %zu\n", name, sizeof name);
