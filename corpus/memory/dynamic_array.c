@@ -74,9 +74,10 @@ int main(void)
 	free(buffer);
 	printf("%d lines, %d growths, capacity %d\n", lines.count, lines.growths, lines.capacity);
 
-	if (lines.count > 1)
+	if (lines.count > 1) {
 		insert(&lines, 1, "(inserted)");
-	qsort(lines.items, lines.count, sizeof *lines.items, compare);
+		qsort(lines.items, lines.count, sizeof *lines.items, compare);
+	}
 	unique(&lines);
 
 	for (i = 0; i < lines.count; i++)

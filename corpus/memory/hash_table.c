@@ -86,7 +86,8 @@ int main(int argc, char **argv) {
   } while (c != EOF);
 
   printf("%zu different words, table of %zu, %lu probes\n", words.used, words.size, words.probes);
-  qsort(words.slots, words.size, sizeof *words.slots, by_count);
+  if (words.used > 0)
+    qsort(words.slots, words.size, sizeof *words.slots, by_count);
   for (i = 0; i < words.used; i++) {
     if ((int)i < top)
       printf("%5d %s\n", words.slots[i].count, words.slots[i].word);
