@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Globalization;
@@ -17,6 +18,8 @@ internal sealed unsafe partial class PortableNameService
 {
     private const int KnownNameFlags = NI_NUMERICHOST | NI_NUMERICSERV | NI_NOFQDN | NI_NAMEREQD | NI_DGRAM | NI_IDN | 0xc0;
 
+    private static readonly SearchValues<char> s_digitsAndDots = SearchValues.Create("0123456789.");
+
     /// <inheritdoc/>
     internal override int Describe(
         sockaddr* address, uint addressLength, sbyte* host, uint hostLength, sbyte* service, uint serviceLength, int flags)
@@ -33,7 +36,7 @@ internal sealed unsafe partial class PortableNameService
             return EAI_FAMILY;
         }
 
-        if ((flags & NI_NAMEREQD) != 0 && !wantsHost && !wantsService)
+        if ((flags & NI_NAMEREQD) != 0 && host == null && service == null)
         {
             return EAI_NONAME;
         }
@@ -84,38 +87,41 @@ internal sealed unsafe partial class PortableNameService
     internal override hostent* HostByName(sbyte* name, int family, NameBuffer buffer, out int hostError)
     {
         string text = Text(name);
-        List<IPAddress> addresses = [];
-        List<string> aliases = [];
-        string official = text;
         hostError = NETDB_SUCCESS;
-        if (ReadNumericAddress(text, out IPAddress? numeric) == 0 && numeric is not null)
+        if (text.Length == 0)
         {
-            addresses.Add(numeric);
-        }
-        else
-        {
-            int error = FindHost(text, out addresses, out official);
-            aliases = HostsFile.ByName(text).SelectMany(entry => entry.Aliases).ToList();
-            if (error != 0)
-            {
-                hostError = error switch
-                {
-                    EAI_AGAIN => TRY_AGAIN,
-                    EAI_FAIL => NO_RECOVERY,
-                    EAI_NODATA => NO_DATA,
-                    _ => HOST_NOT_FOUND,
-                };
-                return null;
-            }
-        }
-
-        addresses.RemoveAll(address => AddressFamilyOf(address) != family);
-        if (addresses.Count == 0)
-        {
-            hostError = numeric is null ? NO_DATA : HOST_NOT_FOUND;
+            hostError = NO_RECOVERY;
             return null;
         }
 
+        // Here a text is an address only if it could be nothing else: digits and dots, or with colons.
+        bool isAddress = text.Contains(':') || text.IndexOfAnyExcept(s_digitsAndDots) < 0;
+        if (isAddress)
+        {
+            ReadNumericAddress(text, out IPAddress? numeric);
+            if (numeric is null || AddressFamilyOf(numeric) != family)
+            {
+                hostError = HOST_NOT_FOUND;
+                return null;
+            }
+
+            return StoreHost(buffer, family, text, [], [numeric]);
+        }
+
+        int error = FindHost(text, family, out List<IPAddress> addresses, out string official);
+        if (error != 0)
+        {
+            hostError = error switch
+            {
+                EAI_AGAIN => TRY_AGAIN,
+                EAI_FAIL => NO_RECOVERY,
+                EAI_NODATA => NO_DATA,
+                _ => HOST_NOT_FOUND,
+            };
+            return null;
+        }
+
+        List<string> aliases = HostsFile.ByName(text).SelectMany(entry => entry.Aliases).ToList();
         return StoreHost(buffer, family, official, aliases, addresses);
     }
 

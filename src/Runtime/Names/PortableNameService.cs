@@ -144,11 +144,15 @@ internal sealed unsafe partial class PortableNameService : NameService
         bool isNumber = true;
         if (!string.IsNullOrEmpty(service))
         {
-            isNumber = TryReadPort(service, out port);
-            if (!isNumber && (request.ai_flags & AI_NUMERICSERV) != 0)
+            bool isText = !TryReadNumber(service, out int number);
+            if (isText && (request.ai_flags & AI_NUMERICSERV) != 0)
             {
                 return EAI_NONAME;
             }
+
+            // A number that is negative as an int is looked up like a name.
+            isNumber = !isText && number >= 0;
+            port = unchecked((ushort)number);
 
             if (chosen is { ServiceProtocol: null })
             {
@@ -185,13 +189,21 @@ internal sealed unsafe partial class PortableNameService : NameService
         return entry is not null;
     }
 
-    /// <summary>Reads a port as strtoul does: white space and a sign may precede, and only the low 16 bits count.</summary>
-    private static bool TryReadPort(string service, out ushort port)
+    /// <summary>Reads a number as strtoul does, white space and a sign before it, and keeps what fits an int.</summary>
+    private static bool TryReadNumber(string service, out int number)
     {
-        bool isNumber = long.TryParse(
-            service, NumberStyles.AllowLeadingWhite | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number);
-        port = unchecked((ushort)number);
-        return isNumber;
+        ReadOnlySpan<char> text = service.AsSpan().TrimStart(" \t\n\v\f\r");
+        bool isNegative = text.StartsWith("-");
+        text = isNegative || text.StartsWith("+") ? text[1..] : text;
+        number = 0;
+        if (text.IsEmpty || text.IndexOfAnyExceptInRange('0', '9') >= 0)
+        {
+            return false;
+        }
+
+        bool fits = ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong value);
+        number = unchecked((int)(!fits ? ulong.MaxValue : isNegative ? 0 - value : value));
+        return true;
     }
 
     private static int FindAddresses(string? node, in addrinfo request, out List<IPAddress> addresses, out string? canonicalName)
@@ -307,28 +319,24 @@ internal sealed unsafe partial class PortableNameService : NameService
 
     private static int LookUp(string name, int family, int flags, List<IPAddress> addresses, bool wantsName, out string? canonicalName)
     {
-        canonicalName = null;
-        bool mapsIPv4 = family == AF_INET6 && (flags & AI_V4MAPPED) != 0;
-        int error = FindHost(name, out List<IPAddress> found, out string official);
-        if (error != 0)
+        int error = FindHost(name, family, out List<IPAddress> found, out string official);
+        addresses.AddRange(found);
+        if (family == AF_INET6 && (flags & AI_V4MAPPED) != 0 && (addresses.Count == 0 || (flags & AI_ALL) != 0))
         {
-            return error;
-        }
-
-        addresses.AddRange(found.Where(address => family == AF_UNSPEC || AddressFamilyOf(address) == family));
-        if (mapsIPv4 && (addresses.Count == 0 || (flags & AI_ALL) != 0))
-        {
-            addresses.AddRange(found.Where(address => AddressFamilyOf(address) == AF_INET).Select(address => address.MapToIPv6()));
+            int errorOfIPv4 = FindHost(name, AF_INET, out List<IPAddress> foundIPv4, out string officialOfIPv4);
+            addresses.AddRange(foundIPv4.Select(address => address.MapToIPv6()));
+            (error, official) = error == 0 ? (0, official) : (errorOfIPv4, officialOfIPv4);
         }
 
         canonicalName = wantsName ? official : null;
-        return addresses.Count > 0 ? 0 : EAI_ADDRFAMILY;
+        return error;
     }
 
-    /// <summary>All addresses of a host and its official name, from hosts(5) or else from DNS: 0 or an EAI_* code.</summary>
-    private static int FindHost(string name, out List<IPAddress> addresses, out string official)
+    /// <summary>A host's addresses of one family or of both and its official name, from hosts(5) or else from DNS: 0 or an EAI_* code.</summary>
+    private static int FindHost(string name, int family, out List<IPAddress> addresses, out string official)
     {
         List<HostsEntry> entries = HostsFile.ByName(name);
+        entries.RemoveAll(entry => family != AF_UNSPEC && AddressFamilyOf(entry.Address) != family);
         addresses = entries.ConvertAll(entry => entry.Address);
         official = entries.Count > 0 ? entries[0].Name : name;
         if (entries.Count > 0)
@@ -336,14 +344,21 @@ internal sealed unsafe partial class PortableNameService : NameService
             return 0;
         }
 
-        if (name.Length is 0 or > 253)
+        // The BCL would take a text that it can read as an address for one; those that glibc reads so never come here.
+        if (name.Length is 0 or > 253 || IPAddress.TryParse(name, out _))
         {
             return EAI_NONAME;
         }
 
+        AddressFamily asked = family switch
+        {
+            AF_INET => AddressFamily.InterNetwork,
+            AF_INET6 => AddressFamily.InterNetworkV6,
+            _ => AddressFamily.Unspecified,
+        };
         try
         {
-            IPHostEntry entry = Dns.GetHostEntry(name);
+            IPHostEntry entry = Dns.GetHostEntry(name, asked);
             addresses.AddRange(entry.AddressList);
             official = entry.HostName;
             return addresses.Count > 0 ? 0 : EAI_NODATA;
