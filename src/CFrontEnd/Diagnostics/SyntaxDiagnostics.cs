@@ -69,5 +69,12 @@ public static class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor StatementExpressionOutsideFunction =
         Error("CST0220", "a statement expression is only allowed inside a function");
 
+    /// <summary>The last member declaration of a structure or union lacks its semicolon, which gcc only warns about.</summary>
+    public static readonly DiagnosticDescriptor NoSemicolonAtEndOfMembers =
+        new("CST0221", DiagnosticSeverity.Warning, "no semicolon at the end of the {0}'s members");
+
+    /// <summary>A type name stands where an expression should.</summary>
+    public static readonly DiagnosticDescriptor UnexpectedTypeName = Error("CST0222", "unexpected type name '{0}': expected expression");
+
     private static DiagnosticDescriptor Error(string id, string message) => new(id, DiagnosticSeverity.Error, message);
 }

@@ -60,34 +60,64 @@ public sealed partial class Parser
                     ReportAndGoOn(SyntaxDiagnostics.ExtraneousClosingBrace, Current);
                 }
 
+                _isAfterStrayStatement = false;
                 Advance();
                 return new ErrorDeclarationSyntax(RangeFrom(start));
-            case TokenKind.Identifier when IsTypedefName(_position) || LooksLikeUnknownType() || !(_isAfterStrayStatement || LooksLikeStatement()):
+            case TokenKind.Identifier when !LooksLikeStatement():
             case TokenKind.Asterisk or TokenKind.LeftParen when !_isAfterStrayStatement:
             case TokenKind.AttributeKeyword:
             case var kind when TokenFacts.StartsSpecifier(kind):
                 return ParseDeclaration(start, SpecifierContext.FileScope);
             default:
-                _panic |= _isAfterStrayStatement;
-                Report(SyntaxDiagnostics.ExpectedDeclaration, Current);
-                SkipToExternalDeclaration();
-                _isAfterStrayStatement = true;
-                return new ErrorDeclarationSyntax(RangeFrom(start));
+                return ParseStrayStatement();
         }
     }
 
     /// <summary>
-    /// Whether the name at the current position begins an expression statement rather than a declaration with an implicit int.
+    /// Parses a statement at file scope. Only the first of several is reported: they and the brace behind them are the rest of a
+    /// function.
+    /// </summary>
+    private ErrorDeclarationSyntax ParseStrayStatement()
+    {
+        int start = _position;
+        if (!_isAfterStrayStatement)
+        {
+            _isAfterStrayStatement = true;
+            Report(SyntaxDiagnostics.ExpectedDeclaration, Current);
+        }
+
+        _functionDepth++;
+        ParseBlockItem();
+        _functionDepth--;
+        if (_panic)
+        {
+            SkipToEndOfStatement();
+            EndPanic();
+        }
+
+        return new ErrorDeclarationSyntax(RangeFrom(start));
+    }
+
+    /// <summary>
+    /// Whether the name at the current position begins an expression statement rather than a declaration: one with an implicit int is
+    /// only expected where no statement has been seen.
     /// </summary>
     private bool LooksLikeStatement()
     {
+        if (IsTypedefName(_position) || LooksLikeUnknownType())
+        {
+            return false;
+        }
+
         TokenKind next = PeekKind(1);
         return next switch
         {
-            TokenKind.Dot or TokenKind.Arrow or TokenKind.PlusPlus or TokenKind.MinusMinus => true,
-            TokenKind.LeftParen => PeekKind(2) is TokenKind.StringLiteral or TokenKind.Number or TokenKind.CharacterConstant
-                or TokenKind.Ampersand or TokenKind.Minus or TokenKind.Exclamation or TokenKind.LeftParen or TokenKind.SizeofKeyword,
-            _ => TokenFacts.IsAssignmentOperator(next) && next != TokenKind.Equal,
+            TokenKind.Colon or TokenKind.Dot or TokenKind.Arrow or TokenKind.PlusPlus or TokenKind.MinusMinus => true,
+            TokenKind.LeftParen => _isAfterStrayStatement
+                ? _tokens[FindCloseParen(_position + 1) + 1].Kind != TokenKind.LeftBrace
+                : PeekKind(2) is TokenKind.StringLiteral or TokenKind.Number or TokenKind.CharacterConstant
+                    or TokenKind.Ampersand or TokenKind.Minus or TokenKind.Exclamation or TokenKind.LeftParen or TokenKind.SizeofKeyword,
+            _ => _isAfterStrayStatement || (TokenFacts.IsAssignmentOperator(next) && next != TokenKind.Equal),
         };
     }
 
@@ -97,11 +127,6 @@ public sealed partial class Parser
         int panicCount = _panicCount;
         DeclarationSpecifiersSyntax specifiers = ParseSpecifiers(context);
         List<InitDeclaratorSyntax> declarators = [];
-        if (specifiers.TypeSpecifiers.Count > 0)
-        {
-            _isAfterStrayStatement = false;
-        }
-
         if (_bodyLacksSemicolon)
         {
             return new DeclarationSyntax(RangeFrom(start), specifiers, declarators);
@@ -152,7 +177,7 @@ public sealed partial class Parser
 
             if (declarator.Name is { } name)
             {
-                _scopes.Declare(name.Text, specifiers.StorageClasses.Any(token => token.Kind == TokenKind.TypedefKeyword));
+                _scopes.Declare(name.Text, IsTypedef(specifiers));
             }
 
             InitializerSyntax? initializer = TryEat(TokenKind.Equal) ? ParseInitializer() : null;
@@ -166,9 +191,39 @@ public sealed partial class Parser
             ExpectSemicolonOfDeclaration(what, context);
         }
 
-        _isAfterStrayStatement |= context == SpecifierContext.FileScope && specifiers.IsImplicitInt && _panicCount > panicCount;
+        if (_panicCount > panicCount)
+        {
+            if (context == SpecifierContext.FileScope)
+            {
+                _isAfterStrayStatement |= _panic || specifiers.IsImplicitInt;
+            }
+
+            if (_panic)
+            {
+                SkipToExternalDeclaration();
+            }
+
+            DeclareLostTypedefName(specifiers);
+        }
+
         return new DeclarationSyntax(RangeFrom(start), specifiers, declarators);
     }
+
+    /// <summary>
+    /// After an error in a typedef, declares the name before its semicolon all the same: the mistake is not that it is unknown
+    /// later.
+    /// </summary>
+    private void DeclareLostTypedefName(DeclarationSpecifiersSyntax specifiers)
+    {
+        if (_position >= 2 && _tokens[_position - 1].Kind == TokenKind.Semicolon && _tokens[_position - 2].Kind == TokenKind.Identifier
+            && IsTypedef(specifiers))
+        {
+            _scopes.Declare(_tokens[_position - 2].Text, isTypedef: true);
+        }
+    }
+
+    private static bool IsTypedef(DeclarationSpecifiersSyntax specifiers) =>
+        specifiers.StorageClasses.Any(token => token.Kind == TokenKind.TypedefKeyword);
 
     private void ExpectSemicolonOfDeclaration(string what, SpecifierContext context)
     {

@@ -169,7 +169,7 @@ public sealed partial class Parser
         {
             Advance();
         }
-        else if (Kind != TokenKind.RightBracket)
+        else if (Kind != TokenKind.RightBracket || isStatic)
         {
             size = ParseAssignmentExpression();
         }
@@ -185,7 +185,7 @@ public sealed partial class Parser
         List<ParameterSyntax>? parameters = null;
         bool isVariadic = false;
         _scopes.Push();
-        if (Kind == TokenKind.Identifier && !IsTypedefName(_position)
+        if (Kind == TokenKind.Identifier && inner.Name is not null && !IsTypedefName(_position)
             && PeekKind(1) is TokenKind.Comma or TokenKind.RightParen or TokenKind.EndOfFile)
         {
             ParseIdentifierList(identifiers);

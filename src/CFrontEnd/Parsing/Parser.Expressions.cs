@@ -270,6 +270,10 @@ public sealed partial class Parser
         int start = _position;
         switch (Kind)
         {
+            case TokenKind.Identifier when IsTypedefName(_position):
+                Report(SyntaxDiagnostics.UnexpectedTypeName, Current, Current.Text);
+                Advance();
+                return new ErrorExpressionSyntax(RangeOfPrevious());
             case TokenKind.Identifier:
                 Advance();
                 return new IdentifierExpressionSyntax(RangeOfPrevious());

@@ -10,6 +10,9 @@ public sealed partial class Parser
     /// <summary>Set when the specifiers just parsed end in a body whose semicolon was reported as missing.</summary>
     private bool _bodyLacksSemicolon;
 
+    /// <summary>Set when the members just parsed end without a brace, which was reported, and the next declaration follows.</summary>
+    private bool _isBodyUnclosed;
+
     /// <summary>Where specifiers stand, which decides what they may be.</summary>
     private enum SpecifierContext
     {
@@ -95,6 +98,13 @@ public sealed partial class Parser
         while (HasStack())
         {
             TokenKind kind = Kind;
+            if (_isBodyUnclosed)
+            {
+                _isBodyUnclosed = false;
+                _bodyLacksSemicolon = true;
+                break;
+            }
+
             if (IsBodyWithoutSemicolon(types, context))
             {
                 ReportBehindPrevious(SyntaxDiagnostics.ExpectedSemicolon, types[^1].FirstToken.Text);
@@ -258,7 +268,7 @@ public sealed partial class Parser
         List<SyntaxNode>? members = null;
         if (Kind == TokenKind.LeftBrace && HasStack())
         {
-            members = ParseMembers();
+            members = ParseMembers(keyword);
             ParseAttributes(attributes);
         }
         else if (tag is null)
@@ -269,7 +279,7 @@ public sealed partial class Parser
         return new RecordSpecifierSyntax(RangeFrom(start), keyword, tag, members, attributes);
     }
 
-    private List<SyntaxNode> ParseMembers()
+    private List<SyntaxNode> ParseMembers(Token keyword)
     {
         List<SyntaxNode> members = [];
         Token open = Advance();
@@ -281,11 +291,19 @@ public sealed partial class Parser
                 continue;
             }
 
+            if (IsPastMembers())
+            {
+                ReportUnmatched(TokenKind.RightBrace, open);
+                EndPanic();
+                _isBodyUnclosed = true;
+                return members;
+            }
+
             while (TryEat(TokenKind.ExtensionKeyword))
             {
             }
 
-            members.Add(Kind == TokenKind.StaticAssertKeyword ? ParseStaticAssert(start) : ParseMember(start));
+            members.Add(Kind == TokenKind.StaticAssertKeyword ? ParseStaticAssert(start) : ParseMember(start, keyword));
             if (_position == start)
             {
                 Advance();
@@ -296,7 +314,11 @@ public sealed partial class Parser
         return members;
     }
 
-    private MemberDeclarationSyntax ParseMember(int start)
+    /// <summary>Whether what follows can't be a member but begins a declaration, so that the members' closing brace must be missing.</summary>
+    private bool IsPastMembers() =>
+        IsAtStartOfLine() && (TokenFacts.IsStorageClass(Kind) || TokenFacts.IsFunctionSpecifier(Kind));
+
+    private MemberDeclarationSyntax ParseMember(int start, Token keyword)
     {
         List<MemberDeclaratorSyntax> declarators = [];
         int first = _position;
@@ -310,7 +332,7 @@ public sealed partial class Parser
         {
             Report(SyntaxDiagnostics.ExpectedType, Current);
         }
-        else if (Kind != TokenKind.Semicolon)
+        else if (Kind is not (TokenKind.Semicolon or TokenKind.RightBrace))
         {
             do
             {
@@ -319,7 +341,15 @@ public sealed partial class Parser
             while (!_panic && TryEat(TokenKind.Comma));
         }
 
-        ExpectSemicolon("member declaration");
+        if (Kind == TokenKind.RightBrace && !_panic)
+        {
+            ReportAndGoOn(SyntaxDiagnostics.NoSemicolonAtEndOfMembers, Current, keyword.Text);
+        }
+        else
+        {
+            ExpectSemicolon("member declaration");
+        }
+
         return new MemberDeclarationSyntax(RangeFrom(start), specifiers, declarators);
     }
 
@@ -431,21 +461,20 @@ public sealed partial class Parser
         if (Kind == TokenKind.LeftParen)
         {
             Token open = Advance();
-            while (Kind is not (TokenKind.RightParen or TokenKind.EndOfFile) && !_panic)
+            if (Kind != TokenKind.RightParen)
             {
-                if (StartsTypeName(_position))
+                do
                 {
-                    ParseTypeName();
+                    if (StartsTypeName(_position))
+                    {
+                        ParseTypeName();
+                    }
+                    else
+                    {
+                        arguments.Add(ParseAssignmentExpression());
+                    }
                 }
-                else
-                {
-                    arguments.Add(ParseAssignmentExpression());
-                }
-
-                if (!TryEat(TokenKind.Comma))
-                {
-                    break;
-                }
+                while (!_panic && TryEat(TokenKind.Comma));
             }
 
             ExpectClose(TokenKind.RightParen, open);

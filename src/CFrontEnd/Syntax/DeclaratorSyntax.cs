@@ -26,7 +26,7 @@ public sealed class ParenthesizedDeclaratorSyntax(TokenRange range, DeclaratorSy
     public DeclaratorSyntax Inner { get; } = inner;
 
     /// <inheritdoc/>
-    public override Token? Name => Inner.Name;
+    public override Token? Name { get; } = inner.Name;
 }
 
 /// <summary><c>* qualifiers declarator</c>.</summary>
@@ -39,7 +39,7 @@ public sealed class PointerDeclaratorSyntax(TokenRange range, IReadOnlyList<Toke
     public DeclaratorSyntax Inner { get; } = inner;
 
     /// <inheritdoc/>
-    public override Token? Name => Inner.Name;
+    public override Token? Name { get; } = inner.Name;
 }
 
 /// <summary><c>declarator [ size ]</c>.</summary>
@@ -63,7 +63,7 @@ public sealed class ArrayDeclaratorSyntax(
     public IReadOnlyList<Token> Qualifiers { get; } = qualifiers;
 
     /// <inheritdoc/>
-    public override Token? Name => Inner.Name;
+    public override Token? Name { get; } = inner.Name;
 }
 
 /// <summary><c>declarator ( parameters )</c>.</summary>
@@ -84,7 +84,7 @@ public sealed class FunctionDeclaratorSyntax(
     public IReadOnlyList<Token> Identifiers { get; } = identifiers;
 
     /// <inheritdoc/>
-    public override Token? Name => Inner.Name;
+    public override Token? Name { get; } = inner.Name;
 }
 
 /// <summary>A parameter declaration.</summary>
