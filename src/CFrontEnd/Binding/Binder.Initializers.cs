@@ -64,7 +64,8 @@ public sealed partial class Binder
                 return CreateStringInitializer(syntax, type, literal);
             }
 
-            if (value is BoundCompoundLiteral compound && TypeCompatibility.AreCompatible(compound.Type, type, ignoreQualifiers: true))
+            if (value is BoundCompoundLiteral { IsStatic: true } compound
+                && TypeCompatibility.AreCompatible(compound.Type, type, ignoreQualifiers: true))
             {
                 return compound.Initializer;
             }
@@ -157,7 +158,7 @@ public sealed partial class Binder
 
         if (syntax.Items.Count > 1)
         {
-            Report(SemanticDiagnostics.ExcessElements, syntax.Items[1], "array");
+            Report(SemanticDiagnostics.ElementsAfterString, syntax.Items[1]);
         }
 
         return literal;

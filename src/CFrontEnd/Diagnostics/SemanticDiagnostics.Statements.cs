@@ -94,7 +94,11 @@ public static partial class SemanticDiagnostics
     /// <summary>A static object's value that is not known before the program runs (C11 §6.7.9p4).</summary>
     public static readonly DiagnosticDescriptor InitializerNotConstant = Error("CST0526", "the initializer is not constant");
 
+    /// <summary>Values behind a string literal (C11 §6.7.9p14).</summary>
+    public static readonly DiagnosticDescriptor ElementsAfterString =
+        Error("CST0527", "excess elements behind the string in the initializer of an array of characters");
+
     /// <summary>A variable length array with an initialiser (C11 §6.7.9p3).</summary>
     public static readonly DiagnosticDescriptor VariableLengthInitialized =
-        Error("CST0527", "variable-sized object '{0}' may not be initialized");
+        Error("CST0528", "variable-sized object '{0}' may not be initialized");
 }

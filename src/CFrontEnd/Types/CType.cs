@@ -211,7 +211,7 @@ public sealed class EnumType(Symbols.EnumSymbol symbol) : CType
     public override int Alignment => Symbol.UnderlyingType.Alignment;
 
     /// <inheritdoc/>
-    public override bool IsComplete => true;
+    public override bool IsComplete => Symbol.IsDefined;
 }
 
 /// <summary>A type called by its typedef name.</summary>
