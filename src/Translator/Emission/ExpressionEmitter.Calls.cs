@@ -26,7 +26,7 @@ internal sealed partial class ExpressionEmitter
         }
         else
         {
-            callee = Parenthesize(EmitPointer(call.Callee).Syntax, Precedence.Primary);
+            callee = Parenthesize(EmitCallee(call).Syntax, Precedence.Primary);
         }
 
         SeparatedSyntaxListBuilder arguments = new(", ");
@@ -38,7 +38,7 @@ internal sealed partial class ExpressionEmitter
                 arguments.SeparateNextBy(TriviaList(Layout.NewLine, Whitespace(_context.ContinuationIndentation)));
             }
 
-            arguments.Add(Argument(EmitArgument(argument, i < parameters.Count ? parameters[i] : null, isRuntime)));
+            arguments.Add(Argument(EmitArgument(argument, i < parameters.Count ? parameters[i] : null, isRuntime, call.FunctionType.IsVariadic)));
         }
 
         // Comments behind the last argument stay inside the parentheses.
@@ -49,6 +49,20 @@ internal sealed partial class ExpressionEmitter
             Token(beforeEnd.Count > 0 ? beforeEnd.Insert(0, Space) : beforeEnd, SyntaxKind.CloseParenToken, default));
         return new CSharpExpression(
             InvocationExpression(callee, list).WithOrigin(call.Syntax.Span), _context.Types.MapCanonical(call.FunctionType.ReturnType));
+    }
+
+    // A pointer to a function without a prototype is called with what it is given (C11 §6.5.2.2p6).
+    private CSharpExpression EmitCallee(BoundCall call)
+    {
+        CSharpExpression pointer = EmitPointer(call.Callee);
+        if (call.FunctionType.HasPrototype || call.Arguments.Count == 0)
+        {
+            return pointer;
+        }
+
+        List<CSharpType> signature = [.. call.Arguments.Select(argument => _context.Types.MapCanonical(argument.Type))];
+        signature.Add(_context.Types.MapCanonical(call.FunctionType.ReturnType));
+        return Cast(pointer, CSharpType.FunctionPointer(signature));
     }
 
     private static CFrontEnd.Lexing.Token FindClosingParenthesis(BoundCall call)
@@ -81,15 +95,22 @@ internal sealed partial class ExpressionEmitter
         return [.. function.Parameters.Select(parameter => parameter.Type)];
     }
 
-    private ExpressionSyntax EmitArgument(BoundExpression argument, CType? parameter, bool isRuntime)
+    private ExpressionSyntax EmitArgument(BoundExpression argument, CType? parameter, bool isRuntime, bool isPassedAsVariable)
     {
         CSharpExpression emitted = Emit(argument);
+        if (parameter is null && !isPassedAsVariable)
+        {
+            return Coerce(emitted, _context.Types.MapCanonical(argument.Type)).Syntax;
+        }
+
         if (parameter is null)
         {
             if (emitted.Type.Kind == CSharpTypeKind.Struct)
             {
                 _context.Diagnostics.Refuse(argument.Syntax, "a structure as a variable argument", "pass its address");
             }
+
+            emitted = WithType(emitted);
 
             // Every type that the default argument promotions can give has its conversion to a variable argument, which widens as C does.
             return emitted.Syntax;

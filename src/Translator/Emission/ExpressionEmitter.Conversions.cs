@@ -60,7 +60,7 @@ internal sealed partial class ExpressionEmitter
                 return operand;
             case ConversionKind.Pointer or ConversionKind.Identity when operand.Type.Equals(target):
                 return operand;
-            case ConversionKind.Pointer when IsVoidPointer(target) && operand.Type.Kind is CSharpTypeKind.Pointer or CSharpTypeKind.FunctionPointer:
+            case ConversionKind.Pointer when IsVoidPointer(target) && operand.Type.IsPointer && !IsMethodAddress(operand):
                 // Every pointer converts to void* by itself; where the type matters EmitExactly adds the cast.
                 return operand;
             case ConversionKind.Pointer:
@@ -88,8 +88,14 @@ internal sealed partial class ExpressionEmitter
             operand = ToPointer(operand);
         }
 
-        return operand.Type.Equals(target) ? operand : Cast(operand, target);
+        return operand.Type.Equals(target) ? operand : Cast(WithType(operand), target);
     }
+
+    /// <summary>Gives the address of a method the type that it has for C: for C# it has none of its own.</summary>
+    private static CSharpExpression WithType(CSharpExpression value) => IsMethodAddress(value) ? Cast(value, value.Type) : value;
+
+    private static bool IsMethodAddress(CSharpExpression value) =>
+        value.Type.Kind == CSharpTypeKind.FunctionPointer && value.Syntax.IsKind(SyntaxKind.AddressOfExpression);
 
     private CSharpExpression EmitToBool(BoundConversion conversion)
     {
@@ -119,7 +125,13 @@ internal sealed partial class ExpressionEmitter
             value = ToPointer(value);
         }
 
-        return value.Type.Kind == CSharpTypeKind.Struct || value.ConvertsImplicitlyTo(target) ? value : Cast(value, target);
+        if (value.Type.Kind == CSharpTypeKind.Struct || value.Type.Equals(target))
+        {
+            return value;
+        }
+
+        value = WithType(value);
+        return value.ConvertsImplicitlyTo(target) ? value : Cast(value, target);
     }
 
     /// <summary>Turns a scalar into a condition.</summary>
@@ -157,6 +169,7 @@ internal sealed partial class ExpressionEmitter
             value = ToPointer(value);
         }
 
+        value = WithType(value);
         ExpressionSyntax zero = value.Type.IsPointer ? LiteralExpression(SyntaxKind.NullLiteralExpression)
             : value.Type.IsFloating ? Number("0.0") : Number("0");
         return BinaryExpression(comparison, Parenthesize(value.Syntax, Precedence.Relational), Trivia.Layout.Spaced(token), zero);

@@ -55,8 +55,17 @@ internal sealed partial class ExpressionEmitter
 
         return new CSharpExpression(
             PrefixUnaryExpression(SyntaxKind.AddressOfExpression, Named(GetFunctionName(symbol), function.Syntax.FirstToken)),
-            _context.Types.MapCanonical(symbol.Type));
+            GetMethodType(symbol));
     }
+
+    // A function with a K&R definition has no parameters in its C type, but its method has.
+    private CSharpType GetMethodType(FunctionSymbol symbol) => symbol.Type.HasPrototype || symbol.Body is null
+        ? _context.Types.MapCanonical(symbol.Type)
+        : CSharpType.FunctionPointer(
+        [
+            .. symbol.Parameters.Select(parameter => _context.Types.MapCanonical(parameter.Type)),
+            _context.Types.MapCanonical(symbol.Type.ReturnType),
+        ]);
 
     private string GetFunctionName(FunctionSymbol symbol)
     {
@@ -125,7 +134,7 @@ internal sealed partial class ExpressionEmitter
     private CSharpExpression EmitMember(BoundMember member)
     {
         FieldSymbol field = member.Field;
-        if (field.BitWidth is not null)
+        if (field.BitWidth is not null || (field.Type.Desugared is ArrayType && !member.IsLvalue))
         {
             return Refused(member);
         }

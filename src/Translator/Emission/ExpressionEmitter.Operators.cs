@@ -213,7 +213,7 @@ internal sealed partial class ExpressionEmitter
     private CSharpExpression EmitComparedPointer(BoundExpression pointer)
     {
         CSharpExpression emitted = Emit(pointer);
-        return emitted.Type.Kind == CSharpTypeKind.Utf8Literal ? ToPointer(emitted) : emitted;
+        return emitted.Type.Kind == CSharpTypeKind.Utf8Literal ? ToPointer(emitted) : WithType(emitted);
     }
 
     private CSharpExpression EmitPointerDifference(BoundBinary binary)
@@ -242,16 +242,20 @@ internal sealed partial class ExpressionEmitter
             : emitted;
     }
 
-    private CSharpExpression EmitIncrement(BoundIncrement increment)
+    /// <summary>Emits a step whose value nobody uses: before or after is the same then.</summary>
+    public CSharpExpression EmitStep(BoundIncrement increment) => EmitIncrement(increment, isValueUsed: false);
+
+    private CSharpExpression EmitIncrement(BoundIncrement increment, bool isValueUsed = true)
     {
-        if (increment.Operand.Type.Desugared is PointerType { Pointee: var pointee }
-            && (TypeMapper.CountInnermostElements(pointee) != 1 || pointee.Desugared is BasicType { Kind: BasicTypeKind.Void } or FunctionType))
+        CSharpExpression operand = Emit(increment.Operand);
+        bool isScaled = increment.Operand.Type.Desugared is PointerType { Pointee: var pointee }
+            && (TypeMapper.CountInnermostElements(pointee) != 1 || pointee.Desugared is BasicType { Kind: BasicTypeKind.Void } or FunctionType);
+        if (isScaled && (!isValueUsed || !increment.IsPostfix))
         {
-            return Refused(increment);
+            return EmitPointerStep(increment, increment.Operand, increment.IsDecrement, Number("1"), operand);
         }
 
-        CSharpExpression operand = Emit(increment.Operand);
-        if (operand.Type.Kind == CSharpTypeKind.Bool)
+        if (isScaled || operand.Type.Kind == CSharpTypeKind.Bool)
         {
             return Refused(increment);
         }
@@ -279,7 +283,8 @@ internal sealed partial class ExpressionEmitter
         CSharpExpression target = Emit(assignment.Target);
         if (target.Type.Kind == CSharpTypeKind.Pointer)
         {
-            return EmitPointerStep(assignment, target);
+            bool isSubtraction = assignment.Operator == BinaryOperator.Subtract;
+            return EmitPointerStep(assignment, assignment.Target, isSubtraction, EmitIndex(assignment.Value), target);
         }
 
         CSharpType operation = _context.Types.MapCanonical(assignment.OperationType);
@@ -308,25 +313,31 @@ internal sealed partial class ExpressionEmitter
         return EmitSpelledOut(assignment, target, value, operation);
     }
 
-    private CSharpExpression EmitPointerStep(BoundCompoundAssignment assignment, CSharpExpression target)
+    // Moves a pointer by a number of what it points to for C.
+    private CSharpExpression EmitPointerStep(
+        BoundExpression step, BoundExpression pointer, bool isSubtraction, ExpressionSyntax count, CSharpExpression target)
     {
-        long scale = TypeMapper.CountInnermostElements(((PointerType)assignment.Target.Type.Desugared).Pointee);
-        ExpressionSyntax offset = ScaleIndex(EmitIndex(assignment.Value), scale);
+        long scale = TypeMapper.CountInnermostElements(((PointerType)pointer.Type.Desugared).Pointee);
+        ExpressionSyntax offset = scale != 1 && count is LiteralExpressionSyntax { Token.Value: 1 }
+            ? Number(scale.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            : ScaleIndex(count, scale);
         if (!IsVoidPointer(target.Type))
         {
-            return CompoundAssign(assignment, target, offset);
+            (SyntaxKind kind, SyntaxKind token) = isSubtraction
+                ? (SyntaxKind.SubtractAssignmentExpression, SyntaxKind.MinusEqualsToken)
+                : (SyntaxKind.AddAssignmentExpression, SyntaxKind.PlusEqualsToken);
+            return new CSharpExpression(AssignmentExpression(kind, target.Syntax, Layout.Spaced(token), offset), target.Type);
         }
 
-        if (!SideEffects.IsSimple(assignment.Target))
+        if (!SideEffects.IsSimple(pointer))
         {
-            return Refused(assignment);
+            return Refused(step);
         }
 
-        bool isAddition = assignment.Operator == BinaryOperator.Add;
         ExpressionSyntax moved = SyntaxFactory.BinaryExpression(
-            isAddition ? SyntaxKind.AddExpression : SyntaxKind.SubtractExpression,
+            isSubtraction ? SyntaxKind.SubtractExpression : SyntaxKind.AddExpression,
             Cast(target, CSharpType.PointerTo(CSharpType.SByte)).Syntax,
-            Layout.Spaced(isAddition ? SyntaxKind.PlusToken : SyntaxKind.MinusToken),
+            Layout.Spaced(isSubtraction ? SyntaxKind.MinusToken : SyntaxKind.PlusToken),
             Parenthesize(offset, Precedence.Multiplicative));
         return new CSharpExpression(Assign(target.Syntax, moved), target.Type);
     }

@@ -215,6 +215,9 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
             whenFalse = Unify(whenFalse, whenTrue, type);
         }
 
+        whenTrue = WithType(whenTrue);
+        whenFalse = WithType(whenFalse);
+
         CSharpType result = whenTrue.Type.Kind is CSharpTypeKind.Null ? whenFalse.Type
             : whenFalse.Type.Equals(type) ? type : whenTrue.Type;
         ExpressionSyntax syntax = ConditionalExpression(

@@ -42,7 +42,7 @@ internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter exp
 
         foreach (BoundDeclarator variable in declarations.StaticVariables)
         {
-            members.Add(globals.EmitDetached((VariableSymbol)variable.Symbol, variable.Initializer));
+            members.AddRange(globals.EmitDetached((VariableSymbol)variable.Symbol, variable.Initializer));
         }
 
         return members;

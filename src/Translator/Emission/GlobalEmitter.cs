@@ -21,6 +21,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
     private readonly UnitContext _context = context;
     private readonly ExpressionEmitter _expressions = expressions;
     private readonly HashSet<VariableSymbol> _emitted = [];
+    private MemberDeclarationSyntax? _creator;
 
     /// <summary>The fields for a declaration at file scope; none for prototypes, typedefs and mere references to variables.</summary>
     public IEnumerable<MemberDeclarationSyntax> Emit(BoundDeclaration declaration)
@@ -39,21 +40,24 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         SourceSpan end = declaration.Syntax.LastToken.ExpansionSpan;
         CommentCursor comments = _context.Comments(start.File);
         SyntaxTriviaList leading = comments.TakeLeading(start.Start, _context.Indentation);
-        List<MemberDeclarationSyntax> fields = [.. variables.Select(variable => EmitField(variable, variable.Initializer))];
+        List<MemberDeclarationSyntax> fields = [.. variables.SelectMany(variable => EmitField(variable, variable.Initializer))];
         SyntaxTriviaList trailing = _context.Comments(end.File).TakeTrailing(end.End, _context.ContinuationIndentation);
         for (int i = 0; i < fields.Count; i++)
         {
             SyntaxTriviaList before = i == 0 ? leading : TriviaList(Whitespace(_context.Indentation));
-            MemberDeclarationSyntax field = fields[i].WithLeadingTrivia(before).WithOrigin(declaration.Syntax.Span);
+            MemberDeclarationSyntax field = fields[i] is MethodDeclarationSyntax ? fields[i] : fields[i].WithLeadingTrivia(before);
+            field = field.WithOrigin(declaration.Syntax.Span);
             yield return i + 1 == fields.Count ? field.WithTrailingTrivia(trailing) : field;
         }
     }
 
     /// <summary>The field for a static variable of a function.</summary>
-    public MemberDeclarationSyntax EmitDetached(VariableSymbol variable, BoundInitializer? initializer) =>
-        EmitField(variable, initializer)
-            .WithLeadingTrivia(Layout.NewLine, Whitespace(_context.Indentation))
-            .WithTrailingTrivia(Layout.NewLine);
+    public IEnumerable<MemberDeclarationSyntax> EmitDetached(VariableSymbol variable, BoundInitializer? initializer)
+    {
+        List<MemberDeclarationSyntax> members = EmitField(variable, initializer);
+        members[0] = members[0].WithLeadingTrivia(Layout.NewLine, Whitespace(_context.Indentation));
+        return members;
+    }
 
     // Of several tentative definitions the one with the initialiser counts; without one, the first.
     private static bool IsHere(VariableSymbol variable, BoundDeclaration declaration)
@@ -62,8 +66,10 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         return variable.Initializer is null || hasInitializer;
     }
 
-    private FieldDeclarationSyntax EmitField(VariableSymbol variable, BoundInitializer? initializer)
+    // The field, and behind it the method that creates its value if that takes statements.
+    private List<MemberDeclarationSyntax> EmitField(VariableSymbol variable, BoundInitializer? initializer)
     {
+        _creator = null;
         string name = _expressions.GetVariableName(variable);
         StorageKind storage = _context.Lowered.Storage.GetKind(variable);
         CSharpType type = _context.Types.Map(variable.Type);
@@ -90,11 +96,12 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
             null,
             value is null ? null : EqualsValueClause(Layout.Spaced(SyntaxKind.EqualsToken), value));
         SyntaxList<AttributeListSyntax> attributes = variable.Duration == StorageDuration.Thread ? ThreadStatic(variable) : default;
-        return FieldDeclaration(
+        FieldDeclarationSyntax field = FieldDeclaration(
             attributes,
             TokenList(modifiers),
             VariableDeclaration(type.Syntax.WithTrailingTrivia(Space), SingletonSeparatedList(declarator)),
             Token(default, SyntaxKind.SemicolonToken, TriviaList(Layout.NewLine)));
+        return _creator is null ? [field] : [field, _creator];
     }
 
     private SyntaxList<AttributeListSyntax> ThreadStatic(VariableSymbol variable)
@@ -111,12 +118,36 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
             return initializer is BoundExpressionInitializer scalar ? _expressions.EmitAs(scalar.Expression, type) : record.Syntax;
         }
 
-        RefuseArrayMembers(variable);
-        return LiteralExpression(SyntaxKind.DefaultLiteralExpression);
+        IdentifierNameSyntax value = IdentifierName("value");
+        ExpressionSyntax start = initializers.EmitRecordValue(initializer, type);
+        return EmitCreator(variable, type, start, initializers.EmitArrayMemberStores(value, initializer));
     }
 
-    private void RefuseArrayMembers(VariableSymbol variable) => _context.Diagnostics.Refuse(
-        variable.Location, "a static initialiser for an array inside of a structure", "assign the elements when the program starts");
+    // What no expression can say is said by a method: a value of its own, stores into it, and it is returned.
+    private ExpressionSyntax EmitCreator(VariableSymbol variable, CSharpType type, ExpressionSyntax start, IEnumerable<ExpressionSyntax> stores)
+    {
+        string name = _context.Names.AddCreator(_expressions.GetVariableName(variable));
+        SyntaxTriviaList indentation = TriviaList(Whitespace(_context.ContinuationIndentation));
+        SyntaxToken end = Token(default, SyntaxKind.SemicolonToken, TriviaList(Layout.NewLine));
+        VariableDeclaratorSyntax local = VariableDeclarator(
+            Identifier("value"), null, EqualsValueClause(Layout.Spaced(SyntaxKind.EqualsToken), start));
+        List<StatementSyntax> statements =
+        [
+            LocalDeclarationStatement(
+                default, VariableDeclaration(type.Syntax.WithTrailingTrivia(Space), SingletonSeparatedList(local)), end).WithLeadingTrivia(indentation),
+            .. stores.Select(store => ExpressionStatement(store, end).WithLeadingTrivia(indentation)),
+            ReturnStatement(Layout.Followed(SyntaxKind.ReturnKeyword), IdentifierName("value"), end).WithLeadingTrivia(indentation),
+        ];
+        _creator = MethodDeclaration(type.Syntax.WithTrailingTrivia(Space), Identifiers.Token(name))
+            .WithModifiers(TokenList(Token(
+                TriviaList(Layout.NewLine, Whitespace(_context.Indentation)), SyntaxKind.StaticKeyword, TriviaList(Space))))
+            .WithParameterList(ParameterList().WithTrailingTrivia(Layout.NewLine))
+            .WithBody(Block(
+                Layout.OnOwnLine(SyntaxKind.OpenBraceToken, _context.Indentation),
+                List(statements),
+                Layout.OnOwnLine(SyntaxKind.CloseBraceToken, _context.Indentation)));
+        return InvocationExpression(Identifiers.Name(name));
+    }
 
     private ExpressionSyntax EmitObjectStorage(CSharpType type, BoundInitializer? initializer, VariableSymbol variable)
     {
@@ -157,8 +188,9 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
 
         if (new InitializerEmitter(_context, _expressions).TryEmitElementValues(array, initializer!, element) is not { } values)
         {
-            _context.Diagnostics.Refuse(variable.Location, "a static array with an initialiser of this kind", "fill the array when the program starts");
-            return LiteralExpression(SyntaxKind.NullLiteralExpression);
+            ExpressionSyntax zeros = EmitArrayStorage(array, declaredType, null, variable);
+            IEnumerable<ExpressionSyntax> stores = new InitializerEmitter(_context, _expressions).EmitArrayStores(IdentifierName("value"), initializer!);
+            return EmitCreator(variable, CSharpType.PointerTo(element), zeros, stores);
         }
 
         if (element.IsPointer)

@@ -32,8 +32,8 @@ internal sealed class RecordEmitter(UnitContext context, ExpressionEmitter expre
     /// <summary>A structure that is never defined.</summary>
     public MemberDeclarationSyntax EmitOpaque(RecordSymbol record) => StructDeclaration(
         default,
-        default,
-        Token(TriviaList(Layout.NewLine, Whitespace(_context.Indentation)), SyntaxKind.StructKeyword, TriviaList(Space)),
+        TokenList(Token(TriviaList(Layout.NewLine, Whitespace(_context.Indentation)), SyntaxKind.InternalKeyword, TriviaList(Space))),
+        Layout.Followed(SyntaxKind.StructKeyword),
         Identifiers.Token(default, _context.Names.GetName(record), TriviaList(Layout.NewLine)),
         null,
         null,
@@ -72,8 +72,8 @@ internal sealed class RecordEmitter(UnitContext context, ExpressionEmitter expre
         _context.Level--;
         return StructDeclaration(
             attributes,
-            default,
-            Token(beforeKeyword, SyntaxKind.StructKeyword, TriviaList(Space)),
+            TokenList(Token(beforeKeyword, SyntaxKind.InternalKeyword, TriviaList(Space))),
+            Layout.Followed(SyntaxKind.StructKeyword),
             Identifiers.Token(default, _context.Names.GetName(record, FindHint(record)), TriviaList(Layout.NewLine)),
             null,
             null,

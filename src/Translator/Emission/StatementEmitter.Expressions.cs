@@ -98,7 +98,10 @@ internal sealed partial class StatementEmitter
                 break;
             case BoundVaListOperation { Operation: VaListOperation.End }:
                 break;
-            case BoundAssignment or BoundCompoundAssignment or BoundIncrement:
+            case BoundIncrement step:
+                yield return _expressions.EmitStep(step).Syntax;
+                break;
+            case BoundAssignment or BoundCompoundAssignment:
             case BoundVaListOperation { Operation: VaListOperation.Start or VaListOperation.Copy }:
                 yield return _expressions.Emit(effect).Syntax;
                 break;

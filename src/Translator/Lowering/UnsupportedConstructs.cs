@@ -19,6 +19,7 @@ internal static class UnsupportedConstructs
             BoundStatementExpression => ("a statement expression", "make a function of it"),
             BoundLabelAddress => ("the address of a label", "use 'switch'"),
             BoundMember { Field.BitWidth: not null } => ("a bit-field", "use a mask on an integer member"),
+            BoundMember => ("an array inside of a call's result", "store the result in a variable first"),
             BoundStringLiteral => ("a wide string literal", "use a plain string"),
             BoundCompoundLiteral => ("a compound literal of this kind", "declare a variable with the initialiser"),
             BoundSizeof => ("the size of a variable length array", "multiply its length by the size of an element"),

@@ -10,6 +10,13 @@ namespace CSockTranslate.Translator.Naming;
 /// </summary>
 internal sealed class MemberNames
 {
+    // Words of C# that are no keywords everywhere but can't name a type.
+    private static readonly HashSet<string> s_noTypeNames = new(StringComparer.Ordinal)
+    {
+        "record", "var", "dynamic", "nint", "nuint", "notnull", "unmanaged", "scoped", "file", "required", "field", "allows", "extension", "async", "await",
+        "partial", "where", "yield",
+    };
+
     private readonly Dictionary<object, string> _names = [];
     private readonly HashSet<string> _used;
 
@@ -65,7 +72,15 @@ internal sealed class MemberNames
 
         string prefix = record.IsUnion ? "union_" : "struct_";
         string name = record.Name.Length > 0 ? record.Name : record.NamingTypedef?.Name ?? (hint is null ? "anonymous" : hint + "_type");
-        return GetOrAdd(record, name, prefix + name);
+        return GetOrAdd(record, s_noTypeNames.Contains(name) ? prefix + name : name, prefix + name);
+    }
+
+    /// <summary>A name for a method that creates the initial value of a static variable.</summary>
+    public string AddCreator(string variable)
+    {
+        object key = new();
+        Add(key, $"create_{variable}");
+        return _names[key];
     }
 
     private string GetOrAdd(object symbol, string name, string alternative)
