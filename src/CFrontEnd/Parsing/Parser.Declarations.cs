@@ -52,7 +52,7 @@ public sealed partial class Parser
                 return new EmptyDeclarationSyntax(RangeFrom(start));
             case TokenKind.StaticAssertKeyword:
                 return ParseStaticAssert(start);
-            case TokenKind.AsmKeyword:
+            case TokenKind.AsmKeyword when !_isAfterStrayStatement:
                 return ParseAsmDeclaration(start);
             case TokenKind.RightBrace:
                 if (!_isAfterStrayStatement)
