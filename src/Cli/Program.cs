@@ -1,1 +1,1 @@
-return 0;
+return CSockTranslate.Cli.CommandLine.Run(args);

@@ -1,0 +1,44 @@
+using CSockTranslate.CFrontEnd.Text;
+
+namespace CSockTranslate.Cli.Analysis;
+
+/// <summary>How bad a finding is, in rising order.</summary>
+internal enum FindingSeverity
+{
+    /// <summary>Worth knowing.</summary>
+    Info,
+
+    /// <summary>Probably a mistake.</summary>
+    Warning,
+
+    /// <summary>A mistake.</summary>
+    Error,
+}
+
+/// <summary>What a rule has found, at its place in C.</summary>
+/// <param name="Id">The diagnostic's id, <c>SOCK1001</c>.</param>
+/// <param name="Rule">The rule's stable name, <c>unchecked-socket</c>.</param>
+/// <param name="Severity">The severity.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Span">Where.</param>
+/// <param name="Related">Places that belong to it, such as the exit on which something leaks.</param>
+internal sealed record Finding(
+    string Id, string Rule, FindingSeverity Severity, string Message, SourceSpan Span, IReadOnlyList<SourceSpan> Related)
+{
+    /// <summary>The file, as <c>#line</c> directives have it.</summary>
+    internal string Path => Span.File.GetPresumedPath(Span.Start);
+
+    /// <summary>The line from 1, as <c>#line</c> directives have it.</summary>
+    internal int Line => Span.File.GetPresumedLine(Span.Start);
+
+    /// <summary>The column from 1.</summary>
+    internal int Column => Span.Column;
+
+    /// <summary>The severity's word in reports.</summary>
+    internal string SeverityName => Severity switch
+    {
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
+        _ => "info",
+    };
+}

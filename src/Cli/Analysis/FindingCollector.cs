@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CSockTranslate.Analyzers;
+using CSockTranslate.CFrontEnd.Text;
+using CSockTranslate.Translator;
+using CSockTranslate.Translator.Projects;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CSockTranslate.Cli.Analysis;
+
+/// <summary>Runs the rules over a translated program and brings what they find back to C.</summary>
+internal static class FindingCollector
+{
+    /// <summary>The findings in the order of their places.</summary>
+    /// <exception cref="InvalidTranslationException">The translation doesn't compile.</exception>
+    internal static IReadOnlyList<Finding> Collect(
+        CSharpCompilation compilation, IReadOnlyList<TranslatedFile> files, CancellationToken cancellationToken)
+    {
+        InMemoryCompiler.ThrowIfInvalid(compilation, cancellationToken);
+        CompilationWithAnalyzersOptions options = new(
+            new AnalyzerOptions([]),
+            onAnalyzerException: null,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: false,
+            analyzerExceptionFilter: exception => exception is not OperationCanceledException);
+        ImmutableArray<Diagnostic> diagnostics = compilation
+            .WithAnalyzers(AnalyzerSet.All, options)
+            .GetAnalyzerDiagnosticsAsync(cancellationToken)
+            .GetAwaiter()
+            .GetResult();
+        Dictionary<string, int> order = files.Index().ToDictionary(file => file.Item.Source.Path, file => file.Index, StringComparer.Ordinal);
+        return
+        [
+            .. diagnostics
+                .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
+                .Select(diagnostic => Convert(diagnostic, files))
+                .OrderBy(finding => order.GetValueOrDefault(finding.Span.File.Path, files.Count))
+                .ThenBy(finding => finding.Span.File.Path, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Span.Start)
+                .ThenBy(finding => finding.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static Finding Convert(Diagnostic diagnostic, IReadOnlyList<TranslatedFile> files)
+    {
+        string message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        if (!diagnostic.Properties.TryGetValue(DiagnosticDescriptors.RuleProperty, out string? rule) || rule is null)
+        {
+            // AD0001: a rule failed. Its findings would be missing from the report without a word.
+            throw new InvalidOperationException($"{diagnostic.Id}: {message}");
+        }
+
+        FindingSeverity severity = diagnostic.Severity switch
+        {
+            DiagnosticSeverity.Error => FindingSeverity.Error,
+            DiagnosticSeverity.Warning => FindingSeverity.Warning,
+            _ => FindingSeverity.Info,
+        };
+        return new Finding(
+            diagnostic.Id,
+            rule,
+            severity,
+            message,
+            FindPlace(diagnostic.Location, files),
+            [.. diagnostic.AdditionalLocations.Select(location => FindPlace(location, files))]);
+    }
+
+    /// <summary>The place in C; for what has none of its own, the start of the file.</summary>
+    private static SourceSpan FindPlace(Location location, IReadOnlyList<TranslatedFile> files)
+    {
+        if (InMemoryCompiler.FindOrigin(location) is { } origin)
+        {
+            return origin;
+        }
+
+        TranslatedFile file = files.FirstOrDefault(candidate => candidate.FileName == location.SourceTree?.FilePath) ?? files[0];
+        return new SourceSpan(file.Source, 0, 0);
+    }
+}

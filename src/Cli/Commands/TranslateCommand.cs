@@ -1,0 +1,34 @@
+using System.CommandLine;
+using CSockTranslate.Cli.Input;
+using CSockTranslate.Translator;
+using CSockTranslate.Translator.Projects;
+
+namespace CSockTranslate.Cli.Commands;
+
+/// <summary><c>translate FILE… -o DIR</c>: writes a C# project.</summary>
+internal static class TranslateCommand
+{
+    internal static Command Create(CommandContext context)
+    {
+        Argument<string[]> files = SourceFiles.CreateArgument();
+        Option<string> output = new("-o") { Description = "The project's folder", HelpName = "DIR", Required = true };
+        Option<bool> lineDirectives = new("--line-directives")
+        {
+            Description = "Map the C# back to the C, for debuggers and stack traces",
+        };
+        CompilerOptions compiler = new();
+        Command command = new("translate", "Write a C# project that 'dotnet build' builds.") { files, output, lineDirectives };
+        compiler.AddTo(command);
+        command.SetAction(parse => Interruption.Guard(cancellationToken =>
+        {
+            string[] paths = parse.GetRequiredValue(files);
+            SourceFiles.RequireDistinctStems(paths);
+            TranslationOptions options = new() { LineDirectives = parse.GetValue(lineDirectives) };
+            IReadOnlyList<TranslatedFile> translated =
+                Translation.Translate(paths, compiler.Read(parse), options, context.Errors, cancellationToken);
+            ProjectWriter.Write(parse.GetRequiredValue(output), SourceFiles.Stem(paths[0]), translated);
+            return ExitStatus.Done;
+        }));
+        return command;
+    }
+}

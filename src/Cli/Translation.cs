@@ -1,0 +1,77 @@
+using CSockTranslate.CFrontEnd.Diagnostics;
+using CSockTranslate.CFrontEnd.Preprocessing;
+using CSockTranslate.CFrontEnd.Text;
+using CSockTranslate.Cli.Input;
+using CSockTranslate.Cli.Output;
+using CSockTranslate.Translator;
+using CSockTranslate.Translator.Projects;
+
+namespace CSockTranslate.Cli;
+
+/// <summary>From the names of C files to their translation, with everything reported on the way.</summary>
+internal static class Translation
+{
+    /// <summary>Translates the files of one program.</summary>
+    /// <exception cref="CommandFailedException">A file can't be read, or has errors.</exception>
+    internal static IReadOnlyList<TranslatedFile> Translate(
+        IReadOnlyList<string> paths,
+        PreprocessorOptions preprocessorOptions,
+        TranslationOptions options,
+        ErrorOutput errors,
+        CancellationToken cancellationToken)
+    {
+        List<SourceFile> files = ReadAll(paths, errors);
+        TranslationResult result = ProgramTranslator.Translate(files, preprocessorOptions, options, cancellationToken);
+        foreach (Diagnostic diagnostic in result.Diagnostics)
+        {
+            errors.Write(diagnostic);
+        }
+
+        return result.Success ? result.Files : throw new CommandFailedException();
+    }
+
+    /// <summary>Translates and compiles a program that has a <c>main</c>.</summary>
+    /// <exception cref="CommandFailedException">A file can't be read, has errors, or there is no <c>main</c>.</exception>
+    internal static CompiledProgram Compile(
+        string assemblyName,
+        IReadOnlyList<string> paths,
+        PreprocessorOptions preprocessorOptions,
+        TranslationOptions options,
+        Lazy<ReferenceSet> references,
+        ErrorOutput errors,
+        CancellationToken cancellationToken)
+    {
+        IReadOnlyList<TranslatedFile> files = Translate(paths, preprocessorOptions, options, errors, cancellationToken);
+        RequireMain(files);
+        return InMemoryCompiler.Compile(assemblyName, files, references.Value, options.LineDirectives, cancellationToken);
+    }
+
+    /// <summary>Makes sure that a program can start.</summary>
+    /// <exception cref="CommandFailedException">There is no <c>main</c>.</exception>
+    internal static void RequireMain(IReadOnlyList<TranslatedFile> files)
+    {
+        if (!EntryPoint.ExistsIn(files))
+        {
+            throw new CommandFailedException($"{string.Join(", ", files.Select(file => file.Source.Path))}: there is no function 'main'");
+        }
+    }
+
+    /// <summary>Reads all files, so that each one that can't be read is reported.</summary>
+    private static List<SourceFile> ReadAll(IReadOnlyList<string> paths, ErrorOutput errors)
+    {
+        List<SourceFile> files = [];
+        foreach (string path in paths)
+        {
+            try
+            {
+                files.Add(SourceFiles.Read(path));
+            }
+            catch (CommandFailedException exception)
+            {
+                errors.Error(exception.Message);
+            }
+        }
+
+        return files.Count == paths.Count ? files : throw new CommandFailedException();
+    }
+}
