@@ -53,6 +53,7 @@ public static unsafe class CProgram
         t_mainThreadOf = process;
         try
         {
+            process.ProgramName = arguments.Count > 0 ? arguments.Strings[0] : null;
             int status = entry.Call(arguments.Count, arguments.Strings, process);
             process.RunExitHandlers(status);
             return new ProcessEnd(status & 0xff, 0);

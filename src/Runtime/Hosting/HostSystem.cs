@@ -1,5 +1,6 @@
 using System;
 using CSockTranslate.Runtime.Descriptors;
+using CSockTranslate.Runtime.Timing;
 
 namespace CSockTranslate.Runtime.Hosting;
 
@@ -44,6 +45,12 @@ internal abstract unsafe class HostSystem
 
     /// <summary>Waits for that long, not shorter.</summary>
     internal abstract void Sleep(long seconds, long nanoseconds);
+
+    /// <summary>Reads a clock, <c>CLOCK_*</c> (POSIX <c>clock_gettime</c>).</summary>
+    internal virtual int ReadClock(int clock, timespec* time) => PortableClock.Read(clock, time);
+
+    /// <summary>Tells the step of a clock; <paramref name="step"/> may be null (POSIX <c>clock_getres</c>).</summary>
+    internal virtual int ClockResolution(int clock, timespec* step) => PortableClock.Resolution(clock, step);
 
     /// <summary>Makes a socket (POSIX <c>socket</c>); of the type's flags SOCK_NONBLOCK matters here, SOCK_CLOEXEC is the descriptor's.</summary>
     internal abstract int OpenSocket(int domain, int type, int protocol, out OpenFile? socket);

@@ -74,6 +74,12 @@ internal sealed unsafe class LinuxHost : HostSystem
     }
 
     /// <inheritdoc/>
+    internal override int ReadClock(int clock, timespec* time) => Libc.Result(Libc.clock_gettime(clock, time));
+
+    /// <inheritdoc/>
+    internal override int ClockResolution(int clock, timespec* step) => Libc.Result(Libc.clock_getres(clock, step));
+
+    /// <inheritdoc/>
     internal override int OpenSocket(int domain, int type, int protocol, out OpenFile? socket)
     {
         int fd = Libc.Result(Libc.socket(domain, type | SOCK_CLOEXEC, protocol));

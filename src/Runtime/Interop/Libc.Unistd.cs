@@ -36,6 +36,12 @@ internal static unsafe partial class Libc
     internal static partial int unlink(sbyte* path);
 
     [LibraryImport(Name, SetLastError = true)]
+    internal static partial int clock_gettime(int clock, timespec* time);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int clock_getres(int clock, timespec* step);
+
+    [LibraryImport(Name, SetLastError = true)]
     internal static partial int rmdir(sbyte* path);
 
     [LibraryImport(Name, SetLastError = true)]

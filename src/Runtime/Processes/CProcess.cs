@@ -64,6 +64,9 @@ internal sealed unsafe class CProcess : IDisposable
     /// <summary>What the C library keeps in static variables.</summary>
     internal LibraryState Library => _library ?? CreateLibrary();
 
+    /// <summary><c>argv[0]</c>, which messages of the C library name the program by; null for a process without a program.</summary>
+    internal sbyte* ProgramName { get; set; }
+
     /// <summary>What stdio does at a normal end, after all exit handlers (C11 §7.22.4.4); null while no stream is in use.</summary>
     internal Action? FlushStreams { get; set; }
 

@@ -1,10 +1,13 @@
 using CSockTranslate.Runtime.StandardIo;
+using CSockTranslate.Runtime.Timing;
 
 namespace CSockTranslate.Runtime.StandardLibrary;
 
 /// <summary>What the C library keeps per process in static variables.</summary>
 internal sealed unsafe class LibraryState
 {
+    private TimeResults? _timeResults;
+
     /// <summary>The open streams.</summary>
     public StdioStreams Streams { get; } = new();
 
@@ -13,6 +16,12 @@ internal sealed unsafe class LibraryState
 
     /// <summary>The generator behind <c>drand48</c> and its kin.</summary>
     public LinearCongruential48 Random48 { get; } = new();
+
+    /// <summary>The time zone.</summary>
+    public LocalZone Zone { get; } = new();
+
+    /// <summary>What <c>gmtime</c>, <c>localtime</c>, <c>asctime</c> and <c>ctime</c> return; made with the first use.</summary>
+    public TimeResults TimeResults => _timeResults ??= new TimeResults();
 
     /// <summary>Where <c>strtok</c> goes on.</summary>
     public sbyte* TokenPosition;

@@ -12,7 +12,7 @@ namespace CSockTranslate.Runtime.Tests.Recording;
 internal static class GlibcRecord
 {
     /// <summary>The whole record.</summary>
-    public static string Text(string name) => Encoding.Latin1.GetString(Resource(name + ".record"));
+    public static string Text(string name) => Encoding.Latin1.GetString(Bytes(name + ".record"));
 
     /// <summary>The lines of a record, split into fields.</summary>
     public static IEnumerable<string[]> Lines(string name) =>
@@ -59,7 +59,7 @@ internal static class GlibcRecord
         {
             string source = Path.Combine(directory.FullName, name + ".c");
             string program = Path.Combine(directory.FullName, name);
-            await File.WriteAllBytesAsync(source, Resource(name + ".c"), cancellation);
+            await File.WriteAllBytesAsync(source, Bytes(name + ".c"), cancellation);
             await Run(Compiler, ["-w", "-O0", "-fno-builtin", "-o", program, source, "-lm"], cancellation);
             byte[] output = await Run(program, [], cancellation);
             return FirstDifference(Text(name), Encoding.Latin1.GetString(output));
@@ -109,7 +109,8 @@ internal static class GlibcRecord
         return process.ExitCode == 0 ? output.ToArray() : throw new InvalidOperationException($"{program} ended with {process.ExitCode}");
     }
 
-    private static byte[] Resource(string name)
+    /// <summary>The bytes of an embedded file.</summary>
+    public static byte[] Bytes(string name)
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new FileNotFoundException(name);

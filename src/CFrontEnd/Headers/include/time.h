@@ -1,0 +1,59 @@
+/* time.h (C11 7.27, POSIX) */
+#ifndef CSOCK_TIME_H
+#define CSOCK_TIME_H
+#pragma csocktranslate class(Time)
+
+#include <bits/clock_t.h>
+#include <bits/clockid_t.h>
+#include <bits/null.h>
+#include <bits/size_t.h>
+#include <bits/time_t.h>
+#include <bits/timespec.h>
+
+#define CLOCKS_PER_SEC 1000000L
+#define TIME_UTC 1
+#define CLOCK_REALTIME 0
+#define CLOCK_MONOTONIC 1
+#define CLOCK_PROCESS_CPUTIME_ID 2
+#define CLOCK_THREAD_CPUTIME_ID 3
+#define CLOCK_MONOTONIC_RAW 4
+#define CLOCK_REALTIME_COARSE 5
+#define CLOCK_MONOTONIC_COARSE 6
+#define CLOCK_BOOTTIME 7
+
+struct tm
+{
+    int tm_sec;
+    int tm_min;
+    int tm_hour;
+    int tm_mday;
+    int tm_mon;
+    int tm_year;
+    int tm_wday;
+    int tm_yday;
+    int tm_isdst;
+    long tm_gmtoff;
+    const char *tm_zone;
+};
+
+time_t time(time_t *timer);
+double difftime(time_t time1, time_t time0);
+clock_t clock(void);
+int timespec_get(struct timespec *ts, int base);
+int clock_gettime(clockid_t clock_id, struct timespec *tp);
+int clock_getres(clockid_t clock_id, struct timespec *res);
+int nanosleep(const struct timespec *requested_time, struct timespec *remaining);
+struct tm *gmtime(const time_t *timer);
+struct tm *gmtime_r(const time_t *timer, struct tm *tp);
+struct tm *localtime(const time_t *timer);
+struct tm *localtime_r(const time_t *timer, struct tm *tp);
+time_t mktime(struct tm *tp);
+time_t timegm(struct tm *tp);
+size_t strftime(char *s, size_t maxsize, const char *format, const struct tm *tp);
+char *asctime(const struct tm *tp);
+char *asctime_r(const struct tm *tp, char *buf);
+char *ctime(const time_t *timer);
+char *ctime_r(const time_t *timer, char *buf);
+void tzset(void);
+
+#endif
