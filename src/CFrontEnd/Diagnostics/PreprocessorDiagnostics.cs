@@ -147,17 +147,9 @@ public static class PreprocessorDiagnostics
     public static readonly DiagnosticDescriptor FloatingConstantInExpression =
         Error("CST0135", "floating constant in preprocessor expression");
 
-    /// <summary>A number that is none. {0}: the number.</summary>
-    public static readonly DiagnosticDescriptor InvalidIntegerConstant =
-        Error("CST0136", "\"{0}\" is not a valid integer constant");
-
-    /// <summary>A number that is too large.</summary>
-    public static readonly DiagnosticDescriptor IntegerTooLarge =
-        Warning("CST0137", "integer constant is too large for its type");
-
-    /// <summary>A decimal number that is too large for <c>intmax_t</c>.</summary>
-    public static readonly DiagnosticDescriptor IntegerBecomesUnsigned =
-        Warning("CST0138", "integer constant is so large that it is unsigned");
+    /// <summary>An imaginary constant, GNU's <c>1i</c>.</summary>
+    public static readonly DiagnosticDescriptor ImaginaryConstantInExpression =
+        Error("CST0136", "imaginary constant in preprocessor expression");
 
     /// <summary>An operator without its operand. {0}: the operator.</summary>
     public static readonly DiagnosticDescriptor MissingOperand =
@@ -178,10 +170,6 @@ public static class PreprocessorDiagnostics
     /// <summary>An operator without its parenthesised operand. {0}: the operator. {1}: what it needs.</summary>
     public static readonly DiagnosticDescriptor MalformedFeatureOperand =
         Error("CST0143", "operator \"{0}\" requires {1} in parentheses");
-
-    /// <summary>A character constant without a character, or one that can't be read. {0}: the constant.</summary>
-    public static readonly DiagnosticDescriptor InvalidCharacterConstant =
-        Error("CST0144", "{0} is not a valid character constant");
 
     /// <summary><c>:</c> without <c>?</c>.</summary>
     public static readonly DiagnosticDescriptor ColonWithoutQuestion =

@@ -35,6 +35,8 @@ public sealed partial class Lexer
         _standard = standard;
         _diagnostics = diagnostics;
 
+        // A byte order mark says nothing about the program.
+        _position = _text.StartsWith('\uFEFF') ? 1 : 0;
         int nul = _text.IndexOf(EndOfText);
         _end = nul < 0 ? _text.Length : nul;
         if (nul >= 0)

@@ -12,24 +12,24 @@ namespace CSockTranslate.CFrontEnd.Preprocessing;
 /// </summary>
 internal sealed class MacroExpander
 {
-    private const int MaximumTokens = 50_000_000;
-
     private readonly MacroTable _macros;
     private readonly IFileTokens _files;
     private readonly DynamicMacros _dynamicMacros;
     private readonly LanguageStandard _standard;
     private readonly DiagnosticBag _diagnostics;
+    private readonly int _maximumTokens;
     private readonly Stack<Frame> _frames = new();
     private readonly HashSet<MacroDefinition> _disabled = new(ReferenceEqualityComparer.Instance);
     private long _tokenCount;
 
     public MacroExpander(
-        MacroTable macros, IFileTokens files, DynamicMacros dynamicMacros, LanguageStandard standard, DiagnosticBag diagnostics)
+        MacroTable macros, IFileTokens files, DynamicMacros dynamicMacros, LanguageStandard standard, int maximumTokens, DiagnosticBag diagnostics)
     {
         _macros = macros;
         _files = files;
         _dynamicMacros = dynamicMacros;
         _standard = standard;
+        _maximumTokens = maximumTokens;
         _diagnostics = diagnostics;
     }
 
@@ -139,15 +139,20 @@ internal sealed class MacroExpander
         }
     }
 
-    private void Push(MacroDefinition macro, Token name, List<Token> replacement)
+    /// <summary>Counts tokens that a macro makes, so that a few lines can't fill the memory.</summary>
+    private void Count(int tokens, Token name)
     {
-        _tokenCount += replacement.Count;
-        if (_tokenCount > MaximumTokens)
+        _tokenCount += tokens;
+        if (_tokenCount > _maximumTokens)
         {
-            _diagnostics.Report(PreprocessorDiagnostics.ExpansionTooLarge, name.ExpansionSpan, MaximumTokens);
+            _diagnostics.Report(PreprocessorDiagnostics.ExpansionTooLarge, name.ExpansionSpan, _maximumTokens);
             throw new TranslationStoppedException();
         }
+    }
 
+    private void Push(MacroDefinition macro, Token name, List<Token> replacement)
+    {
+        Count(replacement.Count, name);
         if (replacement.Count > 0)
         {
             Token first = replacement[0];
@@ -178,6 +183,7 @@ internal sealed class MacroExpander
         }
 
         MacroExpansion expansion = new(macro, GetUseSpan(name, closingParen), name.Expansion);
+        Count(raw.Sum(argument => argument.Count), name);
         Rebase(raw, expansion);
         MacroArguments arguments = new(raw, isVariadicOmitted, ExpandAlone);
         Push(macro, name, MacroSubstitution.Substitute(macro, arguments, expansion, _standard, _diagnostics));

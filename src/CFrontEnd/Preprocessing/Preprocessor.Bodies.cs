@@ -28,7 +28,7 @@ public sealed partial class Preprocessor
         DynamicMacros dynamicMacros = new(this, _options.TranslationTime, diagnostics);
         try
         {
-            IReadOnlyList<Token> tokens = new MacroExpander(macros, this, dynamicMacros, _standard, diagnostics).ExpandAlone(macro.Body);
+            IReadOnlyList<Token> tokens = new MacroExpander(macros, this, dynamicMacros, _standard, _options.MaximumExpandedTokens, diagnostics).ExpandAlone(macro.Body);
             return diagnostics.HasErrors ? [] : [.. tokens.Select(ToParserToken), MakeEnd()];
         }
         catch (TranslationStoppedException)

@@ -32,8 +32,7 @@ public sealed partial class Preprocessor
         }
         else if (group.HasElse)
         {
-            DiagnosticNote note = new(group.Opening, "the conditional began here");
-            _diagnostics.Add(new Diagnostic(PreprocessorDiagnostics.GroupAfterElse, name.SpellingSpan, [keyword], [note]));
+            ReportGroupAfterElse(group, name);
             isTaken = false;
         }
         else
@@ -104,6 +103,16 @@ public sealed partial class Preprocessor
                     frame.Conditionals.Push(new ConditionalGroup(name.Text, opening) { HasTakenGroup = true });
                     break;
 
+                case "elif" or "elifdef" or "elifndef" or "else" when !isOwn:
+                    ConditionalGroup nested = frame.Conditionals.Peek();
+                    if (nested.HasElse)
+                    {
+                        ReportGroupAfterElse(nested, name);
+                    }
+
+                    nested.HasElse |= name.Text == "else";
+                    break;
+
                 case "endif" when !isOwn:
                     frame.Conditionals.Pop();
                     break;
@@ -122,6 +131,12 @@ public sealed partial class Preprocessor
 
             EndDirective();
         }
+    }
+
+    private void ReportGroupAfterElse(ConditionalGroup group, Token name)
+    {
+        DiagnosticNote note = new(group.Opening, "the conditional began here");
+        _diagnostics.Add(new Diagnostic(PreprocessorDiagnostics.GroupAfterElse, name.SpellingSpan, [name.Text], [note]));
     }
 
     private void AddSkippedRegion(SourceFile file, int start, int end)

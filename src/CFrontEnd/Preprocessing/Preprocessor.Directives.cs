@@ -271,8 +271,8 @@ public sealed partial class Preprocessor
         else
         {
             tokens.Add(file);
-            SetLine(line, file);
             CheckNoMoreTokens("line");
+            SetLine(line, file);
         }
 
         RecordOther(name.Text, tokens);

@@ -35,7 +35,7 @@ public sealed partial class Preprocessor : IFileTokens, ITranslationState
         _diagnostics = diagnostics;
         _resolver = new IncludeResolver(options.IncludeDirectories, diagnostics);
         DynamicMacros dynamicMacros = new(this, options.TranslationTime, diagnostics);
-        _expander = new MacroExpander(_macros, this, dynamicMacros, standard, diagnostics);
+        _expander = new MacroExpander(_macros, this, dynamicMacros, standard, options.MaximumExpandedTokens, diagnostics);
         _definitionReader = new MacroDefinitionReader(ReadDirectiveToken, diagnostics);
     }
 

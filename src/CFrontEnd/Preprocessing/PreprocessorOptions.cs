@@ -20,6 +20,9 @@ public sealed record PreprocessorOptions
     /// <summary>The standard as <c>-std</c> gives it: <c>c89</c>, <c>c99</c>, <c>c11</c>, <c>c17</c> or their <c>gnu</c> forms.</summary>
     public string Standard { get; init; } = "gnu17";
 
+    /// <summary>How many tokens macros may make before the work ends with an error: a few lines can ask for more than fits any memory.</summary>
+    public int MaximumExpandedTokens { get; init; } = 10_000_000;
+
     /// <summary>The moment that <c>__DATE__</c> and <c>__TIME__</c> tell.</summary>
     public DateTime TranslationTime { get; init; } = DateTime.Now;
 }

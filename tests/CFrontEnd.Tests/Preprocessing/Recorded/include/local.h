@@ -1,0 +1,2 @@
+local_body
+#include "neighbour.h"

@@ -1,0 +1,1 @@
+neighbour_body __INCLUDE_LEVEL__
