@@ -38,6 +38,13 @@ int vsnprintf(char *s, size_t maxlen, const char *format, va_list ap);
 int vasprintf(char **ptr, const char *format, va_list ap);
 void perror(const char *s);
 
+int scanf(const char *format, ...);
+int fscanf(FILE *stream, const char *format, ...);
+int sscanf(const char *s, const char *format, ...);
+int vscanf(const char *format, va_list ap);
+int vfscanf(FILE *stream, const char *format, va_list ap);
+int vsscanf(const char *s, const char *format, va_list ap);
+
 int fputc(int c, FILE *stream);
 int putc(int c, FILE *stream);
 int putchar(int c);
