@@ -44,30 +44,58 @@ public readonly record struct TokenRange(IReadOnlyList<Token> Tokens, int First,
         }
     }
 
+    /// <summary>The outermost macro use that this stretch is the whole result of; null if there is none.</summary>
+    public MacroExpansion? WholeExpansion => WholeExpansions.FirstOrDefault();
+
     /// <summary>
-    /// The use of an object-like macro that this stretch is the whole result of, the outermost if there are several; null if
-    /// tokens are missing, others are mixed in, or no macro is involved.
+    /// The macro uses that this stretch is the whole result of, outermost first: of each every token is there and no other. Inside of the
+    /// result of one macro a stretch can be that of another.
     /// </summary>
-    public MacroExpansion? WholeExpansion
+    public IEnumerable<MacroExpansion> WholeExpansions
     {
         get
         {
-            if (FirstToken.OutermostExpansion is not { } outermost)
+            List<MacroExpansion> chain = [];
+            for (MacroExpansion? expansion = FirstToken.Expansion; expansion is not null; expansion = expansion.Parent)
             {
-                return null;
+                chain.Add(expansion);
             }
 
-            for (int i = First; i <= Last; i++)
+            for (int i = chain.Count - 1; i >= 0; i--)
             {
-                if (!ReferenceEquals(Tokens[i].OutermostExpansion, outermost))
+                if (IsWhole(chain[i]))
                 {
-                    return null;
+                    yield return chain[i];
                 }
             }
-
-            bool startsBefore = First > 0 && ReferenceEquals(Tokens[First - 1].OutermostExpansion, outermost);
-            bool goesOn = Last + 1 < Tokens.Count && ReferenceEquals(Tokens[Last + 1].OutermostExpansion, outermost);
-            return startsBefore || goesOn ? null : outermost;
         }
+    }
+
+    private bool IsWhole(MacroExpansion expansion)
+    {
+        for (int i = First; i <= Last; i++)
+        {
+            if (!IsFrom(Tokens[i], expansion))
+            {
+                return false;
+            }
+        }
+
+        bool startsBefore = First > 0 && IsFrom(Tokens[First - 1], expansion);
+        bool goesOn = Last + 1 < Tokens.Count && IsFrom(Tokens[Last + 1], expansion);
+        return !startsBefore && !goesOn;
+    }
+
+    private static bool IsFrom(Token token, MacroExpansion expansion)
+    {
+        for (MacroExpansion? current = token.Expansion; current is not null; current = current.Parent)
+        {
+            if (ReferenceEquals(current, expansion))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

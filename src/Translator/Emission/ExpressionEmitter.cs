@@ -103,13 +103,15 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
     private CSharpExpression? TryEmitMacroName(BoundExpression expression)
     {
         // An implicit conversion has its operand's syntax: the name stands for the operand.
-        if (ReferenceEquals(expression, _ignoredMacroValue) || expression is BoundConversion { IsExplicit: false } || expression.Syntax.Range.WholeExpansion is not { } expansion)
+        if (ReferenceEquals(expression, _ignoredMacroValue) || expression is BoundConversion { IsExplicit: false } || expression.Type.Desugared is PointerType)
         {
             return null;
         }
 
-        MacroDefinition macro = expansion.Macro;
-        if (!_context.Macros.IsNamed(macro, expression) || expression.Type.Desugared is PointerType)
+        MacroDefinition? macro = expression.Syntax.Range.WholeExpansions
+            .Select(expansion => expansion.Macro)
+            .FirstOrDefault(candidate => _context.Macros.IsNamed(candidate, expression));
+        if (macro is null)
         {
             return null;
         }

@@ -27,6 +27,11 @@ internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter exp
     {
         LocalDeclarations declarations = _context.Lowered.Functions[function].Declarations;
         List<MemberDeclarationSyntax> members = [];
+        foreach ((RecordSymbol record, string variable) in declarations.UnnamedRecords)
+        {
+            _context.Names.GetName(record, variable);
+        }
+
         foreach (Symbol type in declarations.Types)
         {
             switch (type)

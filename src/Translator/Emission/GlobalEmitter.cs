@@ -195,7 +195,20 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
 
         if (element.IsPointer)
         {
-            return CastExpression(CSharpType.PointerTo(element).Syntax, Call("PointersTo", null, [.. values]));
+            SeparatedSyntaxListBuilder pointers = new(", ");
+            for (int i = 0; i < values.Count; i++)
+            {
+                if (i > 0)
+                {
+                    pointers.SeparateNextBy(values.GetSeparator(i - 1).TrailingTrivia);
+                }
+
+                pointers.Add(Argument(WithoutToPointer(values[i])));
+            }
+
+            return CastExpression(
+                CSharpType.PointerTo(element).Syntax,
+                InvocationExpression(StorageMethod("PointersTo", null), ArgumentList(pointers.ToList<ArgumentSyntax>())));
         }
 
         SeparatedSyntaxListBuilder elements = new(", ");
@@ -212,19 +225,30 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         return Call("Create", element.Syntax, CollectionExpression(elements.ToList<CollectionElementSyntax>()));
     }
 
-    private static InvocationExpressionSyntax Call(string method, TypeSyntax? typeArgument, params ReadOnlySpan<ExpressionSyntax> arguments)
+    // A literal converts to the parameter by itself.
+    private static ExpressionSyntax WithoutToPointer(ExpressionSyntax value) => value is InvocationExpressionSyntax
+    {
+        Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "ToPointer", Expression: var literal },
+    } && literal.IsKind(SyntaxKind.Utf8StringLiteralExpression)
+        ? literal
+        : value;
+
+    private static MemberAccessExpressionSyntax StorageMethod(string method, TypeSyntax? typeArgument)
     {
         SimpleNameSyntax name = typeArgument is null
             ? IdentifierName(method)
             : GenericName(Identifier(method), TypeArgumentList(SingletonSeparatedList(typeArgument)));
+        return MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName("StaticStorage"), name);
+    }
+
+    private static InvocationExpressionSyntax Call(string method, TypeSyntax? typeArgument, params ReadOnlySpan<ExpressionSyntax> arguments)
+    {
         SeparatedSyntaxListBuilder list = new(", ");
         foreach (ExpressionSyntax argument in arguments)
         {
             list.Add(Argument(argument));
         }
 
-        return InvocationExpression(
-            MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName("StaticStorage"), name),
-            ArgumentList(list.ToList<ArgumentSyntax>()));
+        return InvocationExpression(StorageMethod(method, typeArgument), ArgumentList(list.ToList<ArgumentSyntax>()));
     }
 }

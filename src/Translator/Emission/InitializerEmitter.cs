@@ -141,11 +141,13 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
             return null;
         }
 
+        bool isOnOwnLines = values.Count > 0 && values[0].GetLeadingTrivia().FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
+        SyntaxTriviaList lineBreak = TriviaList(Layout.NewLine, Whitespace(_context.Indentation));
         return InitializerExpression(
             SyntaxKind.ArrayInitializerExpression,
-            Token(TriviaList(Space), SyntaxKind.OpenBraceToken, TriviaList(Space)),
+            Token(isOnOwnLines ? lineBreak : TriviaList(Space), SyntaxKind.OpenBraceToken, isOnOwnLines ? default : TriviaList(Space)),
             values,
-            Token(TriviaList(Space), SyntaxKind.CloseBraceToken, TriviaList()));
+            Token(isOnOwnLines ? lineBreak : TriviaList(Space), SyntaxKind.CloseBraceToken, default));
     }
 
     /// <summary>All elements of an array; null if C# has no expression for one of them or too many are zero.</summary>
@@ -173,6 +175,10 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
             return null;
         }
 
+        // A list that begins on a line of its own in C does so in C#.
+        bool isOnOwnLines = count > 1 && values.TryGetValue(0, out (BoundInitializer Value, CType Type) first)
+            && UnitContext.StartsLine(first.Value.Syntax.Range, first.Value.Syntax.Range.First);
+        SyntaxTriviaList lineBreak = TriviaList(Layout.NewLine, Whitespace(_context.ContinuationIndentation));
         SeparatedSyntaxListBuilder list = new(", ");
         for (long i = 0; i < count; i++)
         {
@@ -184,10 +190,11 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
 
             if (i > 0 && UnitContext.StartsLine(given.Value.Syntax.Range, given.Value.Syntax.Range.First))
             {
-                list.SeparateNextBy(TriviaList(Layout.NewLine, Whitespace(_context.ContinuationIndentation)));
+                list.SeparateNextBy(lineBreak);
             }
 
-            list.Add(EmitRecordValue(given.Value, element));
+            ExpressionSyntax emitted = EmitRecordValue(given.Value, element);
+            list.Add(i == 0 && isOnOwnLines ? emitted.WithLeadingTrivia(lineBreak.AddRange(emitted.GetLeadingTrivia())) : emitted);
         }
 
         return list.ToList<ExpressionSyntax>();

@@ -154,7 +154,7 @@ internal sealed partial class StatementEmitter
             statements.Add(allocation);
         }
 
-        if (initializer is null)
+        if (initializer is null || (!isMoved && InitializerEmitter.IsZero(initializer)))
         {
             return;
         }

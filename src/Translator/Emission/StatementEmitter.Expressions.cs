@@ -20,14 +20,20 @@ internal sealed partial class StatementEmitter
             return;
         }
 
-        SyntaxTriviaList leading = TakeLeading(statement);
-        int first = into.Count;
-        EmitEffect(statement.Expression, leading, statement, into);
-        if (into.Count == first)
+        // What does nothing, as va_end, is left out; comments around it go to what comes next.
+        if (HasEffect(statement.Expression))
         {
-            into.Add(EmptyStatement(EndOf(statement)).WithLeadingTrivia(leading));
+            EmitEffect(statement.Expression, TakeLeading(statement), statement, into);
         }
     }
+
+    private static bool HasEffect(BoundExpression expression) => StripDiscard(expression) switch
+    {
+        BoundComma comma => HasEffect(comma.Left) || HasEffect(comma.Right),
+        BoundVaListOperation { Operation: VaListOperation.End } => false,
+        { Constant: not null } => false,
+        _ => true,
+    };
 
     private void EmitEffect(BoundExpression expression, SyntaxTriviaList leading, BoundStatement statement, List<StatementSyntax> into)
     {

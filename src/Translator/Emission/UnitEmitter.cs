@@ -151,6 +151,12 @@ internal sealed class UnitEmitter
                 _members.Add(_functions.Emit(definition));
                 break;
             case BoundGlobalDeclaration declaration:
+                // A structure without any name is called after the variable that it was declared for.
+                if (LocalDeclarations.FindUnnamedRecord(declaration.Declaration) is { } unnamed)
+                {
+                    _context.Names.GetName(unnamed.Record, unnamed.Variable);
+                }
+
                 EmitTypes(declaration.Declaration.DeclaredTypes);
                 _members.AddRange(_globals.Emit(declaration.Declaration));
                 break;
@@ -166,7 +172,9 @@ internal sealed class UnitEmitter
                 case RecordSymbol record:
                     if (_records.Emit(record) is { } declaration)
                     {
-                        _members.Add(declaration);
+                        // Structures that C declares inside of each other stand one behind the other.
+                        bool isNext = type != types[0] && !declaration.GetLeadingTrivia().FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
+                        _members.Add(isNext ? declaration.WithLeadingTrivia(declaration.GetLeadingTrivia().Insert(0, Layout.NewLine)) : declaration);
                     }
 
                     break;

@@ -13,7 +13,9 @@ namespace CSockTranslate.Translator.Trivia;
 internal sealed class CommentCursor(SourceFile file)
 {
     private readonly SourceFile _file = file;
-    private int _next;
+
+    // The hermetic headers' own comments are not the program's.
+    private int _next = file.IsSystemHeader ? file.Comments.Count : 0;
     private int _lastLine;
 
     /// <summary>The file.</summary>
@@ -156,13 +158,16 @@ internal sealed class CommentCursor(SourceFile file)
             return;
         }
 
+        // Lines that have no counterpart, such as directives, leave several gaps behind: the largest one stays.
+        int blank = 0;
+        int largest = 0;
         for (int line = _lastLine + 1; line < _file.GetLine(offset); line++)
         {
-            if (string.IsNullOrWhiteSpace(_file.GetLineText(line)))
-            {
-                trivia.Add(Layout.NewLine);
-            }
+            blank = string.IsNullOrWhiteSpace(_file.GetLineText(line)) ? blank + 1 : 0;
+            largest = Math.Max(largest, blank);
         }
+
+        trivia.AddRange(Enumerable.Repeat(Layout.NewLine, largest));
     }
 
     private static void AppendIndentation(List<SyntaxTrivia> trivia, string indentation)
