@@ -78,6 +78,9 @@ public sealed class LanguageStandard
     /// <summary>Whether <c>u</c>, <c>U</c> and <c>u8</c> prefix literals (C11; in GNU's dialects since gnu99).</summary>
     public bool HasUnicodeLiterals => _year >= 2011 || (IsC99OrLater && !IsStrict);
 
+    /// <summary>Whether there are raw strings, <c>R"delimiter(…)delimiter"</c> (in GNU's dialects since gnu99).</summary>
+    public bool HasRawStrings => IsC99OrLater && !IsStrict;
+
     /// <summary>Finds a dialect by its name.</summary>
     /// <returns>The dialect; null when there is none of that name.</returns>
     public static LanguageStandard? Find(string name) =>

@@ -181,6 +181,11 @@ public sealed partial class Lexer
 
     private Token? TryReadPrefixedLiteral(char c, bool hasLeadingSpace)
     {
+        if (c is 'R' or 'L' or 'u' or 'U' && TryReadRawString(hasLeadingSpace) is { } raw)
+        {
+            return raw;
+        }
+
         if (c is not ('L' or 'u' or 'U') || (c != 'L' && !_standard.HasUnicodeLiterals))
         {
             return null;

@@ -62,7 +62,7 @@ internal static class Stringizer
             }
 
             ReadOnlySpan<char> spelling = token.OriginalSpelling ?? token.Text;
-            if (token.IsUnterminated)
+            if (token.IsUnterminated && token.OriginalSpelling is null)
             {
                 spelling = spelling[..^1];
             }

@@ -67,6 +67,18 @@ public sealed class LexerTests
         Assert.Equal("u \"x\" L\"y\"", Spell(Lex("u\"x\" L\"y\"", "c99")));
     }
 
+    [Theory]
+    [InlineData("R\"(a\\n\"b)\"", "\"a\\\\n\\\"b\"")]
+    [InlineData("LR\"x()\")x\"", "L\")\\\"\"")]
+    [InlineData("u8R\"(a\\\nb\r\nc)\"", "u8\"a\\\\\\nb\\nc\"")]
+    public void Raw_strings_become_ordinary_ones(string text, string literal)
+    {
+        Token token = Assert.Single(Lex(text));
+        Assert.Equal((TokenKind.StringLiteral, literal), (token.Kind, token.Text));
+        Assert.Equal((0, text.Length), (token.Start, token.End));
+        Assert.Equal("R", Lex(text[text.IndexOf('R', StringComparison.Ordinal)..], "c11")[0].Text);
+    }
+
     [Fact]
     public void Line_splices_vanish_anywhere()
     {
