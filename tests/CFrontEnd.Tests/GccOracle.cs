@@ -17,6 +17,10 @@ internal static class GccOracle
     public static string Preprocess(string folder, IEnumerable<string> arguments) =>
         TryRun(folder, ["-E", "-P", .. arguments]) ?? throw new InvalidOperationException("gcc can't be run.");
 
+    /// <summary>The path of one of gcc's own files.</summary>
+    public static string FindFile(string name) =>
+        TryRun(Environment.CurrentDirectory, [$"-print-file-name={name}"])?.Trim() ?? throw new InvalidOperationException("gcc can't be run.");
+
     private static string? TryRun(string folder, IEnumerable<string> arguments)
     {
         ProcessStartInfo start = new("gcc", arguments)

@@ -30,9 +30,14 @@ internal static class CompilerFeatures
 
     private static readonly FrozenSet<string> s_builtins = FrozenSet.Create(
         StringComparer.Ordinal,
-        "__builtin_alloca", "__builtin_bswap16", "__builtin_bswap32", "__builtin_bswap64", "__builtin_choose_expr",
-        "__builtin_constant_p", "__builtin_expect", "__builtin_offsetof", "__builtin_types_compatible_p", "__builtin_unreachable",
-        "__builtin_va_arg", "__builtin_va_copy", "__builtin_va_end", "__builtin_va_start");
+        "__builtin_alloca", "__builtin_bswap16", "__builtin_bswap32", "__builtin_bswap64", "__builtin_choose_expr", "__builtin_clz",
+        "__builtin_clzl", "__builtin_clzll", "__builtin_constant_p", "__builtin_ctz", "__builtin_ctzl", "__builtin_ctzll",
+        "__builtin_dynamic_object_size", "__builtin_expect", "__builtin_expect_with_probability", "__builtin_ffs", "__builtin_ffsl",
+        "__builtin_ffsll", "__builtin_huge_val", "__builtin_huge_valf", "__builtin_huge_vall", "__builtin_inf", "__builtin_inff",
+        "__builtin_infl", "__builtin_nan", "__builtin_nanf", "__builtin_nanl", "__builtin_object_size", "__builtin_offsetof",
+        "__builtin_parity", "__builtin_parityl", "__builtin_parityll", "__builtin_popcount", "__builtin_popcountl",
+        "__builtin_popcountll", "__builtin_trap", "__builtin_types_compatible_p", "__builtin_unreachable", "__builtin_va_arg",
+        "__builtin_va_copy", "__builtin_va_end", "__builtin_va_start");
 
     /// <summary>Answers <c>__has_attribute</c>: 0 for no.</summary>
     public static int GetAttributeVersion(string name)

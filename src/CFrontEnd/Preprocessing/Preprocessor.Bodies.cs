@@ -38,5 +38,5 @@ public sealed partial class Preprocessor
     }
 
     private Token ToParserToken(Token token) =>
-        token.Kind == TokenKind.Identifier && Keywords.For(_standard).TryGetValue(token.Text, out TokenKind keyword) ? token.WithKind(keyword) : token;
+        token.Kind == TokenKind.Identifier && _keywords.TryGetValue(token.Text, out TokenKind keyword) ? token.WithKind(keyword) : token;
 }

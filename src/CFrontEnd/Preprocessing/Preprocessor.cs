@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using CSockTranslate.CFrontEnd.Diagnostics;
 using CSockTranslate.CFrontEnd.Lexing;
@@ -17,6 +18,7 @@ public sealed partial class Preprocessor : IFileTokens, ITranslationState
     private readonly PreprocessorOptions _options;
     private readonly DiagnosticBag _diagnostics;
     private readonly LanguageStandard _standard;
+    private readonly FrozenDictionary<string, TokenKind> _keywords;
     private readonly MacroTable _macros = new();
     private readonly IncludeResolver _resolver;
     private readonly MacroExpander _expander;
@@ -32,6 +34,7 @@ public sealed partial class Preprocessor : IFileTokens, ITranslationState
         _mainFile = mainFile;
         _options = options;
         _standard = standard;
+        _keywords = Keywords.For(standard);
         _diagnostics = diagnostics;
         _resolver = new IncludeResolver(options.IncludeDirectories, diagnostics);
         DynamicMacros dynamicMacros = new(this, options.TranslationTime, diagnostics);

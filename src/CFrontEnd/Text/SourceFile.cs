@@ -56,10 +56,14 @@ public sealed class SourceFile
         }
     }
 
-    /// <summary>Notes that the line after <paramref name="offset"/> is presumed to have another number or file name (C11 §6.10.4).</summary>
+    /// <summary>Notes that the line after <paramref name="offset"/> is presumed to have another number or file name (C11 §6.10.4); of a file that is read several times the first time counts.</summary>
     public void AddPresumedLine(int offset, int line, string? path)
     {
-        _presumedLines.Add(new PresumedLine(GetLine(offset) + 1, line, path ?? GetPresumedPath(offset)));
+        int physicalLine = GetLine(offset) + 1;
+        if (_presumedLines.Count == 0 || _presumedLines[^1].PhysicalLine < physicalLine)
+        {
+            _presumedLines.Add(new PresumedLine(physicalLine, line, path ?? GetPresumedPath(offset)));
+        }
     }
 
     /// <summary>The physical line of an offset, from 1.</summary>

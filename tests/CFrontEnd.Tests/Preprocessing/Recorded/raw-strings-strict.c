@@ -1,0 +1,2 @@
+/* options: -std=c11 */
+R"(x)" LR"(y)" u8R"(z)" s
