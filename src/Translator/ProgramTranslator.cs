@@ -62,11 +62,12 @@ public static class ProgramTranslator
             Lowered = lowered,
             Options = options,
             Diagnostics = diagnostics,
+            ClassName = className,
             Macros = macros,
             Names = names,
             Types = new TypeMapper(names, className),
         };
-        CompilationUnitSyntax root = new UnitEmitter(context, className).Emit();
+        CompilationUnitSyntax root = new UnitEmitter(context).Emit();
         return diagnostics.HasErrors ? null : new TranslatedFile
         {
             Source = file,

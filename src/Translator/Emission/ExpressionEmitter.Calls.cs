@@ -18,7 +18,7 @@ internal sealed partial class ExpressionEmitter
         ExpressionSyntax callee;
         IReadOnlyList<CType> parameters = call.FunctionType.Parameters;
         bool isRuntime = false;
-        if (call.Callee is BoundFunction function)
+        if (FindFunction(call.Callee) is { } function)
         {
             isRuntime = function.Symbol.IsFromSystemHeader;
             callee = Named(GetFunctionName(function.Symbol), function.Syntax.FirstToken);
@@ -49,6 +49,17 @@ internal sealed partial class ExpressionEmitter
             Token(beforeEnd.Count > 0 ? beforeEnd.Insert(0, Space) : beforeEnd, SyntaxKind.CloseParenToken, default));
         return new CSharpExpression(
             InvocationExpression(callee, list).WithOrigin(call.Syntax.Span), _context.Types.MapCanonical(call.FunctionType.ReturnType));
+    }
+
+    // The function of a direct call, also where it is selected by _Generic or called through parentheses.
+    private static BoundFunction? FindFunction(BoundExpression callee)
+    {
+        while (callee is BoundConversion { Kind: ConversionKind.FunctionDecay or ConversionKind.Identity } conversion)
+        {
+            callee = conversion.Operand;
+        }
+
+        return callee as BoundFunction;
     }
 
     // A pointer to a function without a prototype is called with what it is given (C11 §6.5.2.2p6).

@@ -17,7 +17,7 @@ internal sealed partial class ExpressionEmitter
     private CSharpExpression EmitVariable(BoundVariable variable)
     {
         VariableSymbol symbol = variable.Symbol;
-        IdentifierNameSyntax name = Named(GetVariableName(symbol), variable.Syntax.FirstToken);
+        ExpressionSyntax name = NamedVariable(symbol, variable.Syntax.FirstToken);
         CSharpType type = _context.Types.MapCanonical(symbol.Type);
         return _context.Lowered.Storage.GetKind(symbol) == StorageKind.Pointer
             ? new CSharpExpression(PrefixUnaryExpression(SyntaxKind.PointerIndirectionExpression, name), type)
@@ -89,7 +89,7 @@ internal sealed partial class ExpressionEmitter
                 return Emit(dereference.Operand);
             case BoundVariable variable when _context.Lowered.Storage.GetKind(variable.Symbol) != StorageKind.Value:
                 return new CSharpExpression(
-                    Named(GetVariableName(variable.Symbol), operand.Syntax.FirstToken),
+                    NamedVariable(variable.Symbol, operand.Syntax.FirstToken),
                     CSharpType.PointerTo(_context.Types.MapCanonical(TypeMapper.GetInnermostElement(variable.Type))));
             case BoundCompoundLiteral:
                 return Refused(operand);
@@ -189,7 +189,7 @@ internal sealed partial class ExpressionEmitter
     {
         BoundDereference dereference => EmitPointer(dereference.Operand).Syntax,
         BoundVariable variable when _context.Lowered.Storage.GetKind(variable.Symbol) == StorageKind.Pointer =>
-            Named(GetVariableName(variable.Symbol), variable.Syntax.FirstToken),
+            NamedVariable(variable.Symbol, variable.Syntax.FirstToken),
         _ => null,
     };
 

@@ -263,7 +263,7 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
                 ExpressionSyntax start = ObjectCreationExpression(
                     Trivia.Layout.Followed(SyntaxKind.NewKeyword),
                     CSharpType.VaList.Syntax,
-                    ArgumentList(SingletonSeparatedList(Argument(IdentifierName(VariadicParameterName)))),
+                    ArgumentList(SingletonSeparatedList(Argument(IdentifierName(Locals!.VariadicParameter)))),
                     null);
                 return new CSharpExpression(Assign(list, start), CSharpType.VaList);
             case VaListOperation.Copy:
@@ -275,9 +275,6 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
                 return new CSharpExpression(list, CSharpType.VaList);
         }
     }
-
-    /// <summary>The name of the span that holds the variable arguments of a function.</summary>
-    public const string VariadicParameterName = "args";
 
     private CSharpExpression EmitNextArgument(BoundVaListOperation operation, ExpressionSyntax list)
     {
@@ -312,6 +309,20 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
 
     private IdentifierNameSyntax Named(string name, CFrontEnd.Lexing.Token token) =>
         IdentifierName(Identifiers.Token(_context.TakeInline(token), name, default));
+
+    // A variable of the class that a local variable of the function hides for C#, though not for C, is named with its class.
+    private ExpressionSyntax NamedVariable(VariableSymbol symbol, CFrontEnd.Lexing.Token token)
+    {
+        string name = GetVariableName(symbol);
+        bool isMember = symbol.Linkage != Linkage.None || symbol.Duration != StorageDuration.Automatic;
+        if (!isMember || Locals?.IsUsed(name) != true)
+        {
+            return Named(name, token);
+        }
+
+        string owner = symbol.IsFromSystemHeader ? symbol.Location.File.RuntimeClass! : _context.ClassName;
+        return MemberAccess(Named(owner, token), name);
+    }
 
     private static ExpressionSyntax Assign(ExpressionSyntax target, ExpressionSyntax value) =>
         AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, target, Trivia.Layout.Spaced(SyntaxKind.EqualsToken), value);

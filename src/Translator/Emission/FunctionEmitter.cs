@@ -27,6 +27,7 @@ internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter exp
     {
         LocalDeclarations declarations = _context.Lowered.Functions[function].Declarations;
         List<MemberDeclarationSyntax> members = [];
+        _context.AreCommentsHeld = true;
         foreach ((RecordSymbol record, string variable) in declarations.UnnamedRecords)
         {
             _context.Names.GetName(record, variable);
@@ -50,6 +51,7 @@ internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter exp
             members.AddRange(globals.EmitDetached((VariableSymbol)variable.Symbol, variable.Initializer));
         }
 
+        _context.AreCommentsHeld = false;
         return members;
     }
 
@@ -99,7 +101,7 @@ internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter exp
         if (function.Type.IsVariadic)
         {
             _context.UsesSystem = true;
-            list.Add(((ParameterSyntax)ParseParameterList($"(params ReadOnlySpan<VarArg> {ExpressionEmitter.VariadicParameterName})").Parameters[0]));
+            list.Add(((ParameterSyntax)ParseParameterList($"(params ReadOnlySpan<VarArg> {_expressions.Locals!.VariadicParameter})").Parameters[0]));
         }
 
         SourceSpan body = function.Body!.Syntax.FirstToken.ExpansionSpan;

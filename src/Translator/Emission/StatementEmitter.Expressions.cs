@@ -134,5 +134,5 @@ internal sealed partial class StatementEmitter
     }
 
     private static ExpressionSyntax Discard(CSharpExpression value) => AssignmentExpression(
-        SyntaxKind.SimpleAssignmentExpression, IdentifierName("_"), Layout.Spaced(SyntaxKind.EqualsToken), value.Syntax);
+        SyntaxKind.SimpleAssignmentExpression, IdentifierName(Identifier(default, SyntaxKind.UnderscoreToken, "_", "_", default)), Layout.Spaced(SyntaxKind.EqualsToken), value.Syntax);
 }

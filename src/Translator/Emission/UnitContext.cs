@@ -21,6 +21,8 @@ internal sealed class UnitContext
 
     public required DiagnosticBag Diagnostics { get; init; }
 
+    public required string ClassName { get; init; }
+
     public required MacroConstants Macros { get; init; }
 
     public required MemberNames Names { get; init; }
@@ -45,12 +47,23 @@ internal sealed class UnitContext
     /// <summary>The white space at the beginning of a line that goes on with what the line before began.</summary>
     public string ContinuationIndentation => Layout.Indentation(Level + 1);
 
-    /// <summary>The comments of a file.</summary>
+    /// <summary>
+    /// Whether comments stay where they are: set while something is emitted before its turn, such as a static variable of a function, whose
+    /// comments come out where the function's statements stand.
+    /// </summary>
+    public bool AreCommentsHeld { get; set; }
+
+    /// <summary>The comments of a file; the hermetic headers' own are not the program's.</summary>
     public CommentCursor Comments(SourceFile file)
     {
+        if (AreCommentsHeld)
+        {
+            return new CommentCursor(file, isSilent: true);
+        }
+
         if (!_comments.TryGetValue(file, out CommentCursor? cursor))
         {
-            _comments.Add(file, cursor = new CommentCursor(file));
+            _comments.Add(file, cursor = new CommentCursor(file, file.IsSystemHeader));
         }
 
         return cursor;

@@ -19,7 +19,6 @@ namespace CSockTranslate.Translator.Emission;
 internal sealed class UnitEmitter
 {
     private readonly UnitContext _context;
-    private readonly string _className;
     private readonly ExpressionEmitter _expressions;
     private readonly FunctionEmitter _functions;
     private readonly GlobalEmitter _globals;
@@ -30,10 +29,9 @@ internal sealed class UnitEmitter
     private readonly List<MemberDeclarationSyntax> _members = [];
 
     /// <summary>Prepares the emission of a unit.</summary>
-    public UnitEmitter(UnitContext context, string className)
+    public UnitEmitter(UnitContext context)
     {
         _context = context;
-        _className = className;
         _expressions = new ExpressionEmitter(context);
         _functions = new FunctionEmitter(context, _expressions);
         _globals = new GlobalEmitter(context, _expressions);
@@ -103,7 +101,7 @@ internal sealed class UnitEmitter
                 Layout.Followed(SyntaxKind.StaticKeyword),
                 Layout.Followed(SyntaxKind.UnsafeKeyword)),
             Layout.Followed(SyntaxKind.ClassKeyword),
-            Identifier(default, _className, TriviaList(Layout.NewLine)),
+            Identifier(default, _context.ClassName, TriviaList(Layout.NewLine)),
             null,
             null,
             default,

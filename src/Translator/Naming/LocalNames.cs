@@ -35,6 +35,12 @@ internal sealed class LocalNames
         return names;
     }
 
+    /// <summary>The name of the span that holds the variable arguments.</summary>
+    public string VariadicParameter => _used.ContainsKey("args") ? "variableArguments" : "args";
+
+    /// <summary>Whether any parameter or automatic variable of the function has a name.</summary>
+    public bool IsUsed(string name) => _used.ContainsKey(name);
+
     /// <summary>The name of a parameter or automatic variable.</summary>
     public string this[VariableSymbol variable] => _names[variable];
 

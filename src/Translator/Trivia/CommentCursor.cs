@@ -10,12 +10,12 @@ namespace CSockTranslate.Translator.Trivia;
 /// before or behind that place; what nobody asked for comes out with the next one who asks, so that nothing is lost or overtaken.
 /// </summary>
 /// <param name="file">The file.</param>
-internal sealed class CommentCursor(SourceFile file)
+/// <param name="isSilent">Whether it has nothing to hand out.</param>
+internal sealed class CommentCursor(SourceFile file, bool isSilent)
 {
     private readonly SourceFile _file = file;
 
-    // The hermetic headers' own comments are not the program's.
-    private int _next = file.IsSystemHeader ? file.Comments.Count : 0;
+    private int _next = isSilent ? file.Comments.Count : 0;
     private int _lastLine;
 
     /// <summary>The file.</summary>
