@@ -178,41 +178,40 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
             Kind = function.AcquiresResult,
         };
         SymbolId id = ((SymbolValue)result).Id;
-        if (function.AcquiresResult is ResourceKind.None && function.AcquiresThrough < 0)
+        if (function.AcquiresThrough < 0)
         {
-            world.SetFact(id, fact with { Values = function.Failure | function.Success });
+            // Until it is tested, a result is both: what it tells about a resource is settled by narrowing it.
+            world.SetFact(id, fact with
+            {
+                Values = function.Failure | function.Success,
+                Resource = function.AcquiresResult is ResourceKind.None ? ResourceState.None : ResourceState.Held,
+            });
             results.Add(new(world, result));
             return;
         }
 
+        // What was acquired is one value and whether it was another: each outcome gets a world of its own.
         World failed = world.Clone();
         failed.SetFact(id, fact with { Values = function.Failure });
-        world.SetFact(id, fact with
+        world.SetFact(id, fact with { Values = function.Success });
+        Value place = arguments.At(function.AcquiresThrough);
+        if (place is AddressValue { Location: { } location } && !effects.Outlives(location))
         {
-            Values = function.Success,
-            Resource = function.AcquiresResult is ResourceKind.None ? ResourceState.None : ResourceState.Held,
-        });
-        if (function.AcquiresThrough >= 0)
+            SymbolId acquired = effects.Fresh(world, call, "acquired");
+            world.SetFact(acquired, new Fact
+            {
+                Call = call,
+                Function = function,
+                Kind = function.AcquiresThroughKind,
+                Resource = ResourceState.Held,
+                Tested = true,
+                Values = ValueSet.NonZero,
+            });
+            world.Bind(location, new SymbolValue(acquired));
+        }
+        else
         {
-            Value place = arguments.At(function.AcquiresThrough);
-            if (place is AddressValue { Location: { } location } && !effects.Outlives(location))
-            {
-                SymbolId list = effects.Fresh(world, call, "acquired");
-                world.SetFact(list, new Fact
-                {
-                    Call = call,
-                    Function = function,
-                    Kind = function.AcquiresThroughKind,
-                    Resource = ResourceState.Held,
-                    Tested = true,
-                    Values = ValueSet.NonZero,
-                });
-                world.Bind(location, new SymbolValue(list));
-            }
-            else
-            {
-                WriteThrough(world, place, call);
-            }
+            WriteThrough(world, place, call);
         }
 
         results.Add(new(world, result));

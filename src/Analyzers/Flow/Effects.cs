@@ -146,7 +146,9 @@ internal sealed class Effects(FunctionLog log, Func<object, bool> isShared)
                 ValueSet rest = fact.Values & values;
                 if (rest != fact.Values)
                 {
-                    world.SetFact(symbol.Id, fact with { Values = rest });
+                    // A descriptor below 1 is none: programs test for <= 0 as well, and 0 is standard input.
+                    bool isNone = fact is { Resource: ResourceState.Held, Kind: ResourceKind.Descriptor } && (rest & ValueSet.Positive) == 0;
+                    world.SetFact(symbol.Id, fact with { Values = rest, Resource = isNone ? ResourceState.None : fact.Resource });
                 }
 
                 return rest != ValueSet.None;

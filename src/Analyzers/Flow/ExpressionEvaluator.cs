@@ -16,8 +16,11 @@ internal readonly record struct Outcome(World World, Value Value);
 /// </summary>
 internal sealed class ExpressionEvaluator
 {
+    private const int MaximumEvaluations = 250_000;
+
     private readonly Effects _effects;
     private readonly CallEvaluator _calls;
+    private int _evaluations;
 
     public ExpressionEvaluator(FunctionContext context, Effects effects)
     {
@@ -25,10 +28,18 @@ internal sealed class ExpressionEvaluator
         _calls = new CallEvaluator(context, effects, this);
     }
 
+    /// <summary>Whether so much was evaluated that no more is: every evaluation then comes out in no way at all.</summary>
+    public bool IsExhausted => _evaluations > MaximumEvaluations;
+
     /// <summary>The ways in which <paramref name="operation"/> can come out; none when it never comes back.</summary>
     public List<Outcome> Evaluate(IOperation operation, World world)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (++_evaluations > MaximumEvaluations)
+        {
+            return [];
+        }
+
         if (ConstantOf(operation) is { } constant)
         {
             return [new(world, constant)];
@@ -456,6 +467,8 @@ internal sealed class ExpressionEvaluator
         {
             _effects.Use(current, values[1], UseKinds.Index);
             _effects.Read(current, values[1]);
+            // A table that is indexed by a descriptor remembers it.
+            _effects.Escape(current, values[1]);
             Value start = Target(current, values[0]);
             results.Add(new(current, values[1] is ConstantValue or SymbolValue ? Inside(start, values[1]) : Value.Unknown));
         }

@@ -48,12 +48,17 @@ internal sealed class FunctionAnalyzer
         {
             cancellationToken.ThrowIfCancellationRequested();
             (int block, World world) = _pending.Dequeue();
-            if (--budget < 0 || _states.IsSaturated(block))
+            if (--budget < 0 || _expressions.IsExhausted || _states.IsSaturated(block))
             {
                 return (new([.. IgnoredResults()], []), FunctionSummary.Unknown);
             }
 
             Follow(_graph.Blocks[block], world.Clone());
+        }
+
+        if (_expressions.IsExhausted)
+        {
+            return (new([.. IgnoredResults()], []), FunctionSummary.Unknown);
         }
 
         FindListsHeldForever();
@@ -88,6 +93,10 @@ internal sealed class FunctionAnalyzer
         {
             worlds = [.. worlds.SelectMany(current => _expressions.Evaluate(operation, current)).Select(outcome => outcome.World)];
             worlds.ForEach(current => FindLost(current, operation));
+            if (worlds.Count > 1)
+            {
+                worlds = Reduce(worlds, block);
+            }
         }
 
         if (block.BranchValue is null)
@@ -113,6 +122,28 @@ internal sealed class FunctionAnalyzer
             Branch(block, block.ConditionalSuccessor, outcome.World.Clone(), outcome.Value, jumpsWhenTrue);
             Branch(block, block.FallThroughSuccessor, outcome.World, outcome.Value, !jumpsWhenTrue);
         }
+    }
+
+    /// <summary>Keeps the ways through a block few: those that don't differ any more are one, and those that agree on resources are joined.</summary>
+    private static List<World> Reduce(List<World> worlds, BasicBlock block)
+    {
+        List<World> reduced = [];
+        foreach (World world in worlds)
+        {
+            world.CollectGarbage();
+            int same = reduced.FindIndex(world.SameAs);
+            int joinable = same < 0 && reduced.Count >= 4 ? reduced.FindIndex(world.AgreesOnResources) : -1;
+            if (joinable >= 0)
+            {
+                reduced[joinable] = reduced[joinable].Join(world, (block.Ordinal, "reduce"));
+            }
+            else if (same < 0)
+            {
+                reduced.Add(world);
+            }
+        }
+
+        return reduced;
     }
 
     private void Branch(BasicBlock block, ControlFlowBranch? branch, World world, Value condition, bool holds)

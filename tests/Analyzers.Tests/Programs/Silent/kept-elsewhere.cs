@@ -79,3 +79,21 @@ static unsafe class KeptElsewhere
         return 0;
     }
 }
+
+static unsafe class KeptInATable
+{
+    static conn* table;
+
+    static void connected(int fd) => table[fd].state = 1;
+
+    static int serve(int l)
+    {
+        for (;;)
+        {
+            int c = accept(l, null, null);
+            if (c < 0)
+                return -1;
+            connected(c);
+        }
+    }
+}
