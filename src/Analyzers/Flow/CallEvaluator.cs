@@ -24,7 +24,7 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
                 ApplyLibrary(invocation, current, arguments);
                 results.Add(new(current, Value.Unknown));
             }
-            else if (context.SummaryOf(method) is { IsKnown: true } summary && arguments.ByPosition.Length == method.Parameters.Length)
+            else if (context.SummaryOf(method, arguments.Constants) is { IsKnown: true } summary)
             {
                 ApplySummary(summary, invocation, current, arguments, results);
             }
@@ -346,6 +346,8 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
     private sealed record Arguments(ImmutableArray<Value> ByPosition, ImmutableArray<Value> Variable)
     {
         public IEnumerable<Value> All => ByPosition.Concat(Variable);
+
+        public ImmutableArray<long?> Constants => [.. ByPosition.Select(value => (value as ConstantValue)?.Number)];
 
         public Value At(int position) => position < ByPosition.Length ? ByPosition[position] : Value.Unknown;
     }

@@ -24,13 +24,19 @@ internal sealed class FunctionAnalyzer
     private readonly List<SummaryCase> _cases = [];
     private readonly HashSet<(int From, int To)> _followed = [];
     private readonly HashSet<int> _returning = [];
+    private readonly ImmutableArray<long?> _constants;
     private readonly bool _isEntryPoint;
 
-    public FunctionAnalyzer(
-        IMethodSymbol method, ControlFlowGraph graph, ApiModel model, ISet<object> sharedVariables, Func<IMethodSymbol, FunctionSummary?> summaryOf)
+    /// <param name="body">The function.</param>
+    /// <param name="constants">The values of the parameters that are fixed; empty when none is.</param>
+    /// <param name="model">The API model.</param>
+    /// <param name="summaryOf">The summaries of callees.</param>
+    public FunctionAnalyzer(FunctionBody body, ImmutableArray<long?> constants, ApiModel model, SummarySource summaryOf)
     {
+        (IMethodSymbol method, ControlFlowGraph graph, ISet<object> sharedVariables) = body;
         _method = method;
         _graph = graph;
+        _constants = constants;
         _model = model;
         _isEntryPoint = model.IsEntryPoint(method);
         _liveness = Liveness.Compute(graph, sharedVariables);
@@ -43,22 +49,16 @@ internal sealed class FunctionAnalyzer
     public (FunctionFindings Findings, FunctionSummary Summary) Run(CancellationToken cancellationToken)
     {
         int budget = 3000 + (30 * _graph.Blocks.Length);
-        Enter(0, new World(), null);
+        Enter(0, Start(), null);
         while (_pending.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
             (int block, World world) = _pending.Dequeue();
+            Follow(_graph.Blocks[block], world.Clone());
             if (--budget < 0 || _expressions.IsExhausted || _states.IsSaturated(block))
             {
                 return (new([.. IgnoredResults()], []), FunctionSummary.Unknown);
             }
-
-            Follow(_graph.Blocks[block], world.Clone());
-        }
-
-        if (_expressions.IsExhausted)
-        {
-            return (new([.. IgnoredResults()], []), FunctionSummary.Unknown);
         }
 
         FindListsHeldForever();
@@ -84,6 +84,21 @@ internal sealed class FunctionAnalyzer
                 }
             }
         }
+    }
+
+    /// <summary>The world at the function's entry.</summary>
+    private World Start()
+    {
+        World world = new();
+        foreach (IParameterSymbol parameter in _method.Parameters)
+        {
+            if (parameter.Ordinal < _constants.Length && _constants[parameter.Ordinal] is { } number && parameter.RefKind == RefKind.None)
+            {
+                world.Bind(new MemoryLocation(parameter), new ConstantValue(number));
+            }
+        }
+
+        return world;
     }
 
     private void Follow(BasicBlock block, World world)

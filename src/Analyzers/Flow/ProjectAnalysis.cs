@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -13,12 +14,15 @@ namespace CSockTranslate.Analyzers.Flow;
 /// </summary>
 internal sealed class ProjectAnalysis
 {
+    private const int MaximumSpecialisations = 12;
+
     private static readonly ConditionalWeakTable<Compilation, ProjectAnalysis> s_analyses = new();
 
     private readonly Compilation _compilation;
     private readonly Lazy<RelevantFunctions> _relevant;
     private readonly ConcurrentDictionary<IMethodSymbol, FunctionBody?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, (FunctionFindings Findings, FunctionSummary Summary)> _results = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ConcurrentDictionary<string, FunctionSummary>> _specialised = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _semanticModels = new();
 
     private ProjectAnalysis(Compilation compilation)
@@ -61,9 +65,7 @@ internal sealed class ProjectAnalysis
         (FunctionFindings Findings, FunctionSummary Summary) result;
         try
         {
-            FunctionAnalyzer analyzer = new(
-                body.Method, body.Graph, Model, body.SharedVariables, callee => SummaryOf(callee, stack, cancellationToken));
-            result = analyzer.Run(cancellationToken);
+            result = Analyze(body, [], stack, cancellationToken);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -83,7 +85,47 @@ internal sealed class ProjectAnalysis
         return _results.GetOrAdd(body.Method, result);
     }
 
-    private FunctionSummary? SummaryOf(IMethodSymbol method, CallStack stack, CancellationToken cancellationToken)
+    private (FunctionFindings Findings, FunctionSummary Summary) Analyze(
+        FunctionBody body, ImmutableArray<long?> constants, CallStack stack, CancellationToken cancellationToken) =>
+        new FunctionAnalyzer(body, constants, Model, (callee, arguments) => SummaryOf(callee, arguments, stack, cancellationToken)).Run(cancellationToken);
+
+    /// <summary>
+    /// A function that tests a parameter may do something else for each constant that callers pass (a level, a code): a few of them
+    /// get a summary of their own.
+    /// </summary>
+    private FunctionSummary Specialise(
+        FunctionBody body, FunctionSummary general, ImmutableArray<long?> constants, CallStack stack, CancellationToken cancellationToken)
+    {
+        ImmutableArray<long?> tested = [.. constants.Select((constant, position) => general.Tests[position] ? constant : null)];
+        if (tested.All(constant => constant is null))
+        {
+            return general;
+        }
+
+        ConcurrentDictionary<string, FunctionSummary> known = _specialised.GetOrAdd(body.Method, _ => new());
+        string key = string.Join(",", tested);
+        if (known.TryGetValue(key, out FunctionSummary? summary))
+        {
+            return summary;
+        }
+
+        if (known.Count >= MaximumSpecialisations)
+        {
+            return general;
+        }
+
+        stack.Push(body.Method);
+        try
+        {
+            return known.GetOrAdd(key, Analyze(body, tested, stack, cancellationToken).Summary);
+        }
+        finally
+        {
+            stack.Pop();
+        }
+    }
+
+    private FunctionSummary? SummaryOf(IMethodSymbol method, ImmutableArray<long?> constants, CallStack stack, CancellationToken cancellationToken)
     {
         IMethodSymbol definition = method.OriginalDefinition;
         definition = definition.PartialImplementationPart ?? definition;
@@ -98,7 +140,13 @@ internal sealed class ProjectAnalysis
             return FunctionSummary.Unknown;
         }
 
-        return _bodies.GetOrAdd(definition, key => BodyOf(key, cancellationToken)) is { } body ? Run(body, stack, cancellationToken).Summary : null;
+        if (_bodies.GetOrAdd(definition, key => BodyOf(key, cancellationToken)) is not { } body)
+        {
+            return null;
+        }
+
+        FunctionSummary summary = Run(body, stack, cancellationToken).Summary;
+        return summary.IsKnown ? Specialise(body, summary, constants, stack, cancellationToken) : summary;
     }
 
     private FunctionBody? BodyOf(IMethodSymbol method, CancellationToken cancellationToken)
