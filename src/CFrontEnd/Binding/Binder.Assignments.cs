@@ -73,8 +73,7 @@ public sealed partial class Binder
         }
         else if (TakesIntegersOnly(@operator) ? type.IsInteger() && value.Type.IsInteger() : type.IsArithmetic() && value.Type.IsArithmetic())
         {
-            value = Promote(value);
-            operationType = Conversions.GetCommonType(PromoteTarget(target), value.Type);
+            operationType = Conversions.GetCommonType(PromoteTarget(target), Promote(value).Type);
             value = Conversions.Convert(value, operationType);
             ReportDivisionByZero(@operator, value);
         }

@@ -184,15 +184,15 @@ public sealed partial class Binder
         }
 
         BoundExpression? list = BindVaList(syntax.Arguments[0]);
-        if (operation == VaListOperation.Start)
-        {
-            CheckVaStart(syntax);
-        }
-
         BoundExpression? source = operation == VaListOperation.Copy ? BindVaList(syntax.Arguments[1]) : null;
         if (list is null || (operation == VaListOperation.Copy && source is null))
         {
             return new BoundErrorExpression(at);
+        }
+
+        if (operation == VaListOperation.Start)
+        {
+            CheckVaStart(syntax);
         }
 
         return new BoundVaListOperation(at, operation, list, source, BasicType.Void);

@@ -157,7 +157,7 @@ public sealed partial class Binder
                 return new BoundFunction(syntax, function);
             }
 
-            if (symbol is null && isBare && !_isSpeculative)
+            if (symbol is null && isBare && !_isSpeculative && !GetUndeclared().Contains(identifier.Identifier.Text))
             {
                 FunctionSymbol declared = DeclareImplicitly(identifier);
                 Use(declared, syntax);

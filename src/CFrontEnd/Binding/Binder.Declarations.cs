@@ -358,14 +358,29 @@ public sealed partial class Binder
         }
 
         // The name is not in scope in its own initialiser.
-        CType type = Rvalue(BindUnevaluated(initializer.Expression)).Type;
-        if (type.IsVoid())
+        BoundExpression value = Rvalue(BindExpression(initializer.Expression));
+        if (value.Type.IsVoid())
         {
             Report(SemanticDiagnostics.VoidValueUsed, initializer);
-            type = BasicType.Error;
         }
 
-        return BindVariable(specifiers, syntax, name, type.WithQualifiers(specifiers.Type.Qualifiers), specifiers.Attributes);
+        CType type = value.Type.IsVoid() ? BasicType.Error : value.Type.WithQualifiers(specifiers.Type.Qualifiers);
+        VariableSymbol? variable = _scope.Kind == ScopeKind.File
+            ? DeclareLinked(specifiers, syntax, name, type, isLocal: false)
+            : DeclareLocal(specifiers, name, type, specifiers.Is(TokenKind.StaticKeyword));
+        if (variable is null || type.IsError())
+        {
+            return null;
+        }
+
+        BoundExpressionInitializer bound = new(value);
+        if (variable.Duration != StorageDuration.Automatic)
+        {
+            CheckConstant(bound);
+            variable.Initializer = bound;
+        }
+
+        return new BoundDeclarator(syntax, variable, bound);
     }
 
     private void CheckStaticAssert(StaticAssertSyntax syntax)

@@ -235,14 +235,16 @@ public sealed partial class Binder
             return new BoundFunction(at, builtin);
         }
 
-        HashSet<string> reported = _function?.Undeclared ?? _undeclaredAtFileScope;
-        if (reported.Add(name))
+        if (GetUndeclared().Add(name))
         {
             ReportUndeclared(syntax, name);
         }
 
         return new BoundErrorExpression(at);
     }
+
+    /// <summary>The undeclared names that were reported in this function, or outside of functions.</summary>
+    private HashSet<string> GetUndeclared() => _function?.Undeclared ?? _undeclaredAtFileScope;
 
     private void ReportUndeclared(SyntaxNode syntax, string name)
     {
@@ -460,7 +462,10 @@ public sealed partial class Binder
         }
 
         bool isStatic = _function is null;
+        int outerDepth = _aggregateDepth;
+        _aggregateDepth = 0;
         BoundInitializer? initializer = BindInitializer(syntax.Initializer, type, isStatic);
+        _aggregateDepth = outerDepth;
         return initializer is null
             ? new BoundErrorExpression(at)
             : new BoundCompoundLiteral(at, type.IsComplete ? type : initializer.Type, initializer, isStatic);
@@ -543,7 +548,7 @@ public sealed partial class Binder
     {
         if (_function is null)
         {
-            Report(SemanticDiagnostics.StatementExpressionOutside, syntax);
+            // The parser has said that it has no place there.
             return new BoundErrorExpression(at);
         }
 

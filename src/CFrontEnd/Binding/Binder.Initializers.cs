@@ -196,6 +196,7 @@ public sealed partial class Binder
     private BoundInitializer? BindAggregate(BraceInitializerSyntax syntax, CType type)
     {
         InitializerCursor cursor = new(new AggregateBuilder(syntax, type));
+        _aggregateDepth++;
         bool isValid = true;
         bool reportedExcess = false;
         foreach (InitializerItemSyntax item in syntax.Items)
@@ -224,6 +225,7 @@ public sealed partial class Binder
             isValid &= Place(cursor, item);
         }
 
+        _aggregateDepth--;
         return isValid ? cursor.Root.Build() : null;
     }
 
@@ -274,7 +276,7 @@ public sealed partial class Binder
 
     private BoundInitializer? CheckFlexible(InitializerCursor cursor, SyntaxNode syntax, BoundInitializer? value)
     {
-        if (cursor.CurrentType.Desugared is ArrayType { Length: null } && (cursor.Depth > 1 || !cursor.Root.IsRecord))
+        if (cursor.CurrentType.Desugared is ArrayType { Length: null } && (_aggregateDepth > 1 || cursor.Depth > 1 || !cursor.Root.IsRecord))
         {
             Report(SemanticDiagnostics.NestedFlexibleArray, syntax);
             return null;

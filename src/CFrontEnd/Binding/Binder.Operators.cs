@@ -301,11 +301,13 @@ public sealed partial class Binder
 
     private static (BoundExpression Left, BoundExpression Right) ConvertToCommon(BoundExpression left, BoundExpression right)
     {
-        left = Promote(left);
-        right = Promote(right);
-        CType common = Conversions.GetCommonType(left.Type, right.Type);
+        CType common = GetCommonType(left, right);
         return (Conversions.Convert(left, common), Conversions.Convert(right, common));
     }
+
+    // With the promotions of bit-fields, which their types alone don't tell.
+    private static CType GetCommonType(BoundExpression left, BoundExpression right) =>
+        Conversions.GetCommonType(Promote(left).Type, Promote(right).Type);
 
     private BoundExpression? CreateShift(BinaryOperator @operator, BoundExpression left, BoundExpression right, SyntaxNode at)
     {
@@ -489,7 +491,7 @@ public sealed partial class Binder
     {
         if (first.Type.IsArithmetic() && second.Type.IsArithmetic())
         {
-            return Conversions.GetCommonType(Promote(first).Type, Promote(second).Type);
+            return GetCommonType(first, second);
         }
 
         // GNU C lets one side be void alone.

@@ -42,6 +42,7 @@ public sealed partial class Binder
     private bool _isSpeculative;
     private int _unevaluatedDepth;
     private int _inhibitedDepth;
+    private int _aggregateDepth;
     private bool _reportedDepth;
 
     private Binder(PreprocessedUnit preprocessed, TranslationUnitSyntax syntax, DiagnosticBag diagnostics, CancellationToken cancellationToken)

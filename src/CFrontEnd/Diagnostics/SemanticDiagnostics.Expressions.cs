@@ -199,40 +199,36 @@ public static partial class SemanticDiagnostics
     public static readonly DiagnosticDescriptor ChooseNotConstant =
         Error("CST0455", "the condition of '__builtin_choose_expr' is not constant");
 
-    /// <summary>GNU's statement expression at file scope.</summary>
-    public static readonly DiagnosticDescriptor StatementExpressionOutside =
-        Error("CST0456", "a statement expression outside a function");
-
     /// <summary>A stdarg.h operation on something else (C11 §7.16.1).</summary>
-    public static readonly DiagnosticDescriptor NotAVaList = Error("CST0457", "a va_list variable is needed here; this has type '{0}'");
+    public static readonly DiagnosticDescriptor NotAVaList = Error("CST0456", "a va_list variable is needed here; this has type '{0}'");
 
     /// <summary><c>va_start</c> without <c>...</c>.</summary>
     public static readonly DiagnosticDescriptor VaStartNotVariadic =
-        Error("CST0458", "'va_start' in '{0}', which takes a fixed number of arguments");
+        Error("CST0457", "'va_start' in '{0}', which takes a fixed number of arguments");
 
     /// <summary><c>va_start</c> after another parameter (C11 §7.16.1.4).</summary>
     public static readonly DiagnosticDescriptor VaStartNotLast =
-        Warning("CST0459", "the second argument of 'va_start' is not the last named parameter");
+        Warning("CST0458", "the second argument of 'va_start' is not the last named parameter");
 
     /// <summary><c>va_arg</c> of a type that promotion changes (C11 §7.16.1.1).</summary>
     public static readonly DiagnosticDescriptor VaArgPromoted =
-        Warning("CST0460", "an argument of type '{0}' is passed as '{1}'; name that type");
+        Warning("CST0459", "an argument of type '{0}' is passed as '{1}'; name that type");
 
     /// <summary>A constant divisor that is zero (C11 §6.5.5p5).</summary>
-    public static readonly DiagnosticDescriptor DivisionByZero = Warning("CST0461", "division by zero");
+    public static readonly DiagnosticDescriptor DivisionByZero = Warning("CST0460", "division by zero");
 
     /// <summary>A constant that does not fit its type (C11 §6.6p4).</summary>
     public static readonly DiagnosticDescriptor ConstantOverflow =
-        Warning("CST0462", "integer overflow in an expression of type '{0}' gives {1}");
+        Warning("CST0461", "integer overflow in an expression of type '{0}' gives {1}");
 
     /// <summary>A constant that does not fit what it is assigned to.</summary>
     public static readonly DiagnosticDescriptor ConversionOverflow =
-        Warning("CST0463", "conversion from '{0}' to '{1}' changes the value from {2} to {3}");
+        Warning("CST0462", "conversion from '{0}' to '{1}' changes the value from {2} to {3}");
 
     /// <summary>A shift by a negative constant (C11 §6.5.7p3).</summary>
-    public static readonly DiagnosticDescriptor NegativeShiftCount = Warning("CST0464", "the {0} shift count is negative");
+    public static readonly DiagnosticDescriptor NegativeShiftCount = Warning("CST0463", "the {0} shift count is negative");
 
     /// <summary>A shift by the width or more (C11 §6.5.7p3).</summary>
     public static readonly DiagnosticDescriptor ShiftCountTooLarge =
-        Warning("CST0465", "the {0} shift count is not less than the width of type '{1}'");
+        Warning("CST0464", "the {0} shift count is not less than the width of type '{1}'");
 }

@@ -73,7 +73,15 @@ public static class TypeExtensions
     public static CType WithQualifiers(this CType type, TypeQualifiers qualifiers)
     {
         TypeQualifiers missing = qualifiers & ~type.Qualifiers;
-        return missing == TypeQualifiers.None || type.IsError() ? type : new QualifiedType(type, missing);
+        if (missing == TypeQualifiers.None || type.IsError())
+        {
+            return type;
+        }
+
+        // Qualifiers of an array are those of its elements.
+        return type is ArrayType array
+            ? new ArrayType(array.Element.WithQualifiers(missing), array.Length, array.VariableLength) { LengthExpression = array.LengthExpression }
+            : new QualifiedType(type, missing);
     }
 
     /// <summary>The type without qualifiers at its outermost level; typedef names stay as far as they bring none in.</summary>

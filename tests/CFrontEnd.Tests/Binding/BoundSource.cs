@@ -53,10 +53,10 @@ internal sealed class BoundSource
         return BoundTreeDumper.Dump(source.Unit).TrimEnd('\n');
     }
 
-    /// <summary>Binds statements in a function <c>f</c> after some declarations and prints the statements' tree, not indented.</summary>
+    /// <summary>Binds statements in a function after some declarations and prints the statements' tree, not indented.</summary>
     public static string DumpStatements(string declarations, string statements)
     {
-        string[] lines = Dump($"{declarations}\nvoid f(void) {{ {statements} }}").Split('\n');
+        string[] lines = Dump($"{declarations}\nvoid test(void) {{ {statements} }}").Split('\n');
         int body = Array.FindIndex(lines, line => line == "  block");
         return string.Join('\n', lines.Skip(body + 1).Select(line => line[4..]));
     }

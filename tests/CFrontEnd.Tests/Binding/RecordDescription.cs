@@ -74,9 +74,9 @@ internal static class RecordDescription
         return text.Append("return 0;\n}\n").ToString();
     }
 
-    // Members of anonymous members count as members.
+    // Members of anonymous members count as members. Those with reserved names are called otherwise depending on feature macros.
     private static IEnumerable<(string Name, FieldSymbol Field, long Offset)> GetMembers(RecordSymbol record, long start) =>
         record.Fields.SelectMany(field => field.IsAnonymousRecord
             ? GetMembers(((Types.RecordType)field.Type.Desugared).Symbol, start + field.Offset)
-            : field.Name.Length > 0 ? [(field.Name, field, start + field.Offset)] : []);
+            : field.Name.Length > 0 && !field.Name.StartsWith("__", StringComparison.Ordinal) ? [(field.Name, field, start + field.Offset)] : []);
 }

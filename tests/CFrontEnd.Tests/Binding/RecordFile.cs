@@ -21,13 +21,17 @@ internal static class RecordFile
         }
 
         string actual = run();
+        WriteIfAsked(name, actual, testFile);
+        Assert.Equal(Read(name), actual);
+    }
+
+    /// <summary>Writes a record if that is asked for.</summary>
+    public static void WriteIfAsked(string name, string text, [CallerFilePath] string testFile = "")
+    {
         if (Environment.GetEnvironmentVariable("CSOCKTRANSLATE_RECORD") == "1")
         {
-            string source = Path.Combine(Path.GetDirectoryName(testFile)!, "Data", name);
-            File.WriteAllText(source, actual);
-            File.WriteAllText(Path.Combine(Folder, name), actual);
+            File.WriteAllText(Path.Combine(Path.GetDirectoryName(testFile)!, "Data", name), text);
+            File.WriteAllText(Path.Combine(Folder, name), text);
         }
-
-        Assert.Equal(Read(name), actual);
     }
 }

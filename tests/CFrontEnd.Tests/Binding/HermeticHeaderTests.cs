@@ -1,0 +1,73 @@
+using CSockTranslate.CFrontEnd.Headers;
+using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Text;
+using Xunit;
+
+namespace CSockTranslate.CFrontEnd.Tests.Binding;
+
+/// <summary>The headers declare what glibc's do: they bind, and their structures have the layouts of the machine's own headers.</summary>
+public class HermeticHeaderTests
+{
+    private const string Record = "HeaderRecords.record";
+
+    public static TheoryData<string> Names => [.. HermeticHeaders.Names.Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_header_binds_without_a_diagnostic(string name) =>
+        Assert.Empty(BoundSource.Bind($"#include <{name}>\n").Diagnostics.Select(diagnostic => $"{diagnostic.Span.File.Path}:{diagnostic.Span.Line}: {diagnostic.Message}"));
+
+    [Fact]
+    public void All_headers_together_bind_without_a_diagnostic() =>
+        Assert.Empty(BoundSource.Bind(string.Concat(Names.Select(row => $"#include <{row.Data}>\n"))).Diagnostics.Select(diagnostic => diagnostic.Message));
+
+    [Fact]
+    public void Their_structures_are_laid_out_as_recorded()
+    {
+        IReadOnlyList<string> actual = Split(string.Concat(FindRecords().Select(RecordDescription.Describe)));
+
+        Assert.All(Split(RecordFile.Read(Record)), record => Assert.Contains(record, actual));
+    }
+
+    [Fact]
+    public void Their_structures_are_laid_out_as_in_the_system_headers()
+    {
+        if (!GccProgram.IsAvailable)
+        {
+            return;
+        }
+
+        IReadOnlyList<RecordSymbol> records = FindRecords();
+        string includes = string.Concat(HermeticHeaders.Names.Where(name => !name.StartsWith("bits/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Select(name => $"#include <{name}>\n"));
+        string printed = GccProgram.Run(RecordDescription.MakeProgram("#define _GNU_SOURCE\n" + includes, records));
+
+        Assert.Equal(printed, string.Concat(records.Select(RecordDescription.Describe)));
+        RecordFile.WriteIfAsked(Record, printed);
+    }
+
+    private static IReadOnlyList<string> Split(string description)
+    {
+        List<string> records = [];
+        foreach (string line in description.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line[0] == '.')
+            {
+                records[^1] += "\n" + line;
+            }
+            else
+            {
+                records.Add(line);
+            }
+        }
+
+        return records;
+    }
+
+    // Each header as a file of the user's, so that what it declares is the unit's own. FILE and the like are ours alone.
+    private static IReadOnlyList<RecordSymbol> FindRecords() =>
+        [.. HermeticHeaders.Names.Order(StringComparer.Ordinal)
+            .SelectMany(name => BoundSource.Bind(new SourceFile(name, HermeticHeaders.Open(name)!.Text)).Records)
+            .Where(record => record.Fields.Count > 0 && RecordDescription.GetTypeName(record) is not (null or "FILE" or "max_align_t"))
+            .DistinctBy(RecordDescription.GetTypeName)];
+}
