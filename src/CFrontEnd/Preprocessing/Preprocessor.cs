@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using CSockTranslate.CFrontEnd.Diagnostics;
 using CSockTranslate.CFrontEnd.Lexing;
@@ -179,11 +181,15 @@ public sealed partial class Preprocessor : IFileTokens, ITranslationState
 
     private static string DescribeCharacter(string text)
     {
-        int codePoint = char.ConvertToUtf32(text + "\0", 0);
-        bool isVisible = Rune.IsValid(codePoint) && !Rune.IsControl(new Rune(codePoint)) && !Rune.IsWhiteSpace(new Rune(codePoint))
-            && Rune.GetUnicodeCategory(new Rune(codePoint)) != System.Globalization.UnicodeCategory.Format;
-        return codePoint < 0x80 && isVisible ? $"'{text}'"
-            : isVisible ? $"'{text}' (U+{codePoint:X4})" : $"U+{codePoint:X4}";
+        if (Rune.DecodeFromUtf16(text, out Rune character, out _) != OperationStatus.Done)
+        {
+            // Half of a surrogate pair; only a text that was made in memory has such.
+            return $"U+{(int)text[0]:X4}";
+        }
+
+        bool isVisible = !Rune.IsControl(character) && !Rune.IsWhiteSpace(character) && Rune.GetUnicodeCategory(character) != UnicodeCategory.Format;
+        return character.IsAscii && isVisible ? $"'{text}'"
+            : isVisible ? $"'{text}' (U+{character.Value:X4})" : $"U+{character.Value:X4}";
     }
 
     private void Enter(SourceFile file, int searchIndex)
