@@ -201,9 +201,6 @@ internal sealed class ConditionalEvaluator(MacroExpander expander, MacroTable ma
                 Advance();
                 return default;
 
-            case TokenKind.EndOfDirective when GetPrecedence(_previous.Kind) > 0 || _previous.Kind is TokenKind.Exclamation or TokenKind.Tilde:
-                throw Fail(PreprocessorDiagnostics.MissingOperand, _previous, _previous.Text);
-
             case TokenKind.EndOfDirective when _previous.Kind == TokenKind.LeftParen:
                 throw Fail(PreprocessorDiagnostics.MissingRightParenInExpression, _previous);
 
