@@ -1,3 +1,4 @@
+using System.Reflection;
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Types;
@@ -18,9 +19,11 @@ internal sealed partial class ExpressionEmitter
         ExpressionSyntax callee;
         IReadOnlyList<CType> parameters = call.FunctionType.Parameters;
         bool isRuntime = false;
+        MethodInfo? undeclared = null;
         if (FindFunction(call.Callee) is { } function)
         {
             isRuntime = function.Symbol.IsFromSystemHeader;
+            undeclared = RuntimeMembers.Find(function.Symbol);
             callee = Named(GetFunctionName(function.Symbol), function.Syntax.FirstToken);
             parameters = GetParameters(function.Symbol, call);
         }
@@ -38,7 +41,9 @@ internal sealed partial class ExpressionEmitter
                 arguments.SeparateNextBy(TriviaList(Layout.NewLine, Whitespace(_context.ContinuationIndentation)));
             }
 
-            arguments.Add(Argument(EmitArgument(argument, i < parameters.Count ? parameters[i] : null, isRuntime, call.FunctionType.IsVariadic)));
+            arguments.Add(Argument(undeclared is null
+                ? EmitArgument(argument, i < parameters.Count ? parameters[i] : null, isRuntime, call.FunctionType.IsVariadic)
+                : EmitUndeclaredArgument(argument, undeclared, i)));
         }
 
         // Comments behind the last argument stay inside the parentheses.
@@ -47,8 +52,27 @@ internal sealed partial class ExpressionEmitter
             Token(SyntaxKind.OpenParenToken),
             arguments.ToList<ArgumentSyntax>(),
             Token(beforeEnd.Count > 0 ? beforeEnd.Insert(0, Space) : beforeEnd, SyntaxKind.CloseParenToken, default));
-        return new CSharpExpression(
-            InvocationExpression(callee, list).WithOrigin(call.Syntax.Span), _context.Types.MapCanonical(call.FunctionType.ReturnType));
+        CSharpType result = _context.Types.MapCanonical(call.FunctionType.ReturnType);
+        CSharpExpression value = new(
+            InvocationExpression(callee, list).WithOrigin(call.Syntax.Span),
+            undeclared is null ? result : RuntimeMembers.Map(undeclared.ReturnType)!);
+        bool isOther = value.Type.Kind != CSharpTypeKind.Void && result.Kind != CSharpTypeKind.Void && !value.ConvertsImplicitlyTo(result);
+        return isOther ? Cast(value, result) : value;
+    }
+
+    // An argument of a library function that the program calls without its header: the runtime's own signature decides.
+    private ExpressionSyntax EmitUndeclaredArgument(BoundExpression argument, MethodInfo method, int index)
+    {
+        ParameterInfo[] parameters = method.GetParameters();
+        CSharpExpression emitted = WithType(Emit(argument));
+        bool isVariable = index >= parameters.Length || parameters[index].ParameterType.IsGenericType;
+        if (isVariable || RuntimeMembers.Map(parameters[index].ParameterType) is not { } type)
+        {
+            bool isNumber = !isVariable && emitted.Type.IsInteger;
+            return isNumber ? Cast(emitted, CSharpType.PointerTo(CSharpType.SByte)).Syntax : emitted.Syntax;
+        }
+
+        return Coerce(emitted, type).Syntax;
     }
 
     // The function of a direct call, also where it is selected by _Generic or called through parentheses.

@@ -33,6 +33,12 @@ internal sealed partial class ExpressionEmitter
             return symbol.Name;
         }
 
+        if (RuntimeMembers.Find(symbol) is { } property)
+        {
+            _context.Use(property.DeclaringType!.Name);
+            return symbol.Name;
+        }
+
         if (symbol.Linkage != Linkage.None)
         {
             return _context.Names[symbol];
@@ -44,13 +50,10 @@ internal sealed partial class ExpressionEmitter
     private CSharpExpression EmitFunctionAddress(BoundFunction function)
     {
         FunctionSymbol symbol = function.Symbol;
-        if (symbol.IsFromSystemHeader)
+        bool isRuntime = symbol.IsFromSystemHeader || RuntimeMembers.Find(symbol) is not null;
+        if (isRuntime && RuntimeSignatures.HasAdaptedParameters(symbol.Type))
         {
-            _context.Use(symbol.Location.File);
-            if (RuntimeSignatures.HasAdaptedParameters(symbol.Type))
-            {
-                return Refused(function);
-            }
+            return Refused(function);
         }
 
         return new CSharpExpression(
@@ -69,6 +72,12 @@ internal sealed partial class ExpressionEmitter
 
     private string GetFunctionName(FunctionSymbol symbol)
     {
+        if (RuntimeMembers.Find(symbol) is { } method)
+        {
+            _context.Use(method.DeclaringType!.Name);
+            return symbol.Name;
+        }
+
         if (!symbol.IsFromSystemHeader)
         {
             return _context.Names[symbol];

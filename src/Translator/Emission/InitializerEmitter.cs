@@ -27,7 +27,7 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
     public CSharpExpression? TryEmitRecord(BoundInitializer initializer)
     {
         CSharpType type = _context.Types.Map(initializer.Type);
-        bool isExpressible = initializer is BoundExpressionInitializer || !HasArrayMembers(initializer);
+        bool isExpressible = initializer is BoundExpressionInitializer || (initializer is BoundRecordInitializer && !HasArrayMembers(initializer));
         return isExpressible ? new CSharpExpression(EmitRecordValue(initializer, type), type) : null;
     }
 

@@ -32,10 +32,12 @@ internal sealed class UndefinedSymbols : BoundTreeWalker
     {
         switch (expression)
         {
-            case BoundFunction { Symbol: { Body: null, IsFromSystemHeader: false } function } when _reported.Add(function):
+            case BoundFunction { Symbol: { Body: null, IsFromSystemHeader: false } function }
+                when Emission.RuntimeMembers.Find(function) is null && _reported.Add(function):
                 _diagnostics.Report(TranslationDiagnostics.UndefinedFunction, expression.Syntax.FirstToken, function.Name);
                 break;
-            case BoundVariable { Symbol: { IsDefined: false, Linkage: not Linkage.None, IsFromSystemHeader: false } variable } when _reported.Add(variable):
+            case BoundVariable { Symbol: { IsDefined: false, Linkage: not Linkage.None, IsFromSystemHeader: false } variable }
+                when Emission.RuntimeMembers.Find(variable) is null && _reported.Add(variable):
                 _diagnostics.Report(TranslationDiagnostics.UndefinedVariable, expression.Syntax.FirstToken, variable.Name);
                 break;
         }

@@ -1,0 +1,71 @@
+using System.Reflection;
+using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.Runtime;
+
+namespace CSockTranslate.Translator.Emission;
+
+/// <summary>
+/// The runtime's functions and objects by name, for programs that use them without including a header: old C declares them by hand,
+/// without a prototype, or not at all.
+/// </summary>
+internal static class RuntimeMembers
+{
+    private static readonly Lazy<IReadOnlyList<Type>> s_classes = new(() =>
+        [.. typeof(CString).Assembly.GetExportedTypes().Where(type => type is { IsAbstract: true, IsSealed: true, Namespace: "CSockTranslate.Runtime" })]);
+
+    private static readonly Lazy<IReadOnlyDictionary<string, MethodInfo>> s_methods = new(() =>
+        s_classes.Value
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => !method.IsSpecialName && !method.IsGenericMethod && char.IsLower(method.Name[0]))
+            .GroupBy(method => method.Name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
+
+    /// <summary>The runtime's method for a function that the program declares itself but does not define; null if there is none.</summary>
+    public static MethodInfo? Find(FunctionSymbol function) =>
+        function.Body is null && !function.IsFromSystemHeader ? s_methods.Value.GetValueOrDefault(function.Name) : null;
+
+    /// <summary>The runtime's object for a variable that the program declares itself but does not define, such as <c>extern int errno;</c>; null if there is none.</summary>
+    public static PropertyInfo? Find(VariableSymbol variable)
+    {
+        bool isForeign = variable is { IsDefined: false, Linkage: not Linkage.None, IsFromSystemHeader: false };
+        return isForeign && char.IsLower(variable.Name[0])
+            ? s_classes.Value.Select(type => type.GetProperty(variable.Name, BindingFlags.Public | BindingFlags.Static)).FirstOrDefault(property => property is not null)
+            : null;
+    }
+
+    /// <summary>The C# type of a method's parameter or result; null for one that takes literals as well as pointers.</summary>
+    public static CSharpType? Map(Type type)
+    {
+        if (type == typeof(CString) || type == typeof(CBuffer))
+        {
+            return null;
+        }
+
+        if (type.IsPointer)
+        {
+            return CSharpType.PointerTo(Map(type.GetElementType()!)!);
+        }
+
+        if (type.IsFunctionPointer)
+        {
+            return CSharpType.FunctionPointer(
+                [.. type.GetFunctionPointerParameterTypes().Append(type.GetFunctionPointerReturnType()).Select(part => Map(part)!)]);
+        }
+
+        return Type.GetTypeCode(type) switch
+        {
+            TypeCode.Boolean => CSharpType.Bool,
+            TypeCode.SByte => CSharpType.SByte,
+            TypeCode.Byte => CSharpType.Byte,
+            TypeCode.Int16 => CSharpType.Int16,
+            TypeCode.UInt16 => CSharpType.UInt16,
+            TypeCode.Int32 => CSharpType.Int32,
+            TypeCode.UInt32 => CSharpType.UInt32,
+            TypeCode.Int64 => CSharpType.Int64,
+            TypeCode.UInt64 => CSharpType.UInt64,
+            TypeCode.Single => CSharpType.Single,
+            TypeCode.Double => CSharpType.Double,
+            _ => type == typeof(void) ? CSharpType.Void : CSharpType.Struct(type.Name),
+        };
+    }
+}
