@@ -48,11 +48,11 @@ public static class ProgramTranslator
         SourceFile file, PreprocessorOptions preprocessorOptions, TranslationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         BoundTranslationUnit? unit = FrontEnd.Analyze(file, preprocessorOptions, diagnostics, cancellationToken);
-        if (unit is null)
-        {
-            return null;
-        }
+        return unit is null ? null : DeepStack.Run(() => Emit(unit, file, options, diagnostics));
+    }
 
+    private static TranslatedFile? Emit(BoundTranslationUnit unit, SourceFile file, TranslationOptions options, DiagnosticBag diagnostics)
+    {
         string className = ClassNames.FromPath(file.Path);
         LoweredUnit lowered = LoweringPipeline.Run(unit, diagnostics);
         MacroConstants macros = new(unit);
