@@ -55,6 +55,11 @@ public static class ProgramTranslator
     {
         string className = ClassNames.FromPath(file.Path);
         LoweredUnit lowered = LoweringPipeline.Run(unit, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
         MacroConstants macros = new(unit);
         MemberNames names = new(unit, macros.Own, className);
         UnitContext context = new()

@@ -223,6 +223,12 @@ internal sealed partial class ExpressionEmitter
             return new CSharpExpression(cast, target);
         }
 
+        bool isLiteral = value.Syntax.IsKind(SyntaxKind.NumericLiteralExpression) && value.Type.Kind != CSharpTypeKind.Char;
+        if (isLiteral && target.IntegerSize >= 4 && CSharpExpression.Fits(constant, target))
+        {
+            return Integer(constant, target, ((LiteralExpressionSyntax)value.Syntax).Token.Text);
+        }
+
         // C# refuses a constant that does not fit, C wraps it.
         return CSharpExpression.Fits(constant, target)
             ? new CSharpExpression(cast, target, constant)

@@ -143,7 +143,7 @@ internal sealed partial class ExpressionEmitter
     private CSharpExpression EmitMember(BoundMember member)
     {
         FieldSymbol field = member.Field;
-        if (field.BitWidth is not null || (field.Type.Desugared is ArrayType && !member.IsLvalue))
+        if (field.Type.Desugared is ArrayType && !member.IsLvalue)
         {
             return Refused(member);
         }

@@ -351,8 +351,9 @@ internal sealed partial class ExpressionEmitter
             return Refused(assignment);
         }
 
-        CSharpExpression left = Coerce(target, operation);
-        left = left.Type.Equals(operation) || left.Type.Promoted.Equals(operation) ? left : Cast(left, operation);
+        bool promotesAlike = GetPromotedType(target, value)?.Equals(operation) == true;
+        CSharpExpression left = promotesAlike ? target : Coerce(target, operation);
+        left = promotesAlike || left.Type.Equals(operation) || left.Type.Promoted.Equals(operation) ? left : Cast(left, operation);
         bool isShift = assignment.Operator is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight;
         CSharpExpression right = isShift || value.Type.Equals(operation) || GetPromotedType(left, value)?.Equals(operation) == true
             ? value

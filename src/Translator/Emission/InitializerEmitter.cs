@@ -53,12 +53,6 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
                 continue;
             }
 
-            if (field.Field.BitWidth is not null)
-            {
-                _context.Diagnostics.Refuse(field.Value.Syntax, "a bit-field", "use a mask on an integer member");
-                continue;
-            }
-
             if (count > 0 && UnitContext.StartsLine(field.Value.Syntax.Range, field.Value.Syntax.Range.First))
             {
                 members.SeparateNextBy(TriviaList(Layout.NewLine, Whitespace(_context.ContinuationIndentation)));

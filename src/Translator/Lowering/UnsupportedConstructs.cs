@@ -18,7 +18,6 @@ internal static class UnsupportedConstructs
             BoundConditional => ("a conditional expression of type void", "use 'if' and 'else'"),
             BoundStatementExpression => ("a statement expression", "make a function of it"),
             BoundLabelAddress => ("the address of a label", "use 'switch'"),
-            BoundMember { Field.BitWidth: not null } => ("a bit-field", "use a mask on an integer member"),
             BoundMember => ("an array inside of a call's result", "store the result in a variable first"),
             BoundStringLiteral => ("a wide string literal", "use a plain string"),
             BoundCompoundLiteral => ("a compound literal of this kind", "declare a variable with the initialiser"),

@@ -1,0 +1,40 @@
+using Xunit;
+
+namespace CSockTranslate.Translator.Tests.Emission;
+
+/// <summary>What has no translation is refused with its place and a way out, and nothing else is reported.</summary>
+public sealed class RefusalTests
+{
+    [Theory]
+    [InlineData("i = (j = 2, j + 1);", "a comma operator inside an expression")]
+    [InlineData("i = ({ int k = 1; k; });", "a statement expression")]
+    [InlineData("i = j ?: 3;", "the '?:' operator without a middle operand")]
+    [InlineData("switch (i) { case 1 ... 3: j = 1; }", "a case range")]
+    [InlineData("switch (i) { case 1: while (j) { case 2: j--; } }", "a case label inside of another statement")]
+    [InlineData("goto in; { in: j = 1; }", "a jump into the block of the label 'in'")]
+    [InlineData("int n[i]; n[0] = 1;", "a variable length array")]
+    [InlineData("struct { int a : 3; } s; s.a = 1;", "a bit-field")]
+    [InlineData("__asm__(\"nop\");", "inline assembly")]
+    [InlineData("void *l = &&out; goto *l; out: j = 1;", "the address of a label", 2)]
+    [InlineData("i = sizeof(L\"wide\"); p = (void *)L\"wide\";", "a wide string literal")]
+    public void Refused(string statements, string construct, int count = 1)
+    {
+        TranslationResult result = Translation.TranslateWithDiagnostics(
+            "unit.c", $"int i, j;\nvoid *p;\nvoid f(void)\n{{\n{statements}\n}}\nint main(void) {{ f(); return 0; }}\n");
+        Assert.False(result.Success);
+        Assert.Equal(count, result.Diagnostics.Count);
+        Assert.Equal("CST0700", result.Diagnostics[0].Id);
+        Assert.StartsWith(construct + " is not translated; ", result.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Equal(5, result.Diagnostics[0].Span.Line);
+    }
+
+    [Fact]
+    public void An_undefined_function_is_named() => Assert.Equal(
+        "CST0702 at line 4: function 'missing' is used but neither defined here nor part of the runtime",
+        EmittedBody.Refusal("missing();", "void missing(void);"));
+
+    [Fact]
+    public void An_undefined_variable_is_named() => Assert.Equal(
+        "CST0703 at line 4: variable 'elsewhere' is declared extern but not defined in the program",
+        EmittedBody.Refusal("elsewhere = 1;", "extern int elsewhere;"));
+}
