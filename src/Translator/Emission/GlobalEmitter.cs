@@ -203,7 +203,9 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
                     pointers.SeparateNextBy(values.GetSeparator(i - 1).TrailingTrivia);
                 }
 
-                pointers.Add(Argument(WithoutToPointer(values[i])));
+                // The address of a method gets its type from where it goes to, and a buffer is no function pointer.
+                bool isMethod = values[i].IsKind(SyntaxKind.AddressOfExpression) && element.Kind == CSharpTypeKind.FunctionPointer;
+                pointers.Add(Argument(isMethod ? CastExpression(element.Syntax, values[i]) : WithoutToPointer(values[i])));
             }
 
             return CastExpression(
