@@ -38,7 +38,7 @@ internal static unsafe class FloatFormatter
                 FormatFixed(ref sink, in spec, ref expansion, precision, sign, body);
                 break;
             case (byte)'e' or (byte)'E':
-                int exponent = RoundSignificant(ref expansion, precision + 1L, value == 0, out byte* significant, out int count);
+                int exponent = RoundSignificant(ref expansion, precision + 1L, value == 0, out byte* significant, out int count, out _);
                 FormatExponent(ref sink, in spec, significant, count, precision, exponent, sign, body);
                 break;
             default:
@@ -112,8 +112,11 @@ internal static unsafe class FloatFormatter
     private static void FormatGeneral(
         ref FormatSink sink, in FormatSpecification spec, ref DecimalExpansion expansion, int precision, bool isZero, byte sign, byte* body)
     {
-        int exponent = RoundSignificant(ref expansion, precision, isZero, out byte* digits, out int count);
-        int wanted = precision;
+        int exponent = RoundSignificant(ref expansion, precision, isZero, out byte* digits, out int count, out bool carried);
+
+        // glibc drops the zeros that # asks for when rounding alone takes the number to the form with an exponent: 999999.5 is 1.e+06.
+        int wanted = carried && exponent == precision ? 1 : precision;
+        count = Math.Min(count, spec.Alternate ? wanted : count);
         if (!spec.Alternate)
         {
             while (count > 0 && digits[count - 1] == '0')
@@ -183,9 +186,10 @@ internal static unsafe class FloatFormatter
             ref sink, in spec, sign, default, new ReadOnlySpan<byte>(body, length), precision - fraction, new ReadOnlySpan<byte>(tail, tailLength));
     }
 
-    /// <summary>Rounds to a number of significant digits; gives those digits (trailing zeros may be missing) and the decimal exponent.</summary>
-    private static int RoundSignificant(ref DecimalExpansion expansion, long significant, bool isZero, out byte* digits, out int count)
+    /// <summary>Rounds to a number of significant digits; gives those digits (trailing zeros may be missing) and the decimal exponent, and tells whether a carry raised that.</summary>
+    private static int RoundSignificant(ref DecimalExpansion expansion, long significant, bool isZero, out byte* digits, out int count, out bool carried)
     {
+        carried = false;
         if (isZero)
         {
             digits = expansion.Digits;
@@ -194,11 +198,12 @@ internal static unsafe class FloatFormatter
         }
 
         int first = expansion.FirstSignificant();
-        bool grew = expansion.RoundTo(first + significant);
+        bool grew = carried = expansion.RoundTo(first + significant);
         if (!grew && first > 0 && expansion.Digits[first - 1] != '0')
         {
             // The carry went into the zeros before: 0.00999 became 0.0100.
             first--;
+            carried = true;
         }
 
         digits = expansion.Digits + first;

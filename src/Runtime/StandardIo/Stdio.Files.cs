@@ -1,4 +1,6 @@
 using System;
+using System.IO;
+using System.Text;
 using System.Threading;
 using CSockTranslate.Runtime.Hosting;
 using CSockTranslate.Runtime.Processes;
@@ -26,6 +28,24 @@ public static unsafe partial class Stdio
 
         int descriptor = OpenFile(filename, mode);
         return descriptor < 0 ? null : Adopt(descriptor, mode);
+    }
+
+    /// <summary>A new file without a name, open for reading and writing; it is gone when it is closed. Null with errno set (C11 §7.21.4.3).</summary>
+    public static FILE* tmpfile()
+    {
+        // Where the host keeps such files: /tmp on Linux.
+        byte[] path = Encoding.UTF8.GetBytes(Path.Combine(OperatingSystem.IsLinux() ? "/tmp" : Path.GetTempPath(), "tmpfXXXXXX\0"));
+        fixed (byte* name = path)
+        {
+            int descriptor = Stdlib.mkstemp((sbyte*)name);
+            if (descriptor < 0)
+            {
+                return null;
+            }
+
+            CProcess.Current.Host.Unlink((sbyte*)name);
+            return fdopen(descriptor, "w+"u8);
+        }
     }
 
     /// <summary>Makes a stream over an open descriptor (POSIX fdopen). Null with errno set: EBADF, EINVAL for a mode that the descriptor does not allow.</summary>

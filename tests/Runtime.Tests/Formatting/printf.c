@@ -3,11 +3,11 @@
 #include <limits.h>
 #include <float.h>
 #include <stdarg.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 #include <errno.h>
-#include <wchar.h>
 
 static char out[20000];
 static char args[400];
@@ -90,7 +90,8 @@ static void specification(const char *length, const char *conversions, int longe
     static const char *const widths[] = { "", "", "", "1", "4", "9", "17", "30" };
     char *p = format;
     *p++ = '%';
-    p += sprintf(p, "%s%s", flags[pick(sizeof flags / sizeof *flags)], widths[pick(8)]);
+    p += sprintf(p, "%s", flags[pick(sizeof flags / sizeof *flags)]);
+    p += sprintf(p, "%s", widths[pick(8)]);
     switch (pick(5)) {
     case 0: case 1: break;
     case 2: p += sprintf(p, "."); break;
@@ -117,7 +118,8 @@ static void integers(void)
     }
     for (int i = 0; i < 100; i++) {
         specification("", "p", 12);
-        void *value = (void *)(pick(3) ? next() >> pick(64) : 0);
+        uint64_t bits = pick(3) ? next() : 0;
+        void *value = (void *)(bits >> pick(64));
         C1(format, value);
     }
 }
@@ -133,7 +135,9 @@ static double random_double(void)
     uint64_t bits;
     switch (pick(4)) {
     case 0: case 1: return special[pick(sizeof special / sizeof *special)];
-    case 2: return (double)(int64_t)next() / (double)(1UL << pick(63));
+    case 2:
+        d = (double)(int64_t)next();
+        return d / (double)(1UL << pick(63));
     default:
         bits = next();
         memcpy(&d, &bits, 8);
@@ -162,6 +166,15 @@ static void doubles(void)
             C1(format, n * 1024 / 32.0 + 0.5);
             sprintf(format, "%%.%dg", p);
             C1(format, 1000 + n / 16.0);
+        }
+    /* Rounding that carries into another digit, where # keeps zeros or not. */
+    for (int p = 0; p < 9; p++)
+        for (int n = 0; n < 10; n++) {
+            static const double carries[] = { 9.5, 9.96, 99.96, 999.9, 99999.0, 99999.96, 999999.5, 0.00009999999, 0.000999999999, 9999999.99 };
+            sprintf(format, "%%#.%dg", p);
+            C1(format, carries[n]);
+            sprintf(format, "%%.%dG", p);
+            C1(format, -carries[n]);
         }
     for (int p = 0; p < 15; p++)
         for (int n = 0; n < 12; n++) {

@@ -68,6 +68,7 @@ ssize_t getdelim(char **lineptr, size_t *n, int delimiter, FILE *stream);
 FILE *fopen(const char *filename, const char *modes);
 FILE *fdopen(int fd, const char *modes);
 FILE *freopen(const char *filename, const char *modes, FILE *stream);
+FILE *tmpfile(void);
 int fclose(FILE *stream);
 int fflush(FILE *stream);
 void setbuf(FILE *stream, char *buf);

@@ -76,6 +76,8 @@ long mrand48(void);
 long jrand48(unsigned short xsubi[3]);
 void srand48(long seedval);
 
+int mkstemp(char *template);
+
 int abs(int x);
 long labs(long x);
 long long llabs(long long x);
