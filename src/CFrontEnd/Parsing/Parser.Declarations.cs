@@ -147,6 +147,7 @@ public sealed partial class Parser
             DeclaratorSyntax declarator = ParseDeclarator(DeclaratorForm.Concrete);
             if (_panic)
             {
+                DeclareName(declarator, specifiers);
                 declarators.Add(new InitDeclaratorSyntax(RangeFrom(itemStart), declarator, null, attributes));
                 break;
             }
@@ -175,11 +176,7 @@ public sealed partial class Parser
                 }
             }
 
-            if (declarator.Name is { } name)
-            {
-                _scopes.Declare(name.Text, IsTypedef(specifiers));
-            }
-
+            DeclareName(declarator, specifiers);
             InitializerSyntax? initializer = TryEat(TokenKind.Equal) ? ParseInitializer() : null;
             declarators.Add(new InitDeclaratorSyntax(RangeFrom(itemStart), declarator, initializer, attributes, assemblerName));
             what = initializer is null ? what : "declaration";
@@ -219,6 +216,14 @@ public sealed partial class Parser
             && IsTypedef(specifiers))
         {
             _scopes.Declare(_tokens[_position - 2].Text, isTypedef: true);
+        }
+    }
+
+    private void DeclareName(DeclaratorSyntax declarator, DeclarationSpecifiersSyntax specifiers)
+    {
+        if (declarator.Name is { } name)
+        {
+            _scopes.Declare(name.Text, IsTypedef(specifiers));
         }
     }
 

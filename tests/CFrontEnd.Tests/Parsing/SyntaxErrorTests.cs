@@ -163,6 +163,40 @@ public sealed class SyntaxErrorTests
     [InlineData("struct s x { 1 };\nint y;", "1:11 CST0200")]
     public void FileScope(string text, string expected) => AssertErrors(text, expected);
 
+    [Theory]
+    [InlineData("struct s { int a;\nstatic int x;\nint y;", "2:1 CST0201")]
+    [InlineData("struct s {\n  int a;\ntypedef int T;\nT x;\nint f(void) { return x; }", "3:1 CST0201")]
+    [InlineData("union u { struct { int a;\n} b;\nextern int f(void);\nint y;", "3:1 CST0201")]
+    public void MembersWithoutTheirBraceEndAtTheNextDeclaration(string text, string expected) => AssertErrors(text, expected);
+
+    [Theory]
+    [InlineData("typedef struct node aligned node;\nnode *x;\nvoid f(node *y) { (node *)y; }", "1:28 CST0200")]
+    [InlineData("typedef int T[3;\nT x;", "1:16 CST0201")]
+    [InlineData("typedef foo_t T;\nT x;\nint f(T);", "1:9 CST0206")]
+    public void NameOfABrokenTypedefIsKnownAfterwards(string text, string expected) => AssertErrors(text, expected);
+
+    [Theory]
+    [InlineData("int f(void)\n{\n  }\n  g(1);\n  asm volatile (\"\");\n  for (;;) { break; }\n  (void)0;\n  x = 2;\n  l: *p = ({ 1; });\n  return 0;\n}\nint y;", "4:3 CST0208")]
+    [InlineData("return 0;\nmain() { return 1; }\nint f(void) { return 2; }\n}\n", "1:1 CST0208", "4:1 CST0213")]
+    public void RestOfAFunctionIsOneMistake(string text, params string[] expected) => AssertErrors(text, expected);
+
+    [Theory]
+    [InlineData("typedef int T; int main(void) { f(T); g(); }", "1:35 CST0222")]
+    [InlineData("typedef int T; int x = T; int y;", "1:24 CST0222")]
+    [InlineData("typedef int T; int main(void) { x = sizeof T; y = 1; }", "1:44 CST0222")]
+    [InlineData("typedef int T; int main(void) { if (x == T) y(); z(); }", "1:42 CST0222")]
+    public void TypeNameIsNoOperand(string text, string expected) => AssertErrors(text, expected);
+
+    [Theory]
+    [InlineData("struct s { int a }; int y;", "1:18 CST0221")]
+    [InlineData("union { int a; char b } u; int y;", "1:23 CST0221")]
+    public void LastMemberWithoutSemicolonIsAWarning(string text, string expected)
+    {
+        ParsedSource source = ParsedSource.Parse(text);
+        Assert.Equal(expected, Assert.Single(source.Errors));
+        Assert.Equal(CFrontEnd.Diagnostics.DiagnosticSeverity.Warning, Assert.Single(source.Diagnostics).Severity);
+    }
+
     [Fact]
     public void TwoMistakesAreTwoErrors() => AssertErrors(
         "int f(void)\n{\n    a = ;\n    b(1;\n    return 0\n}\nint x y;\nfoo_t z;\n",
