@@ -19,7 +19,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UncheckedSocket = new(
         "SOCK1001",
         "The result of socket() is not checked",
-        "The result of '{0}' is {1} without a test for failure ({2})",
+        "The result of '{0}' is {1}; {2}",
         Results,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -31,7 +31,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UncheckedBind = new(
         "SOCK1002",
         "The result of bind() is not checked",
-        "The result of '{0}' is {1} without a test for failure ({2})",
+        "The result of '{0}' is {1}; {2}",
         Results,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -43,7 +43,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UncheckedListen = new(
         "SOCK1003",
         "The result of listen() is not checked",
-        "The result of '{0}' is {1} without a test for failure ({2})",
+        "The result of '{0}' is {1}; {2}",
         Results,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -55,7 +55,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UncheckedAccept = new(
         "SOCK1004",
         "The result of accept() is not checked",
-        "The result of '{0}' is {1} without a test for failure ({2})",
+        "The result of '{0}' is {1}; {2}",
         Results,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -67,7 +67,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UncheckedConnect = new(
         "SOCK1005",
         "The result of connect() is not checked",
-        "The result of '{0}' is {1} without a test for failure ({2})",
+        "The result of '{0}' is {1}; {2}",
         Results,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -79,7 +79,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UncheckedSend = new(
         "SOCK1006",
         "The result of a call that sends is not checked",
-        "The result of '{0}' is {1} without a test for failure ({2})",
+        "The result of '{0}' is {1}; {2}",
         Results,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -91,7 +91,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UncheckedRecv = new(
         "SOCK1007",
         "The result of a call that receives is not checked",
-        "The result of '{0}' is {1} without a test for failure ({2})",
+        "The result of '{0}' is {1}; {2}",
         Results,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -103,7 +103,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UncheckedSetsockopt = new(
         "SOCK1008",
         "The result of setsockopt() is not checked",
-        "The result of '{0}' is {1} without a test for failure ({2})",
+        "The result of '{0}' is {1}; {2}",
         Results,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -115,7 +115,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UncheckedGetaddrinfo = new(
         "SOCK1009",
         "The result of getaddrinfo() is not checked",
-        "The result of '{0}' is {1} without a test for failure ({2})",
+        "The result of '{0}' is {1}; {2}",
         Results,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -127,7 +127,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UncheckedGethostbyname = new(
         "SOCK1010",
         "The result of a lookup is not checked",
-        "The result of '{0}' is {1} without a test for failure ({2})",
+        "The result of '{0}' is {1}; {2}",
         Results,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -139,7 +139,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UncheckedInetPton = new(
         "SOCK1011",
         "The result of an address conversion is not checked",
-        "The result of '{0}' is {1} without a test for failure ({2})",
+        "The result of '{0}' is {1}; {2}",
         Results,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -151,7 +151,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UncheckedInetNtop = new(
         "SOCK1012",
         "The result of inet_ntop() is not checked",
-        "The result of '{0}' is {1} without a test for failure ({2})",
+        "The result of '{0}' is {1}; {2}",
         Results,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -163,7 +163,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UncheckedSelect = new(
         "SOCK1013",
         "The result of a call that waits for readiness is not checked",
-        "The result of '{0}' is {1} without a test for failure ({2})",
+        "The result of '{0}' is {1}; {2}",
         Results,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -54,17 +54,17 @@ public sealed class UncheckedResultAnalyzer : FlowAnalyzer
                     .Add(FailureProperty, check.Failure.ToString())
                     .Add(ReasonProperty, check.Reason.ToString()),
                 result.Function.Name,
-                result.Used ? "used" : "ignored",
+                result.Used ? "used before it is checked" : "ignored",
                 Describe(check.Failure));
         }
     }
 
     private static string Describe(FailureTest failure) => failure switch
     {
-        FailureTest.MinusOne => "it is -1 then",
-        FailureTest.Nonzero => "it is not 0 then",
-        FailureTest.Null => "it is a null pointer then",
+        FailureTest.MinusOne => "-1 means failure",
+        FailureTest.Nonzero => "a nonzero code means failure",
+        FailureTest.Null => "a null pointer means failure",
         FailureTest.NotOne => "only 1 means success",
-        _ => "it is 0 then",
+        _ => "0 means failure",
     };
 }
