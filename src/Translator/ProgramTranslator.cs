@@ -53,7 +53,6 @@ public static class ProgramTranslator
 
     private static TranslatedFile? Emit(BoundTranslationUnit unit, SourceFile file, TranslationOptions options, DiagnosticBag diagnostics)
     {
-        string className = ClassNames.FromPath(file.Path);
         LoweredUnit lowered = LoweringPipeline.Run(unit, diagnostics);
         if (diagnostics.HasErrors)
         {
@@ -61,6 +60,13 @@ public static class ProgramTranslator
         }
 
         MacroConstants macros = new(unit);
+        string className = ClassNames.FromPath(
+            file.Path,
+            [
+                .. unit.Functions.Select(function => function.Name),
+                .. unit.StaticVariables.Select(variable => variable.Name),
+                .. macros.Own.Select(macro => macro.Name),
+            ]);
         MemberNames names = new(unit, macros.Own, className);
         UnitContext context = new()
         {

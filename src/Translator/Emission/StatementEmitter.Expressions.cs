@@ -14,14 +14,8 @@ internal sealed partial class StatementEmitter
 {
     private void EmitExpressionStatement(BoundExpressionStatement statement, List<StatementSyntax> into)
     {
-        if (statement.Expression is null)
-        {
-            into.Add(Begin(statement, () => EmptyStatement(EndOf(statement))));
-            return;
-        }
-
-        // What does nothing, as va_end, is left out; comments around it go to what comes next.
-        if (HasEffect(statement.Expression))
+        // What does nothing, as va_end or a semicolon that a macro leaves, is left out; comments around it go to what comes next.
+        if (statement.Expression is not null && HasEffect(statement.Expression))
         {
             EmitEffect(statement.Expression, TakeLeading(statement), statement, into);
         }

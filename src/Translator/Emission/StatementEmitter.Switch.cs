@@ -96,7 +96,13 @@ internal sealed partial class StatementEmitter
 
     private GotoStatementSyntax EmitFallThrough(BoundStatement next, CSharpType type)
     {
-        SyntaxToken keyword = Token(TriviaList(Whitespace(_context.Indentation)), SyntaxKind.GotoKeyword, TriviaList(Space));
+        // Comments such as "fall through" stand before the label in C.
+        SourceSpan label = next.Syntax.FirstToken.ExpansionSpan;
+        CommentCursor comments = _context.Comments(label.File);
+        SyntaxTriviaList leading = comments.HasPending(label.Start)
+            ? comments.TakeLeading(label.Start, _context.Indentation)
+            : TriviaList(Whitespace(_context.Indentation));
+        SyntaxToken keyword = Token(leading, SyntaxKind.GotoKeyword, TriviaList(Space));
         return next is BoundCase { First: var value }
             ? GotoStatement(
                 SyntaxKind.GotoCaseStatement, keyword, Layout.Followed(SyntaxKind.CaseKeyword), _expressions.EmitAs(value, type), EndOfLine())

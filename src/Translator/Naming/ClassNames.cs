@@ -27,6 +27,14 @@ public static class ClassNames
             name.Insert(0, "Program");
         }
 
-        return name.ToString();
+        // The entry point of every C# program is called Main.
+        return name.ToString() is "Main" ? "Program" : name.ToString();
+    }
+
+    /// <summary>The class for a C file that has functions, variables or macros of its own with the given names: no member can be called as its class.</summary>
+    public static string FromPath(string path, IEnumerable<string> memberNames)
+    {
+        string name = FromPath(path);
+        return memberNames.Contains(name, StringComparer.Ordinal) ? name + "Program" : name;
     }
 }
