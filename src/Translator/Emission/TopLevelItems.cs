@@ -30,7 +30,17 @@ internal static class TopLevelItems
             Add(items, new TopLevelItem(declaration.Syntax.FirstToken.ExpansionSpan, null, declaration));
         }
 
-        return OrderFile(unit.Preprocessed.MainFile, items, []);
+        HashSet<SourceFile> seen = [];
+        List<TopLevelItem> ordered = [.. OrderFile(unit.Preprocessed.MainFile, items, seen)];
+
+        // What the main file doesn't lead to was included by the command line (-include), before it.
+        List<TopLevelItem> forced = [];
+        foreach (SourceFile file in items.Keys.Where(file => !file.IsSystemHeader))
+        {
+            forced.AddRange(OrderFile(file, items, seen));
+        }
+
+        return [.. forced, .. ordered];
     }
 
     private static void Add(Dictionary<SourceFile, List<TopLevelItem>> items, TopLevelItem item)
