@@ -131,11 +131,15 @@ internal static class CommandLine
         Command command = parse.CommandResult.Command;
         string message = command is RootCommand && parse.UnmatchedTokens is [string word, ..]
             ? $"unknown {(word.StartsWith('-') ? "option" : "command")} '{word}'"
-            : parse.Errors[0].Message.TrimEnd('.');
+            : InOneLine(parse.Errors[0].Message.TrimEnd('.'));
         message = char.ToLowerInvariant(message[0]) + message[1..];
         string help = command is RootCommand ? $"{Name} --help" : $"{Name} {command.Name} --help";
         return $"{message} (see '{help}')";
     }
+
+    /// <summary>The parser lists choices below each other.</summary>
+    private static string InOneLine(string message) =>
+        message.ReplaceLineEndings("\n").Replace(":\n\t", " ", StringComparison.Ordinal).Replace("\n\t", ", ", StringComparison.Ordinal);
 
     /// <summary>The innermost method of ours on an exception's way.</summary>
     private static string? FindPlace(Exception exception)

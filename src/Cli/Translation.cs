@@ -42,17 +42,29 @@ internal static class Translation
         CancellationToken cancellationToken)
     {
         IReadOnlyList<TranslatedFile> files = Translate(paths, preprocessorOptions, options, errors, cancellationToken);
-        RequireMain(files);
+        RequireOneMain(files);
         return InMemoryCompiler.Compile(assemblyName, files, references.Value, options.LineDirectives, cancellationToken);
     }
 
     /// <summary>Makes sure that a program can start.</summary>
-    /// <exception cref="CommandFailedException">There is no <c>main</c>.</exception>
-    internal static void RequireMain(IReadOnlyList<TranslatedFile> files)
+    /// <exception cref="CommandFailedException">There is no <c>main</c>, or more than one.</exception>
+    internal static void RequireOneMain(IReadOnlyList<TranslatedFile> files)
     {
+        RequireAtMostOneMain(files);
         if (!EntryPoint.ExistsIn(files))
         {
             throw new CommandFailedException($"{string.Join(", ", files.Select(file => file.Source.Path))}: there is no function 'main'");
+        }
+    }
+
+    /// <summary>Makes sure that files belong to one program.</summary>
+    /// <exception cref="CommandFailedException">Several have a <c>main</c>.</exception>
+    internal static void RequireAtMostOneMain(IReadOnlyList<TranslatedFile> files)
+    {
+        string[] programs = [.. files.Where(EntryPoint.IsIn).Select(file => $"'{file.Source.Path}'")];
+        if (programs.Length > 1)
+        {
+            throw new CommandFailedException($"{string.Join(" and ", programs)} each have a function 'main': they are not one program");
         }
     }
 

@@ -42,14 +42,28 @@ internal static class AnalyzeCommand
 
             IReadOnlyList<TranslatedFile> translated =
                 Translation.Translate(paths, compiler.Read(parse), new TranslationOptions(), context.Errors, cancellationToken);
-            CSharpCompilation compilation = InMemoryCompiler.CreateCompilation(
-                SourceFiles.Stem(paths[0]), translated, ReferenceSet.Load(), isLibrary: !EntryPoint.ExistsIn(translated));
-            IReadOnlyList<Finding> findings = FindingCollector.Collect(compilation, translated, cancellationToken);
+            List<Finding> findings = Analyze(translated, cancellationToken);
             Write(findings, parse.GetRequiredValue(format), target);
             FindingSeverity? limit = ReadLimit(parse.GetRequiredValue(failOn));
             return findings.Any(finding => finding.Severity >= limit) ? ExitStatus.Failed : ExitStatus.Done;
         }));
         return command;
+    }
+
+    /// <summary>Analyzes the files as one program; files that each have a <c>main</c> as one program each.</summary>
+    private static List<Finding> Analyze(IReadOnlyList<TranslatedFile> files, CancellationToken cancellationToken)
+    {
+        ReferenceSet references = ReferenceSet.Load();
+        IEnumerable<IReadOnlyList<TranslatedFile>> programs = files.Count(EntryPoint.IsIn) > 1 ? files.Select(file => new[] { file }) : [files];
+        List<Finding> findings = [];
+        foreach (IReadOnlyList<TranslatedFile> program in programs)
+        {
+            CSharpCompilation compilation = InMemoryCompiler.CreateCompilation(
+                SourceFiles.Stem(program[0].Source.Path), program, references, isLibrary: !EntryPoint.ExistsIn(program));
+            findings.AddRange(FindingCollector.Collect(compilation, program, cancellationToken));
+        }
+
+        return findings;
     }
 
     private static FindingSeverity? ReadLimit(string failOn) => failOn switch

@@ -75,7 +75,7 @@ internal static class BuildCommand
         RequireOutputPlace(input);
         IReadOnlyList<TranslatedFile> files =
             Translation.Translate(input.Paths, input.Preprocessor, input.Options, errors, cancellationToken);
-        Translation.RequireMain(files);
+        Translation.RequireOneMain(files);
         Progress.While(errors, "Compiling to native code", () => AotPublisher.Publish(input.Output, files, cancellationToken));
         return ExitStatus.Done;
     }

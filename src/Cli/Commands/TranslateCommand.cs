@@ -26,6 +26,7 @@ internal static class TranslateCommand
             TranslationOptions options = new() { LineDirectives = parse.GetValue(lineDirectives) };
             IReadOnlyList<TranslatedFile> translated =
                 Translation.Translate(paths, compiler.Read(parse), options, context.Errors, cancellationToken);
+            Translation.RequireAtMostOneMain(translated);
             ProjectWriter.Write(parse.GetRequiredValue(output), SourceFiles.Stem(paths[0]), translated);
             return ExitStatus.Done;
         }));
