@@ -21,6 +21,8 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
     private readonly UnitContext _context = context;
     private readonly ExpressionEmitter _expressions = expressions;
     private readonly HashSet<VariableSymbol> _emitted = [];
+    private readonly HashSet<VariableSymbol> _allocated = [];
+    private readonly List<(VariableSymbol Variable, BoundInitializer Initializer)> _deferred = [];
     private MemberDeclarationSyntax? _creator;
 
     /// <summary>The fields for a declaration at file scope; none for prototypes, typedefs and mere references to variables.</summary>
@@ -72,6 +74,12 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         _creator = null;
         string name = _expressions.GetVariableName(variable);
         StorageKind storage = _context.Lowered.Storage.GetKind(variable);
+        if (initializer is not null && !StaticReferences.Find(initializer).All(IsAllocated))
+        {
+            _deferred.Add((variable, initializer));
+            initializer = null;
+        }
+
         CSharpType type = _context.Types.Map(variable.Type);
         List<SyntaxToken> modifiers = [Layout.Followed(SyntaxKind.StaticKeyword)];
         ExpressionSyntax? value;
@@ -101,7 +109,53 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
             TokenList(modifiers),
             VariableDeclaration(type.Syntax.WithTrailingTrivia(Space), SingletonSeparatedList(declarator)),
             Token(default, SyntaxKind.SemicolonToken, TriviaList(Layout.NewLine)));
+        _allocated.Add(variable);
         return _creator is null ? [field] : [field, _creator];
+    }
+
+    // C# runs the initialisers of fields in the order in which they stand: the address of an object that comes later, or of the object itself, is
+    // not known yet.
+    private bool IsAllocated(VariableSymbol variable) =>
+        _context.Lowered.Storage.GetKind(variable) == StorageKind.Value || variable.IsFromSystemHeader || _allocated.Contains(variable);
+
+    /// <summary>
+    /// The static constructor that gives those objects their values whose initialisers name objects that stand behind them; null if there are none.
+    /// </summary>
+    public MemberDeclarationSyntax? EmitDeferred()
+    {
+        if (_deferred.Count == 0)
+        {
+            return null;
+        }
+
+        SyntaxToken end = Token(default, SyntaxKind.SemicolonToken, TriviaList(Layout.NewLine));
+        IEnumerable<StatementSyntax> stores = _deferred.SelectMany(item => EmitStores(item.Variable, item.Initializer))
+            .Select(store => ExpressionStatement(store, end).WithLeadingTrivia(Whitespace(_context.ContinuationIndentation)));
+        return ConstructorDeclaration(Identifiers.Token(_context.ClassName))
+            .WithModifiers(TokenList(Token(
+                TriviaList(Layout.NewLine, Whitespace(_context.Indentation)), SyntaxKind.StaticKeyword, TriviaList(Space))))
+            .WithParameterList(ParameterList().WithTrailingTrivia(Layout.NewLine))
+            .WithBody(Block(
+                Layout.OnOwnLine(SyntaxKind.OpenBraceToken, _context.Indentation),
+                List(stores),
+                Layout.OnOwnLine(SyntaxKind.CloseBraceToken, _context.Indentation)));
+    }
+
+    private IEnumerable<ExpressionSyntax> EmitStores(VariableSymbol variable, BoundInitializer initializer)
+    {
+        InitializerEmitter initializers = new(_context, _expressions);
+        IdentifierNameSyntax name = IdentifierName(Identifiers.Token(_expressions.GetVariableName(variable)));
+        StorageKind storage = _context.Lowered.Storage.GetKind(variable);
+        if (storage == StorageKind.Array)
+        {
+            return initializers.EmitArrayStores(name, initializer);
+        }
+
+        ExpressionSyntax target = storage == StorageKind.Pointer ? PrefixUnaryExpression(SyntaxKind.PointerIndirectionExpression, name) : name;
+        ExpressionSyntax value = initializers.EmitRecordValue(initializer, _context.Types.Map(variable.Type));
+        ExpressionSyntax store = AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, target, Layout.Spaced(SyntaxKind.EqualsToken), value);
+        ExpressionSyntax receiver = storage == StorageKind.Pointer ? ParenthesizedExpression(target) : name;
+        return initializers.EmitArrayMemberStores(receiver, initializer).Prepend(store);
     }
 
     private SyntaxList<AttributeListSyntax> ThreadStatic(VariableSymbol variable)
@@ -118,10 +172,12 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
             return initializer is BoundExpressionInitializer scalar ? _expressions.EmitAs(scalar.Expression, type) : record.Syntax;
         }
 
-        IdentifierNameSyntax value = IdentifierName("value");
+        IdentifierNameSyntax value = IdentifierName(CreatedName);
         ExpressionSyntax start = initializers.EmitRecordValue(initializer, type);
         return EmitCreator(variable, type, start, initializers.EmitArrayMemberStores(value, initializer));
     }
+
+    private string CreatedName => _context.Names.IsUsed("value") ? "created" : "value";
 
     // What no expression can say is said by a method: a value of its own, stores into it, and it is returned.
     private ExpressionSyntax EmitCreator(VariableSymbol variable, CSharpType type, ExpressionSyntax start, IEnumerable<ExpressionSyntax> stores)
@@ -130,13 +186,13 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         SyntaxTriviaList indentation = TriviaList(Whitespace(_context.ContinuationIndentation));
         SyntaxToken end = Token(default, SyntaxKind.SemicolonToken, TriviaList(Layout.NewLine));
         VariableDeclaratorSyntax local = VariableDeclarator(
-            Identifier("value"), null, EqualsValueClause(Layout.Spaced(SyntaxKind.EqualsToken), start));
+            Identifier(CreatedName), null, EqualsValueClause(Layout.Spaced(SyntaxKind.EqualsToken), start));
         List<StatementSyntax> statements =
         [
             LocalDeclarationStatement(
                 default, VariableDeclaration(type.Syntax.WithTrailingTrivia(Space), SingletonSeparatedList(local)), end).WithLeadingTrivia(indentation),
             .. stores.Select(store => ExpressionStatement(store, end).WithLeadingTrivia(indentation)),
-            ReturnStatement(Layout.Followed(SyntaxKind.ReturnKeyword), IdentifierName("value"), end).WithLeadingTrivia(indentation),
+            ReturnStatement(Layout.Followed(SyntaxKind.ReturnKeyword), IdentifierName(CreatedName), end).WithLeadingTrivia(indentation),
         ];
         _creator = MethodDeclaration(type.Syntax.WithTrailingTrivia(Space), Identifiers.Token(name))
             .WithModifiers(TokenList(Token(
@@ -189,7 +245,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         if (new InitializerEmitter(_context, _expressions).TryEmitElementValues(array, initializer!, element) is not { } values)
         {
             ExpressionSyntax zeros = EmitArrayStorage(array, declaredType, null, variable);
-            IEnumerable<ExpressionSyntax> stores = new InitializerEmitter(_context, _expressions).EmitArrayStores(IdentifierName("value"), initializer!);
+            IEnumerable<ExpressionSyntax> stores = new InitializerEmitter(_context, _expressions).EmitArrayStores(IdentifierName(CreatedName), initializer!);
             return EmitCreator(variable, CSharpType.PointerTo(element), zeros, stores);
         }
 

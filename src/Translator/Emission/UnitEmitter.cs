@@ -65,6 +65,11 @@ internal sealed class UnitEmitter
         }
 
         AddOpaqueRecords();
+        if (_globals.EmitDeferred() is { } deferred)
+        {
+            _members.Add(deferred);
+        }
+
         FunctionSymbol? entry = _context.Lowered.Unit.Functions.FirstOrDefault(function => function is { Name: "main", Body: not null, Linkage: Linkage.External });
         if (entry is not null)
         {
