@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CSockTranslate.Runtime;
@@ -47,6 +48,10 @@ public static unsafe class StaticStorage
         literal.CopyTo(memory, size);
         return memory;
     }
+
+    /// <summary>The address of an object of the runtime's that never moves, such as <c>in6addr_any</c>.</summary>
+    public static T* AddressOf<T>(ref T target)
+        where T : unmanaged => (T*)Unsafe.AsPointer(ref target);
 
     /// <summary>Sets <paramref name="size"/> bytes to zero.</summary>
     public static void Clear(void* memory, int size) => NativeMemory.Clear(memory, (nuint)size);

@@ -3,6 +3,7 @@ using CSockTranslate.CFrontEnd.Lexing;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Types;
 using CSockTranslate.Translator.Lowering;
+using CSockTranslate.Translator.Trivia;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
@@ -100,6 +101,9 @@ internal sealed partial class ExpressionEmitter
                 return new CSharpExpression(
                     NamedVariable(variable.Symbol, operand.Syntax.FirstToken),
                     CSharpType.PointerTo(_context.Types.MapCanonical(TypeMapper.GetInnermostElement(variable.Type))));
+            case BoundVariable { Symbol.IsFromSystemHeader: true } variable when operand.Type.Desugared is not ArrayType:
+                return new CSharpExpression(
+                    EmitAddressOfRuntimeObject(variable), CSharpType.PointerTo(_context.Types.MapCanonical(variable.Type)));
             case BoundCompoundLiteral:
                 return Refused(operand);
         }
@@ -149,13 +153,20 @@ internal sealed partial class ExpressionEmitter
         }
 
         Token name = FindMemberToken(member);
-        ExpressionSyntax receiver;
+        BoundExpression owner = member.Receiver;
         bool isArrow = member.IsArrow;
+        while (owner is BoundMember outer && RecordFields.IsDissolved(outer.Field))
+        {
+            owner = outer.Receiver;
+            isArrow = outer.IsArrow;
+        }
+
+        ExpressionSyntax receiver;
         if (isArrow)
         {
-            receiver = EmitPointer(member.Receiver).Syntax;
+            receiver = EmitPointer(owner).Syntax;
         }
-        else if (TryGetAddress(member.Receiver) is { } address)
+        else if (TryGetAddress(owner) is { } address)
         {
             // (*p).field is p->field.
             receiver = address;
@@ -163,7 +174,7 @@ internal sealed partial class ExpressionEmitter
         }
         else
         {
-            receiver = Emit(member.Receiver).Syntax;
+            receiver = Emit(owner).Syntax;
         }
 
         ExpressionSyntax access = MemberAccessExpression(
@@ -199,8 +210,16 @@ internal sealed partial class ExpressionEmitter
         BoundDereference dereference => EmitPointer(dereference.Operand).Syntax,
         BoundVariable variable when _context.Lowered.Storage.GetKind(variable.Symbol) == StorageKind.Pointer =>
             NamedVariable(variable.Symbol, variable.Syntax.FirstToken),
+        BoundVariable { Symbol.IsFromSystemHeader: true } variable when variable.Type.Desugared is RecordType =>
+            EmitAddressOfRuntimeObject(variable),
         _ => null,
     };
+
+    // The runtime's objects are properties that return references, of which C# does not give an address.
+    private ExpressionSyntax EmitAddressOfRuntimeObject(BoundVariable variable) => InvocationExpression(
+        MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, IdentifierName("StaticStorage"), IdentifierName("AddressOf")),
+        ArgumentList(SingletonSeparatedList(Argument(
+            null, Layout.Followed(SyntaxKind.RefKeyword), NamedVariable(variable.Symbol, variable.Syntax.FirstToken)))));
 
     /// <summary>Emits a pointer so that its C# type points to what C says.</summary>
     private CSharpExpression EmitPointer(BoundExpression pointer) => EmitExactly(pointer, _context.Types.MapCanonical(pointer.Type));

@@ -46,7 +46,7 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
 
         SeparatedSyntaxListBuilder members = new(", ");
         int count = 0;
-        foreach (BoundFieldInitializer field in LastOfEach(record.Fields))
+        foreach (BoundFieldInitializer field in GetMembers(record))
         {
             if (field.Field.Type.Desugared is ArrayType || IsZero(field.Value))
             {
@@ -85,7 +85,7 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
             yield break;
         }
 
-        foreach (BoundFieldInitializer field in LastOfEach(record.Fields))
+        foreach (BoundFieldInitializer field in GetMembers(record))
         {
             ExpressionSyntax member = MemberAccessExpression(
                 SyntaxKind.SimpleMemberAccessExpression, target, IdentifierName(Identifiers.Token(RecordFields.GetName(field.Field))));
@@ -277,6 +277,11 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
         BoundRecordInitializer record => record.Fields.All(field => IsZero(field.Value)),
         _ => false,
     };
+
+    /// <summary>The values of a structure's members as C# has them.</summary>
+    private static IEnumerable<BoundFieldInitializer> GetMembers(BoundRecordInitializer record) =>
+        LastOfEach(record.Fields).SelectMany(field =>
+            RecordFields.IsDissolved(field.Field) && field.Value is BoundRecordInitializer inner ? GetMembers(inner) : [field]);
 
     private static IEnumerable<BoundFieldInitializer> LastOfEach(IReadOnlyList<BoundFieldInitializer> fields)
     {

@@ -19,6 +19,11 @@ internal static class RecordFields
         return field.Name == recordName ? field.Name + "_" : field.Name;
     }
 
+    /// <summary>
+    /// Whether C#'s structure has, instead of a member without a name, that one's members as its own: the runtime's structures have.
+    /// </summary>
+    public static bool IsDissolved(FieldSymbol field) => field.IsAnonymousRecord && field.ContainingRecord.IsFromSystemHeader;
+
     /// <summary>Whether C# has fixed-size buffers of a type (C# standard §23.8.2).</summary>
     public static bool IsFixedBufferElement(CSharpType element) =>
         element.Kind is CSharpTypeKind.Bool or (>= CSharpTypeKind.SByte and <= CSharpTypeKind.UInt64) or CSharpTypeKind.Single or CSharpTypeKind.Double;
