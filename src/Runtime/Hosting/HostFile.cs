@@ -64,10 +64,14 @@ internal sealed unsafe class HostFile : OpenFile
     }
 
     /// <inheritdoc/>
-    internal override int GetStatusFlags() => Libc.Result(Libc.fcntl(_fd, F_GETFL, 0));
+    internal override int GetStatusFlags()
+    {
+        int flags = Libc.Result(Libc.fcntl(_fd, F_GETFL, 0));
+        return flags < 0 ? flags : HostOpenFlags.ToLinux(flags);
+    }
 
     /// <inheritdoc/>
-    internal override int SetStatusFlags(int flags) => Libc.Result(Libc.fcntl(_fd, F_SETFL, flags));
+    internal override int SetStatusFlags(int flags) => Libc.Result(Libc.fcntl(_fd, F_SETFL, HostOpenFlags.FromLinux(flags)));
 
     /// <inheritdoc/>
     internal override int Bind(sockaddr* address, uint length) => Libc.Result(Libc.bind(_fd, address, length));

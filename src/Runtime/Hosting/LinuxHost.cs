@@ -113,7 +113,7 @@ internal sealed unsafe class LinuxHost : HostSystem
         int fd;
         do
         {
-            fd = Libc.Result(Libc.open(path, flags | O_CLOEXEC, mode));
+            fd = Libc.Result(Libc.open(path, HostOpenFlags.FromLinux(flags | O_CLOEXEC), mode));
         }
         while (fd == -EINTR);
 
