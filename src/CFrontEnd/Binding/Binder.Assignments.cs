@@ -3,7 +3,6 @@ using CSockTranslate.CFrontEnd.Diagnostics;
 using CSockTranslate.CFrontEnd.Lexing;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Syntax;
-using CSockTranslate.CFrontEnd.Text;
 using CSockTranslate.CFrontEnd.Types;
 
 namespace CSockTranslate.CFrontEnd.Binding;

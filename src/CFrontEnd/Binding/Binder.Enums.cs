@@ -1,6 +1,5 @@
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Diagnostics;
-using CSockTranslate.CFrontEnd.Lexing;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Syntax;
 using CSockTranslate.CFrontEnd.Types;

@@ -4,7 +4,6 @@ using CSockTranslate.CFrontEnd.Lexing;
 using CSockTranslate.CFrontEnd.Parsing;
 using CSockTranslate.CFrontEnd.Preprocessing;
 using CSockTranslate.CFrontEnd.Symbols;
-using CSockTranslate.CFrontEnd.Syntax;
 
 namespace CSockTranslate.CFrontEnd.Binding;
 

@@ -1,13 +1,12 @@
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Diagnostics;
 using CSockTranslate.CFrontEnd.Lexing;
-using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Syntax;
 using CSockTranslate.CFrontEnd.Types;
 
 namespace CSockTranslate.CFrontEnd.Binding;
 
-// Unary and binary operators, the conditional and comma (C11 §6.5.3, §6.5.5–6.5.15, §6.5.17).
+// Unary and binary arithmetic operators and the comma (C11 §6.5.3, §6.5.5–6.5.12, §6.5.17); pointers are in Binder.PointerOperators.cs.
 public sealed partial class Binder
 {
     private BoundExpression BindUnary(UnaryExpressionSyntax syntax, SyntaxNode at)
@@ -144,22 +143,6 @@ public sealed partial class Binder
         return new BoundIncrement(at, operand, @operator.Kind == TokenKind.MinusMinus, isPostfix, operand.Type.WithoutQualifiers());
     }
 
-    private bool CheckPointerArithmetic(CType pointee, SyntaxNode at)
-    {
-        if (pointee.IsError())
-        {
-            return false;
-        }
-
-        if (pointee.IsComplete || pointee.IsVoid() || pointee.IsFunction())
-        {
-            return true;
-        }
-
-        Report(SemanticDiagnostics.IncompletePointerArithmetic, at, pointee);
-        return false;
-    }
-
     // a + b + c + … nests to the left without end in generated code; a loop keeps it off the stack.
     private BoundExpression BindBinaryChain(BinaryExpressionSyntax syntax, SyntaxNode at)
     {
@@ -205,37 +188,6 @@ public sealed partial class Binder
         TokenKind.BarBar => BinaryOperator.LogicalOr,
         _ => throw new InvalidOperationException($"binary operator {kind}"),
     };
-
-    private BoundExpression BindLogical(BinaryExpressionSyntax syntax, BoundExpression left, SyntaxNode at)
-    {
-        bool isAnd = syntax.Operator.Kind == TokenKind.AmpersandAmpersand;
-        left = CheckCondition(Rvalue(left));
-        bool? leftTruth = GetTruth(left);
-        bool isDecided = leftTruth == !isAnd;
-        _inhibitedDepth += isDecided ? 1 : 0;
-        BoundExpression right = BindCondition(syntax.Right);
-        _inhibitedDepth -= isDecided ? 1 : 0;
-        if (left.Type.IsError() || right.Type.IsError())
-        {
-            return new BoundErrorExpression(at);
-        }
-
-        // What is not evaluated need not be constant.
-        bool? value = isDecided ? leftTruth : leftTruth is null ? null : GetTruth(right);
-        ConstantValue? constant = value is { } truth ? ConstantValue.OfInteger(truth ? 1 : 0) : null;
-        return new BoundBinary(at, isAnd ? BinaryOperator.LogicalAnd : BinaryOperator.LogicalOr, left, right, BasicType.Int) { Constant = constant };
-    }
-
-    /// <summary>Whether a scalar is zero, if that is known: of a constant, and of an address.</summary>
-    private static bool? GetTruth(BoundExpression condition)
-    {
-        if (condition.Constant is { } constant)
-        {
-            return !constant.IsZero;
-        }
-
-        return condition.Type.IsPointer() && AddressConstant.TryEvaluate(condition) is { } address ? address.Base is not null || address.Offset != 0 : null;
-    }
 
     private BoundExpression CreateBinary(
         BinaryExpressionSyntax syntax, BinaryOperator @operator, BoundExpression left, BoundExpression right, SyntaxNode at)
@@ -323,222 +275,6 @@ public sealed partial class Binder
             ? ConstantFolder.Binary(@operator, leftValue, rightValue, left.Type, out _)
             : null;
         return new BoundBinary(at, @operator, left, right, left.Type) { Constant = constant };
-    }
-
-    private BoundExpression? CreatePointerArithmetic(BinaryOperator @operator, BoundExpression left, BoundExpression right, SyntaxNode at)
-    {
-        if (left.Type.GetPointee() is { } leftPointee && right.Type.GetPointee() is { } rightPointee)
-        {
-            if (@operator == BinaryOperator.Add || !TypeCompatibility.AreCompatible(leftPointee, rightPointee, ignoreQualifiers: true))
-            {
-                return null;
-            }
-
-            if (!CheckPointerArithmetic(leftPointee, at) || !CheckPointerArithmetic(rightPointee, at))
-            {
-                return new BoundErrorExpression(at);
-            }
-
-            return new BoundBinary(at, @operator, left, right, BasicType.Long) { Constant = FoldDifference(left, right, leftPointee) };
-        }
-
-        bool isLeft = left.Type.IsPointer();
-        (BoundExpression pointer, BoundExpression index) = isLeft ? (left, right) : (right, left);
-        if (!index.Type.IsInteger() || (!isLeft && @operator == BinaryOperator.Subtract))
-        {
-            return null;
-        }
-
-        if (!CheckPointerArithmetic(pointer.Type.GetPointee()!, at))
-        {
-            return new BoundErrorExpression(at);
-        }
-
-        index = Promote(index);
-        return new BoundBinary(at, @operator, isLeft ? pointer : index, isLeft ? index : pointer, pointer.Type);
-    }
-
-    private static ConstantValue? FoldDifference(BoundExpression left, BoundExpression right, CType pointee)
-    {
-        long step = AddressConstant.GetStep(pointee);
-        if (step == 0 || AddressConstant.TryEvaluate(left) is not { } from || AddressConstant.TryEvaluate(right) is not { } to
-            || !ReferenceEquals(from.Base, to.Base))
-        {
-            return null;
-        }
-
-        return ConstantValue.OfInteger((from.Offset - to.Offset) / step);
-    }
-
-    private BoundExpression? CreatePointerComparison(BinaryOperator @operator, BoundExpression left, BoundExpression right, SyntaxNode at)
-    {
-        if (!left.Type.IsScalar() || !right.Type.IsScalar() || left.Type.IsFloating() || right.Type.IsFloating())
-        {
-            return null;
-        }
-
-        if (left.Type.GetPointee() is { } leftPointee && right.Type.GetPointee() is { } rightPointee)
-        {
-            bool isEquality = @operator is BinaryOperator.Equal or BinaryOperator.NotEqual;
-            if (Conversions.IsNullPointerConstant(right) && isEquality)
-            {
-                right = Conversions.Convert(right, left.Type);
-            }
-            else if (Conversions.IsNullPointerConstant(left) && isEquality)
-            {
-                left = Conversions.Convert(left, right.Type);
-            }
-            else
-            {
-                CType? common = GetCommonPointer(leftPointee, rightPointee, acceptsVoid: isEquality);
-                if (common is null)
-                {
-                    Report(SemanticDiagnostics.DistinctPointerComparison, at, left.Type, right.Type);
-                }
-
-                common ??= new PointerType(BasicType.Void);
-                left = Conversions.Convert(left, common);
-                right = Conversions.Convert(right, common);
-            }
-        }
-        else
-        {
-            BoundExpression integer = left.Type.IsPointer() ? right : left;
-            CType pointerType = left.Type.IsPointer() ? left.Type : right.Type;
-            if (!Conversions.IsNullPointerConstant(integer))
-            {
-                Report(SemanticDiagnostics.PointerIntegerComparison, at, left.Type, right.Type);
-            }
-
-            left = Conversions.Convert(left, pointerType);
-            right = Conversions.Convert(right, pointerType);
-        }
-
-        return new BoundBinary(at, @operator, left, right, BasicType.Int);
-    }
-
-    /// <summary>
-    /// The type in which two pointers are compared or chosen from: the composite of their pointees with the qualifiers of both, or a pointer
-    /// to <c>void</c> if one is that; null if they are strangers.
-    /// </summary>
-    private static CType? GetCommonPointer(CType left, CType right, bool acceptsVoid)
-    {
-        TypeQualifiers qualifiers = left.Qualifiers | right.Qualifiers;
-        if (TypeCompatibility.AreCompatible(left, right, ignoreQualifiers: true))
-        {
-            return new PointerType(TypeCompatibility.GetComposite(left, right).WithQualifiers(qualifiers));
-        }
-
-        if (acceptsVoid && (left.IsVoid() || right.IsVoid()))
-        {
-            return new PointerType(BasicType.Void.WithQualifiers(qualifiers));
-        }
-
-        return AreSignVariants(left, right) ? new PointerType(left.WithoutQualifiers().WithQualifiers(qualifiers)) : null;
-    }
-
-    // gcc is silent about pointers that differ in the sign of what they point to.
-    private static bool AreSignVariants(CType left, CType right) =>
-        left.GetIntegerKind() is not (null or BasicTypeKind.Bool) && right.GetIntegerKind() is not (null or BasicTypeKind.Bool)
-        && TypeCompatibility.AreSame(ToSigned(left), ToSigned(right));
-
-    private static CType ToSigned(CType type) =>
-        type.IsCharacter() ? BasicType.UnsignedChar : Conversions.ToUnsigned(type.Desugared is EnumType enumeration ? enumeration.Symbol.UnderlyingType : type.Desugared);
-
-    private BoundExpression BindConditional(ConditionalExpressionSyntax syntax, SyntaxNode at)
-    {
-        BoundExpression condition = BindCondition(syntax.Condition);
-        bool? truth = condition.Type.IsError() ? null : GetTruth(condition);
-        BoundExpression? whenTrue = syntax.WhenTrue is null ? null : BindBranch(syntax.WhenTrue, isInhibited: truth == false);
-        BoundExpression whenFalse = BindBranch(syntax.WhenFalse, isInhibited: truth == true);
-        BoundExpression first = whenTrue ?? condition;
-        if (condition.Type.IsError() || first.Type.IsError() || whenFalse.Type.IsError())
-        {
-            return new BoundErrorExpression(at);
-        }
-
-        if (GetConditionalType(at, first, whenFalse) is not { } type)
-        {
-            return new BoundErrorExpression(at);
-        }
-
-        whenTrue = whenTrue is null ? null : ConvertBranch(whenTrue, type);
-        whenFalse = ConvertBranch(whenFalse, type);
-        ConstantValue? constant = null;
-        if (truth is { } known && type.IsArithmetic())
-        {
-            constant = known
-                ? whenTrue is not null ? whenTrue.Constant : condition.Constant is { } value ? ConstantFolder.Convert(value, condition.Type, type) : null
-                : whenFalse.Constant;
-        }
-
-        return new BoundConditional(at, condition, whenTrue, whenFalse, type) { Constant = constant };
-    }
-
-    private BoundExpression BindBranch(ExpressionSyntax syntax, bool isInhibited)
-    {
-        _inhibitedDepth += isInhibited ? 1 : 0;
-        BoundExpression result = Rvalue(BindExpression(syntax));
-        _inhibitedDepth -= isInhibited ? 1 : 0;
-        return result;
-    }
-
-    private static BoundExpression ConvertBranch(BoundExpression branch, CType type) => type.IsVoid() && !branch.Type.IsVoid()
-        ? Conversions.Create(branch.Syntax, ConversionKind.ToVoid, branch, BasicType.Void, isExplicit: false)
-        : Conversions.Convert(branch, type);
-
-    private CType? GetConditionalType(SyntaxNode at, BoundExpression first, BoundExpression second)
-    {
-        if (first.Type.IsArithmetic() && second.Type.IsArithmetic())
-        {
-            return GetCommonType(first, second);
-        }
-
-        // GNU C lets one side be void alone.
-        if (first.Type.IsVoid() || second.Type.IsVoid())
-        {
-            return BasicType.Void;
-        }
-
-        if (first.Type.GetPointee() is { } firstPointee && second.Type.GetPointee() is { } secondPointee)
-        {
-            if (Conversions.IsNullPointerConstant(first))
-            {
-                return second.Type;
-            }
-
-            if (Conversions.IsNullPointerConstant(second))
-            {
-                return first.Type;
-            }
-
-            if (GetCommonPointer(firstPointee, secondPointee, acceptsVoid: true) is { } common)
-            {
-                return common;
-            }
-
-            Report(SemanticDiagnostics.PointerMismatchInConditional, at, first.Type, second.Type);
-            return new PointerType(BasicType.Void.WithQualifiers(firstPointee.Qualifiers | secondPointee.Qualifiers));
-        }
-
-        bool isFirstPointer = first.Type.IsPointer();
-        if ((isFirstPointer && second.Type.IsInteger()) || (second.Type.IsPointer() && first.Type.IsInteger()))
-        {
-            if (!Conversions.IsNullPointerConstant(isFirstPointer ? second : first))
-            {
-                Report(SemanticDiagnostics.PointerIntegerInConditional, at, first.Type, second.Type);
-            }
-
-            return isFirstPointer ? first.Type : second.Type;
-        }
-
-        if (Conversions.AreIdentical(first.Type, second.Type))
-        {
-            return first.Type;
-        }
-
-        Report(SemanticDiagnostics.ConditionalMismatch, at, first.Type, second.Type);
-        return null;
     }
 
     private BoundExpression BindCommaChain(CommaExpressionSyntax syntax, SyntaxNode at)

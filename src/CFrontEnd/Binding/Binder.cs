@@ -6,7 +6,6 @@ using CSockTranslate.CFrontEnd.Preprocessing;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Syntax;
 using CSockTranslate.CFrontEnd.Text;
-using CSockTranslate.CFrontEnd.Types;
 
 namespace CSockTranslate.CFrontEnd.Binding;
 

@@ -1,5 +1,4 @@
 using CSockTranslate.CFrontEnd.Symbols;
-using CSockTranslate.CFrontEnd.Types;
 
 namespace CSockTranslate.CFrontEnd.Binding;
 
