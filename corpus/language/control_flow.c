@@ -144,7 +144,7 @@ int main(void)
     printf("%d\n", i);
 
     i = 5;
-    i = (j = i * 2, j + 1);
+    j = i * 2, i = j + 1;
     printf("%d %d %d\n", i, j, i > j ? i : j < 5 ? -1 : j);
     for (;;) {
         if (--i < 0) break;

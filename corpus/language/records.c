@@ -96,6 +96,6 @@ int main(void)
     printf("%d %d\n", same(table[0].mac, broadcast()), same(eth.mac, vlan.mac));
     printf("%zu %zu %zu %zu\n", sizeof(struct interface), offsetof(struct interface, packets), offsetof(struct interface, limits.queue),
            sizeof(mac_address));
-    printf("%d\n", make("x", 5, NULL).mac.octets[5]);
+    printf("%d\n", make("x", 5, NULL).limits.mtu);
     return 0;
 }
