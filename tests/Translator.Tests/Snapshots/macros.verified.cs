@@ -1,0 +1,96 @@
+/* macros.c: what old headers do with the preprocessor */
+using System;
+using CSockTranslate.Runtime;
+using static CSockTranslate.Runtime.Stdio;
+using static CSockTranslate.Runtime.String;
+using size_t = ulong;
+
+internal static unsafe class Macros
+{
+    const int VERSION_MAJOR = 2;
+    const int VERSION_MINOR = 11;
+    static ReadOnlySpan<byte> VERSION => "2.11"u8;
+
+    const uint FLAG_READ = 1u << 0;
+    const uint FLAG_WRITE = 1u << 1;
+    const uint FLAG_EXEC = 1u << 2;
+    const uint FLAG_RW = FLAG_READ | FLAG_WRITE;
+    const int TIMEOUT = 5 * 60;
+    const double PI = 3.14159;
+    static ReadOnlySpan<byte> NAME => "macros"u8;
+    const int NEWLINE = '\n';
+
+    const int FRUIT_APPLE = 0;
+    const int FRUIT_PEAR = 1;
+    const int FRUIT_FIG = 2;
+    const int FRUIT_COUNT = 3;
+    static readonly sbyte** fruit_names = (sbyte**)StaticStorage.PointersTo(
+        "apple"u8, "pear"u8, "fig"u8);
+
+    static ReadOnlySpan<byte> BRANCH => "elif"u8;
+    internal struct int_pair
+    {
+        public int first;
+        public int second;
+    }
+
+    static int sum_int(int_pair p)
+    {
+        return p.first + p.second;
+    }
+    internal struct double_pair
+    {
+        public double first;
+        public double second;
+    }
+
+    static double sum_double(double_pair p)
+    {
+        return p.first + p.second;
+    }
+
+    static int main()
+    {
+        int* values = stackalloc int[] { 4, 8, 15, 16, 23, 42 };
+        int a = 1, b = 2;
+        uint flags = 0;
+        int_pair ip = new int_pair { first = 20, second = 22 };
+        double_pair dp = new double_pair { first = 0.5, second = 0.25 };
+        size_t i;
+
+        printf("%s %s, branch %s%c"u8, NAME, VERSION, BRANCH, NEWLINE);
+        printf("%d %d %d %d\n"u8, 3 > 7 ? 3 : 7, 3 < 7 ? 3 : 7, 0 > (99 < 10 ? 99 : 10) ? 0 : 99 < 10 ? 99 : 10, 0 > (-5 < 10 ? -5 : 10) ? 0 : -5 < 10 ? -5 : 10);
+        printf("%zu %d %.2f %d\n"u8, 6 * sizeof(int) / sizeof(int), (1 + 2) * (1 + 2), PI * (2 * 2), TIMEOUT / 60);
+
+        flags |= FLAG_READ | FLAG_WRITE;
+        flags |= 1u << 2;
+        flags &= ~(1u << 1);
+        printf("%#x %d %d\n"u8, flags, (flags & (FLAG_READ | FLAG_WRITE)) == (FLAG_READ | FLAG_WRITE), (flags & (FLAG_READ | FLAG_EXEC)) == (FLAG_READ | FLAG_EXEC));
+
+        if (a < b)
+            do
+            {
+                int t_ = a;
+                a = b;
+                b = t_;
+            }
+            while (false);
+        else
+            printf("no swap\n"u8);
+        printf("%d %d\n"u8, a, b);
+
+        printf("log: %d\n"u8, 1);
+        printf("log: nothing\n"u8);
+        printf("%s:%d plain\n"u8, "here"u8, 7);
+        printf("%s:%d %d %s\n"u8, "here"u8, 7, 2, "two"u8);
+        printf("%d %.2f\n"u8, sum_int(ip), sum_double(dp));
+        for (i = 0; i < FRUIT_COUNT; i++)
+            printf("%zu=%s "u8, i, fruit_names[i]);
+        printf("%d\n"u8, FRUIT_FIG);
+        printf("%s line %d of %s\n"u8, "main"u8, 97, strrchr("/macros.c"u8, '/') + 1);
+        printf("%s:%d\n"u8, "elsewhere.c"u8, 1000);
+        return 0;
+    }
+
+    static int Main(string[] args) => CProgram.Run(args, &main);
+}
