@@ -9,10 +9,6 @@ public static class TranslationDiagnostics
     public static readonly DiagnosticDescriptor UnsupportedConstruct =
         new("CST0700", DiagnosticSeverity.Error, "{0} is not translated; {1}");
 
-    /// <summary>A program without <c>main</c> was to be run or built.</summary>
-    public static readonly DiagnosticDescriptor NoMain =
-        new("CST0701", DiagnosticSeverity.Error, "there is no function 'main' in the program");
-
     /// <summary>A function is called that neither the program nor the runtime has.</summary>
     public static readonly DiagnosticDescriptor UndefinedFunction =
         new("CST0702", DiagnosticSeverity.Error, "function '{0}' is used but neither defined here nor part of the runtime");

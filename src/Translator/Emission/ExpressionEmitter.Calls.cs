@@ -216,6 +216,16 @@ internal sealed partial class ExpressionEmitter
             count.Constant * innerCount.Constant);
     }
 
+    /// <summary>
+    /// The number of innermost elements to allocate for an array. C's <c>long double</c> is twice as large as the <c>double</c> that stands for it,
+    /// so that there is room for all the bytes that <c>sizeof</c> tells.
+    /// </summary>
+    public ExpressionSyntax EmitAllocatedCount(ArrayType array)
+    {
+        ExpressionSyntax count = EmitElementCount(array).Syntax;
+        return TypeMapper.IsLongDouble(array) ? Multiply(count, Number("2")) : count;
+    }
+
     private static ExpressionSyntax Multiply(ExpressionSyntax left, ExpressionSyntax right) => SyntaxFactory.BinaryExpression(
         SyntaxKind.MultiplyExpression,
         Parenthesize(left, Precedence.Multiplicative),

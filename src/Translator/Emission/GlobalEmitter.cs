@@ -227,7 +227,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
     {
         CType elementType = TypeMapper.GetInnermostElement(declaredType);
         CSharpType element = _context.Types.Map(elementType);
-        ExpressionSyntax count = _expressions.EmitElementCount(array).Syntax;
+        ExpressionSyntax count = _expressions.EmitAllocatedCount(array);
         bool isZero = initializer is null || InitializerEmitter.IsZero(initializer);
         if (isZero)
         {

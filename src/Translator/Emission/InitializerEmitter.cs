@@ -147,7 +147,7 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
     /// <summary>All elements of an array; null if C# has no expression for one of them or too many are zero.</summary>
     public SeparatedSyntaxList<ExpressionSyntax>? TryEmitElementValues(ArrayType array, BoundInitializer initializer, CSharpType element)
     {
-        if (initializer is BoundStringInitializer)
+        if (initializer is BoundStringInitializer || TypeMapper.IsLongDouble(array))
         {
             return null;
         }

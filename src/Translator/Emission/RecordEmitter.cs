@@ -135,7 +135,7 @@ internal sealed class RecordEmitter(UnitContext context, ExpressionEmitter expre
         CSharpType element = _context.Types.Map(elementType);
         if (RecordFields.IsFixedBufferElement(element))
         {
-            return (element.Syntax, _expressions.EmitElementCount(array).Syntax, null);
+            return (element.Syntax, _expressions.EmitAllocatedCount(array), null);
         }
 
         CSharpType unit = array.Alignment switch
@@ -156,6 +156,11 @@ internal sealed class RecordEmitter(UnitContext context, ExpressionEmitter expre
         int alignment = 1;
         foreach (FieldSymbol field in record.Fields)
         {
+            if (TypeMapper.IsLongDouble(field.Type))
+            {
+                return false;
+            }
+
             int own = field.Type.Alignment;
             offset = (offset + own - 1) / own * own;
             if (offset != field.Offset)

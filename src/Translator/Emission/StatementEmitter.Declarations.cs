@@ -144,7 +144,7 @@ internal sealed partial class StatementEmitter
         }
 
         StatementSyntax allocation = DeclareArray(
-            name, element, EmitStackAllocation(element, _expressions.EmitElementCount(array).Syntax, null));
+            name, element, EmitStackAllocation(element, _expressions.EmitAllocatedCount(array), null));
         if (isMoved)
         {
             _allocationsBeforeLoop!.Add(allocation.WithLeadingTrivia(Whitespace(_context.Indentation)));

@@ -39,6 +39,9 @@ internal sealed class TypeMapper(MemberNames names, string className)
         return type;
     }
 
+    /// <summary>Whether a type, or the elements of an array type, are <c>long double</c>.</summary>
+    public static bool IsLongDouble(CType type) => GetInnermostElement(type).Desugared is BasicType { Kind: BasicTypeKind.LongDouble };
+
     /// <summary>How many innermost elements an array type has; 1 for other types.</summary>
     public static long CountInnermostElements(CType type)
     {

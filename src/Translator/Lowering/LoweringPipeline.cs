@@ -13,6 +13,9 @@ internal static class LoweringPipeline
         // What a linker would miss is reported first: it is the program's own mistake, not a limit of ours.
         UndefinedSymbols.Report(unit, diagnostics);
 
+        // The one type whose values C# can't hold exactly.
+        LongDoubleUses.Report(unit, diagnostics);
+
         // Where objects live: in the C# frame, in a field, or in memory that does not move.
         VariableStorage storage = VariableStorage.Analyze(unit);
 
