@@ -1,5 +1,6 @@
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Types;
+using CSockTranslate.Translator.Lowering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -142,24 +143,28 @@ internal sealed partial class ExpressionEmitter
             return value;
         }
 
-        return new CSharpExpression(CompareToZero(value, SyntaxKind.NotEqualsExpression, SyntaxKind.ExclamationEqualsToken), CSharpType.Bool);
+        return new CSharpExpression(
+            CompareToZero(value, SyntaxKind.NotEqualsExpression, SyntaxKind.ExclamationEqualsToken),
+            CSharpType.Bool,
+            value.Constant is { } constant ? (constant != 0 ? 1 : 0) : null);
     }
 
     private static CSharpExpression Negate(CSharpExpression value)
     {
+        Int128? opposite = value.Constant is { } constant ? (constant == 0 ? 1 : 0) : null;
         if (value.Type.Kind != CSharpTypeKind.Bool)
         {
-            return new CSharpExpression(CompareToZero(value, SyntaxKind.EqualsExpression, SyntaxKind.EqualsEqualsToken), CSharpType.Bool);
+            return new CSharpExpression(CompareToZero(value, SyntaxKind.EqualsExpression, SyntaxKind.EqualsEqualsToken), CSharpType.Bool, opposite);
         }
 
         if (value.Syntax is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negation)
         {
             ExpressionSyntax inner = negation.Operand is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : negation.Operand;
-            return new CSharpExpression(inner, CSharpType.Bool);
+            return new CSharpExpression(inner, CSharpType.Bool, opposite);
         }
 
         return new CSharpExpression(
-            PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, Parenthesize(value.Syntax, Precedence.Unary)), CSharpType.Bool);
+            PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, Parenthesize(value.Syntax, Precedence.Unary)), CSharpType.Bool, opposite);
     }
 
     private static ExpressionSyntax CompareToZero(CSharpExpression value, SyntaxKind comparison, SyntaxKind token)
@@ -189,8 +194,11 @@ internal sealed partial class ExpressionEmitter
             Number("1"),
             Trivia.Layout.Spaced(SyntaxKind.ColonToken),
             Number("0"));
-        return new CSharpExpression(number, CSharpType.Int32);
+        return new CSharpExpression(number, CSharpType.Int32, condition.Constant);
     }
+
+    private static Int128? TruthConstant(BoundExpression condition) =>
+        condition.Constant is { } value && Reachability.IsConstantForCSharp(condition) ? (value.IsZero ? 0 : 1) : null;
 
     private static CSharpExpression ToPointer(CSharpExpression literal) => new(
         InvocationExpression(MemberAccess(Parenthesize(literal.Syntax, Precedence.Primary), "ToPointer"), ArgumentList()),

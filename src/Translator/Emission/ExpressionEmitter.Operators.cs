@@ -19,7 +19,7 @@ internal sealed partial class ExpressionEmitter
         {
             case BinaryOperator.LogicalAnd or BinaryOperator.LogicalOr:
                 ExpressionSyntax left = EmitCondition(binary.Left);
-                return Combine(binary, left, EmitCondition(binary.Right), CSharpType.Bool, null);
+                return Combine(binary, left, EmitCondition(binary.Right), CSharpType.Bool, TruthConstant(binary));
             case BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight:
                 return EmitShift(binary);
         }
@@ -43,7 +43,7 @@ internal sealed partial class ExpressionEmitter
 
         if (isComparison)
         {
-            return Combine(binary, left.Syntax, right.Syntax, CSharpType.Bool, null);
+            return Combine(binary, left.Syntax, right.Syntax, CSharpType.Bool, TruthConstant(binary));
         }
 
         CSharpType type = GetPromotedType(left, right) ?? operandType;

@@ -228,7 +228,10 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
             Parenthesize(whenTrue.Syntax, Precedence.Conditional),
             Trivia.Layout.Spaced(SyntaxKind.ColonToken),
             Parenthesize(whenFalse.Syntax, Precedence.Conditional));
-        return new CSharpExpression(syntax, result);
+        Int128? constant = TruthConstant(conditional.Condition) is { } chosen && whenTrue.Constant is not null && whenFalse.Constant is not null
+            ? chosen != 0 ? whenTrue.Constant : whenFalse.Constant
+            : null;
+        return new CSharpExpression(syntax, result, constant);
     }
 
     // One side may keep a narrower type if C# widens it to the other side's, and that is C's type too.

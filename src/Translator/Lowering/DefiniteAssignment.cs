@@ -226,7 +226,7 @@ internal sealed class DefiniteAssignment
     {
         switch (condition)
         {
-            case { Constant: { } value } when !Reachability.DependsOnLayout(condition):
+            case { Constant: { } value } when Reachability.IsConstantForCSharp(condition):
                 return value.IsZero ? (Assigned.Unreachable(), _state.Copy()) : (_state.Copy(), Assigned.Unreachable());
             case BoundConversion conversion:
                 return VisitCondition(conversion.Operand);

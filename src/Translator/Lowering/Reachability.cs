@@ -44,14 +44,17 @@ internal static class Reachability
     public static bool IsAlwaysFalse(BoundExpression? condition) => IsWrittenConstant(condition, isTrue: false);
 
     private static bool IsWrittenConstant(BoundExpression? condition, bool isTrue) =>
-        condition is { Constant: { } value } && value.IsZero != isTrue && !DependsOnLayout(condition);
+        condition is { Constant: { } value } && value.IsZero != isTrue && IsConstantForCSharp(condition);
 
-    /// <summary>Whether a constant's value comes from the size of a structure or pointer, which C# does not know when it compiles.</summary>
-    public static bool DependsOnLayout(BoundExpression expression)
+    /// <summary>
+    /// Whether a constant is one for C# as well: its operands are constants, all of them, and none is the size of a structure or pointer, which C#
+    /// does not know when it compiles. C folds <c>1 || x</c>, C# does not.
+    /// </summary>
+    public static bool IsConstantForCSharp(BoundExpression expression)
     {
-        LayoutFinder finder = new();
+        VariablePartFinder finder = new();
         finder.Visit(expression);
-        return finder.Found;
+        return expression.Constant is not null && !finder.Found;
     }
 
     private static bool CanCompleteIf(BoundIf conditional)
@@ -78,13 +81,13 @@ internal static class Reachability
 
     private static bool ContainsLabel(BoundStatement statement) => JumpFinder.HasLabel(statement);
 
-    private sealed class LayoutFinder : BoundTreeWalker
+    private sealed class VariablePartFinder : BoundTreeWalker
     {
         public bool Found { get; private set; }
 
         protected override bool EnterExpression(BoundExpression expression)
         {
-            Found |= expression is BoundSizeof or BoundOffsetof;
+            Found |= expression is not (BoundLiteral or BoundEnumConstant or BoundConversion or BoundUnary or BoundBinary or BoundConditional);
             return !Found;
         }
     }
