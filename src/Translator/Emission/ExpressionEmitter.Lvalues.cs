@@ -106,6 +106,9 @@ internal sealed partial class ExpressionEmitter
                     EmitAddressOfRuntimeObject(variable), CSharpType.PointerTo(_context.Types.MapCanonical(variable.Type)));
             case BoundCompoundLiteral:
                 return Refused(operand);
+            case BoundMember or BoundSubscript when FindOffsetFromNull(operand) is { } offset:
+                // The address of a member of nothing is its offset; C# would look at the object.
+                return Cast(Integer(offset, CSharpType.Int32), CSharpType.PointerTo(_context.Types.MapCanonical(TypeMapper.GetInnermostElement(operand.Type))));
         }
 
         CSharpExpression emitted = Emit(operand);
@@ -115,6 +118,21 @@ internal sealed partial class ExpressionEmitter
                 PrefixUnaryExpression(SyntaxKind.AddressOfExpression, Parenthesize(emitted.Syntax, Precedence.Unary)),
                 CSharpType.PointerTo(emitted.Type));
     }
+
+    // The offset of a member in a structure whose address is written as zero, which is how old programs spell offsetof; null for other members.
+    private static long? FindOffsetFromNull(BoundExpression lvalue) => lvalue switch
+    {
+        BoundMember { IsArrow: true } member => IsNull(member.Receiver) ? member.Field.Offset : null,
+        BoundMember member => FindOffsetFromNull(member.Receiver) + member.Field.Offset,
+        BoundSubscript { Pointer: BoundConversion { Kind: ConversionKind.ArrayDecay } decay, Index.Constant: { IsReal: false } index } =>
+            FindOffsetFromNull(decay.Operand) + ((long)index.Bits * lvalue.Type.Size),
+        _ => null,
+    };
+
+    private static bool IsNull(BoundExpression pointer) => pointer is BoundConversion conversion
+        && (conversion.Kind == ConversionKind.NullPointer
+            || (conversion.Kind == ConversionKind.IntegerToPointer && IsZeroLiteral(conversion.Operand))
+            || (conversion.Kind is ConversionKind.Pointer or ConversionKind.Identity && IsNull(conversion.Operand)));
 
     private CSharpExpression EmitDereference(BoundDereference dereference)
     {

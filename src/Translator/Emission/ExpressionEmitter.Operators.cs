@@ -52,16 +52,14 @@ internal sealed partial class ExpressionEmitter
 
     private CSharpExpression Fold(BoundBinary binary, CSharpExpression left, CSharpExpression right, CSharpType type)
     {
+        if (DividesByZero(binary.Operator, right, type))
+        {
+            return Refused(binary);
+        }
+
         if (left.Constant is not { } a || right.Constant is not { } b || !type.IsInteger)
         {
             return Combine(binary, left.Syntax, right.Syntax, type, null);
-        }
-
-        bool dividesByZero = b == 0 && binary.Operator is BinaryOperator.Divide or BinaryOperator.Remainder;
-        if (dividesByZero)
-        {
-            // C# refuses a constant division by zero that C leaves to run time.
-            return Combine(binary, left.Syntax, Parenthesized(right.Syntax), type, null);
         }
 
         Int128 exact = binary.Operator switch
@@ -78,6 +76,10 @@ internal sealed partial class ExpressionEmitter
         CSharpExpression folded = Combine(binary, left.Syntax, right.Syntax, type, CSharpExpression.Wrap(exact, type));
         return CSharpExpression.Fits(exact, type) ? folded : folded with { Syntax = Unchecked(folded.Syntax) };
     }
+
+    // C# refuses a division of integers by a constant zero that C leaves to run time.
+    private static bool DividesByZero(BinaryOperator @operator, CSharpExpression divisor, CSharpType type) =>
+        type.IsInteger && divisor.Constant is { } value && value == 0 && (@operator is BinaryOperator.Divide or BinaryOperator.Remainder);
 
     // Adds the casts that operands need so that C# computes in C's type; the side that C converted gets it.
     private (CSharpExpression Left, CSharpExpression Right) Promote(
@@ -291,6 +293,11 @@ internal sealed partial class ExpressionEmitter
         bool isShift = assignment.Operator is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight;
         CSharpExpression value = isShift ? EmitShiftCount(assignment.Value) : Emit(assignment.Value);
         value = value.Type.Kind == CSharpTypeKind.Bool ? ToNumber(value) : value;
+        if (DividesByZero(assignment.Operator, value, operation))
+        {
+            return Refused(assignment);
+        }
+
         bool isModular = assignment.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply
             or BinaryOperator.BitwiseAnd or BinaryOperator.BitwiseOr or BinaryOperator.BitwiseXor;
         if (isShift && target.Type.Promoted.Equals(operation))

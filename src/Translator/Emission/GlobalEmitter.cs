@@ -169,7 +169,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         InitializerEmitter initializers = new(_context, _expressions);
         if (initializers.TryEmitRecord(initializer) is { } record)
         {
-            return initializer is BoundExpressionInitializer scalar ? _expressions.EmitAs(scalar.Expression, type) : record.Syntax;
+            return record.Syntax;
         }
 
         IdentifierNameSyntax value = IdentifierName(CreatedName);

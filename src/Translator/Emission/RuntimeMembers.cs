@@ -13,12 +13,18 @@ internal static class RuntimeMembers
     private static readonly Lazy<IReadOnlyList<Type>> s_classes = new(() =>
         [.. typeof(CString).Assembly.GetExportedTypes().Where(type => type is { IsAbstract: true, IsSealed: true, Namespace: "CSockTranslate.Runtime" })]);
 
+    private static readonly Lazy<IReadOnlySet<string>> s_typeNames = new(() =>
+        s_classes.Value.Select(type => type.Name).Concat([nameof(VarArg), nameof(VaList), "ReadOnlySpan"]).ToHashSet(StringComparer.Ordinal));
+
     private static readonly Lazy<IReadOnlyDictionary<string, MethodInfo>> s_methods = new(() =>
         s_classes.Value
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(method => !method.IsSpecialName && !method.IsGenericMethod && char.IsLower(method.Name[0]))
             .GroupBy(method => method.Name, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
+
+    /// <summary>The types that translations mention by their simple names, which nothing that the program names may hide.</summary>
+    public static IReadOnlySet<string> TypeNames => s_typeNames.Value;
 
     /// <summary>The runtime's method for a function that the program declares itself but does not define; null if there is none.</summary>
     public static MethodInfo? Find(FunctionSymbol function) =>

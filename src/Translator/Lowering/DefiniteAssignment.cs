@@ -281,8 +281,8 @@ internal sealed class DefiniteAssignment
                 Visit(subscript.Index);
                 break;
             case BoundMember { Field.Type.Desugared: ArrayType } member:
-                // An array in a structure is used by its address.
-                VisitAddress(member.Receiver);
+                // An array in a structure is used by its address, which assigns nothing but that array.
+                VisitMemberAddress(member.Receiver);
                 break;
             case BoundMember member:
                 Visit(member.Receiver);

@@ -24,6 +24,8 @@ internal static class UnsupportedConstructs
             BoundSizeof => ("the size of a variable length array", "multiply its length by the size of an element"),
             BoundFunction function => ($"the address of the library function '{function.Symbol.Name}'", "pass a function of your own that calls it"),
             BoundIncrement => ("this step", "write it as an assignment"),
+            BoundBinary or BoundCompoundAssignment { Operator: BinaryOperator.Divide or BinaryOperator.Remainder, Value.Constant.IsZero: true } =>
+                ("a division by the constant zero", "raise SIGFPE with 'raise'"),
             BoundCompoundAssignment => ("a compound assignment whose left operand has side effects", "store the left operand's address in a pointer first"),
             BoundVaListOperation => ("a variable argument of this type", "pass a pointer to it"),
             _ => ("this expression", "write it in another way"),

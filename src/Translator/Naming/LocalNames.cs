@@ -7,24 +7,24 @@ namespace CSockTranslate.Translator.Naming;
 
 /// <summary>
 /// Names of a function's parameters and local variables. C lets an inner block hide an outer name; C# allows a name once along a chain of
-/// nested blocks, so the inner one gets a number behind it. An array that is declared in a loop is allocated before the loop and counts as
-/// declared there.
+/// nested blocks, so the inner one gets a number behind it; so does one that hides a type which methods mention. An array that is declared in a
+/// loop is allocated before the loop and counts as declared there.
 /// </summary>
 internal sealed class LocalNames
 {
     private readonly Dictionary<VariableSymbol, string> _names = [];
     private readonly Dictionary<string, List<Scope>> _used = new(StringComparer.Ordinal);
-    private readonly Func<string, bool> _isMemberName;
+    private readonly MemberNames _members;
 
-    private LocalNames(Func<string, bool> isMemberName) => _isMemberName = isMemberName;
+    private LocalNames(MemberNames members) => _members = members;
 
     /// <summary>Names the locals of a function.</summary>
     /// <param name="function">The function, with a body.</param>
     /// <param name="lowered">What is known about it.</param>
-    /// <param name="isMemberName">Tells whether a name is one of the class's members.</param>
-    public static LocalNames Create(FunctionSymbol function, LoweredFunction lowered, Func<string, bool> isMemberName)
+    /// <param name="members">The names of the class's members.</param>
+    public static LocalNames Create(FunctionSymbol function, LoweredFunction lowered, MemberNames members)
     {
-        LocalNames names = new(isMemberName);
+        LocalNames names = new(members);
         Scope root = new(null);
         foreach (VariableSymbol parameter in function.Parameters)
         {
@@ -100,7 +100,7 @@ internal sealed class LocalNames
     private void Declare(VariableSymbol variable, Scope scope, bool isMoved)
     {
         string name = variable.Name.Length > 0 ? variable.Name : "unnamed";
-        for (int number = 2; IsTaken(name, scope) || (isMoved && _isMemberName(name)); number++)
+        for (int number = 2; IsTaken(name, scope) || _members.IsTypeName(name) || (isMoved && _members.IsUsed(name)); number++)
         {
             name = $"{variable.Name}{number}";
         }

@@ -1,6 +1,7 @@
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Preprocessing;
 using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.Translator.Emission;
 
 namespace CSockTranslate.Translator.Naming;
 
@@ -19,6 +20,7 @@ internal sealed class MemberNames
 
     private readonly Dictionary<object, string> _names = [];
     private readonly HashSet<string> _used;
+    private readonly string _className;
 
     /// <summary>Creates the names of a unit.</summary>
     /// <param name="unit">The unit.</param>
@@ -26,7 +28,8 @@ internal sealed class MemberNames
     /// <param name="className">The name of the class, which no member can have.</param>
     public MemberNames(BoundTranslationUnit unit, IEnumerable<MacroDefinition> constants, string className)
     {
-        _used = new HashSet<string>(StringComparer.Ordinal) { className, "Main" };
+        _used = new HashSet<string>(RuntimeMembers.TypeNames, StringComparer.Ordinal) { className, "Main" };
+        _className = className;
         foreach (FunctionSymbol function in unit.Functions)
         {
             if (!function.IsFromSystemHeader)
@@ -51,6 +54,9 @@ internal sealed class MemberNames
 
     /// <summary>Whether a member has a name.</summary>
     public bool IsUsed(string name) => _used.Contains(name);
+
+    /// <summary>Whether a name is that of the class or of a runtime type that the class mentions, which a local variable would hide.</summary>
+    public bool IsTypeName(string name) => name == _className || RuntimeMembers.TypeNames.Contains(name);
 
     /// <summary>The name of a function, a global variable or a macro.</summary>
     public string this[object symbol] => _names[symbol];

@@ -21,6 +21,12 @@ public sealed partial class CommentOrderTests
     public void Line_comments_come_out_complete_and_in_order(string program) =>
         CheckOrder(program, NumberedComments.AddLineComments(Repository.ReadCorpusProgram(program), out int count), count);
 
+    [Theory]
+    [InlineData("static int /*#1*/ g /*#2*/ = /*#3*/ 1 /*#4*/ , /*#5*/ h /*#6*/ [ /*#7*/ ] /*#8*/ = /*#9*/ { /*#10*/ 1 /*#11*/ } /*#12*/ ; /*#13*/", 13)]
+    [InlineData("int /*#1*/ f( /*#2*/ int /*#3*/ a /*#4*/ ) /*#5*/ { /*#6*/ return /*#7*/ a /*#8*/ [ /*#9*/ \"x\" /*#10*/ ] /*#11*/ ; /*#12*/ } /*#13*/", 13)]
+    public void Comments_at_each_token_come_out_complete_and_in_order(string declaration, int count) =>
+        CheckOrder("tokens", declaration + "\nint main(void) { return 0; }\n", count);
+
     private static void CheckOrder(string program, string text, int count)
     {
         TranslatedFile file = Translation.Translate(Path.GetFileName(program) + ".c", text);

@@ -86,4 +86,11 @@ public sealed class CastTests
     [InlineData("int i;", "i = '\\377';", "i = -1 /* '\\377' */;")]
     public void Constants(string declarations, string statement, string expected) =>
         Assert.Equal([expected], EmittedBody.Of(statement, declarations));
+
+    [Fact]
+    public void The_address_of_a_member_of_nothing_is_its_offset() => Assert.Equal(
+        ["g = (ulong)(int*)8;", "g = (ulong)(short*)18;"],
+        EmittedBody.Of(
+            "g = (unsigned long)&((struct s *)0)->b; g = (unsigned long)&((struct s *)0)->in[1].c[1];",
+            "struct s { long a; int b; struct { short c[2]; } in[2]; }; unsigned long g;"));
 }

@@ -51,6 +51,26 @@ public sealed class DeclarationTests
         EmittedBody.Of("int n; take(&n); take(&n); g = n;", "int g; void take(int *p) { *p = 1; }"));
 
     [Fact]
+    public void Using_an_array_in_a_structure_assigns_nothing_else() => Assert.Equal(
+        ["s a = default, b;", "a.text[0] = 1;", "b = a;", "g = b.n;"],
+        EmittedBody.Of("struct s a, b; a.text[0] = 1; b = a; g = b.n;", "struct s { int n; char text[4]; }; int g;"));
+
+    [Fact]
+    public void A_member_of_a_union_is_read_after_another_was_assigned() => Assert.Equal(
+        ["u a = default;", "a.bytes[0] = 1;", "g = a.n;"],
+        EmittedBody.Of("union u a; a.bytes[0] = 1; g = a.n;", "union u { int n; unsigned char bytes[4]; }; int g;"));
+
+    [Fact]
+    public void No_variable_hides_a_type_of_the_runtime() => Assert.Equal(
+        ["int VarArg2 = CProgram2 + StaticStorage2[0];", "g = VarArg2;"],
+        EmittedBody.Of("int VarArg = CProgram + StaticStorage[0]; g = VarArg;", "int CProgram, StaticStorage[3], g;"));
+
+    [Fact]
+    public void No_structure_hides_a_type_of_the_runtime() => Assert.Equal(
+        ["struct_VarArg v = default;", "v.n = 1;", "log(v.n, 2);"],
+        EmittedBody.Of("struct VarArg v; v.n = 1; log(v.n, 2);", "struct VarArg { int n; }; void log(int n, ...) { }"));
+
+    [Fact]
     public void Constants_keep_their_names_and_array_bounds_their_expressions() => Assert.Equal(
         ["sbyte* buf = stackalloc sbyte[SIZE + 1];", "n = SIZE;", "n = SIZE + 1;", "buf[0] = 0;"],
         EmittedBody.Of("char buf[SIZE + 1]; n = SIZE; n = sizeof buf; buf[0] = 0;", "#define SIZE 64\nint n;"));

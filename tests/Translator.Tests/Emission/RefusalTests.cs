@@ -28,6 +28,21 @@ public sealed class RefusalTests
         Assert.Equal(5, result.Diagnostics[0].Span.Line);
     }
 
+    // The front end warns about the division as well.
+    [Theory]
+    [InlineData("i = j / 0;")]
+    [InlineData("i = 1 / 0;")]
+    [InlineData("i %= 0;")]
+    public void A_division_by_the_constant_zero(string statement)
+    {
+        TranslationResult result = Translation.TranslateWithDiagnostics(
+            "unit.c", $"int i, j;\nint main(void) {{ {statement} return 0; }}\n");
+        Assert.False(result.Success);
+        Assert.Equal(
+            "a division by the constant zero is not translated; raise SIGFPE with 'raise'",
+            Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "CST0700").Message);
+    }
+
     [Fact]
     public void An_undefined_function_is_named() => Assert.Equal(
         "CST0702 at line 4: function 'missing' is used but neither defined here nor part of the runtime",

@@ -116,7 +116,7 @@ internal static unsafe class BinaryProtocol
 
     static message error_message(error code)
     {
-        message m;
+        message m = default;
 
         m.version = VERSION;
         m.opcode = OP_ERROR | REPLY_BIT;
