@@ -15,6 +15,8 @@ internal sealed partial class ExpressionEmitter
     {
         switch (conversion.Kind)
         {
+            case ConversionKind.ArrayDecay when TryEmitOffsetFromNull(conversion.Operand) is { } offset:
+                return offset;
             case ConversionKind.LvalueConversion:
             case ConversionKind.FunctionDecay:
             case ConversionKind.ArrayDecay:

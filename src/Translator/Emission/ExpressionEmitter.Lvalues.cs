@@ -106,9 +106,11 @@ internal sealed partial class ExpressionEmitter
                     EmitAddressOfRuntimeObject(variable), CSharpType.PointerTo(_context.Types.MapCanonical(variable.Type)));
             case BoundCompoundLiteral:
                 return Refused(operand);
-            case BoundMember or BoundSubscript when FindOffsetFromNull(operand) is { } offset:
-                // The address of a member of nothing is its offset; C# would look at the object.
-                return Cast(Integer(offset, CSharpType.Int32), CSharpType.PointerTo(_context.Types.MapCanonical(TypeMapper.GetInnermostElement(operand.Type))));
+        }
+
+        if (TryEmitOffsetFromNull(operand) is { } offset)
+        {
+            return offset;
         }
 
         CSharpExpression emitted = Emit(operand);
@@ -119,7 +121,13 @@ internal sealed partial class ExpressionEmitter
                 CSharpType.PointerTo(emitted.Type));
     }
 
-    // The offset of a member in a structure whose address is written as zero, which is how old programs spell offsetof; null for other members.
+    // The address of a member of nothing is its offset, which is how old programs spell offsetof; C# would look at the object.
+    private CSharpExpression? TryEmitOffsetFromNull(BoundExpression lvalue) =>
+        lvalue is BoundMember or BoundSubscript && FindOffsetFromNull(lvalue) is { } offset
+            ? Cast(Integer(offset, CSharpType.Int32), CSharpType.PointerTo(_context.Types.MapCanonical(TypeMapper.GetInnermostElement(lvalue.Type))))
+            : null;
+
+    // The offset of a member in a structure whose address is written as zero; null for other members.
     private static long? FindOffsetFromNull(BoundExpression lvalue) => lvalue switch
     {
         BoundMember { IsArrow: true } member => IsNull(member.Receiver) ? member.Field.Offset : null,

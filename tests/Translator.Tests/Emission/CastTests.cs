@@ -89,8 +89,8 @@ public sealed class CastTests
 
     [Fact]
     public void The_address_of_a_member_of_nothing_is_its_offset() => Assert.Equal(
-        ["g = (ulong)(int*)8;", "g = (ulong)(short*)18;"],
+        ["g = (ulong)(int*)8;", "g = (ulong)(short*)18;", "g = (ulong)(short*)12;"],
         EmittedBody.Of(
-            "g = (unsigned long)&((struct s *)0)->b; g = (unsigned long)&((struct s *)0)->in[1].c[1];",
+            "g = (unsigned long)&((struct s *)0)->b; g = (unsigned long)&((struct s *)0)->in[1].c[1]; g = (unsigned long)((struct s *)0)->in[0].c;",
             "struct s { long a; int b; struct { short c[2]; } in[2]; }; unsigned long g;"));
 }
