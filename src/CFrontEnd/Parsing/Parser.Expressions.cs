@@ -78,7 +78,7 @@ public sealed partial class Parser
         ExpressionSyntax left = ParseCastExpression();
         while (!_panic)
         {
-            int precedence = TokenFacts.GetBinaryPrecedence(Kind);
+            int precedence = OperatorPrecedence.GetBinary(Kind);
             if (precedence < minimumPrecedence || precedence == 0)
             {
                 break;

@@ -44,22 +44,6 @@ internal static class TokenFacts
         or TokenKind.MinusEqual or TokenKind.LessLessEqual or TokenKind.GreaterGreaterEqual or TokenKind.AmpersandEqual
         or TokenKind.CaretEqual or TokenKind.BarEqual;
 
-    /// <summary>How strongly a binary operator binds, from 1 for <c>||</c> to 10 for <c>*</c>; 0 for any other token.</summary>
-    public static int GetBinaryPrecedence(TokenKind kind) => kind switch
-    {
-        TokenKind.BarBar => 1,
-        TokenKind.AmpersandAmpersand => 2,
-        TokenKind.Bar => 3,
-        TokenKind.Caret => 4,
-        TokenKind.Ampersand => 5,
-        TokenKind.EqualEqual or TokenKind.ExclamationEqual => 6,
-        TokenKind.Less or TokenKind.Greater or TokenKind.LessEqual or TokenKind.GreaterEqual => 7,
-        TokenKind.LessLess or TokenKind.GreaterGreater => 8,
-        TokenKind.Plus or TokenKind.Minus => 9,
-        TokenKind.Asterisk or TokenKind.Slash or TokenKind.Percent => 10,
-        _ => 0,
-    };
-
     /// <summary>The spelling of the tokens that diagnostics ask for.</summary>
     public static string GetSpelling(TokenKind kind) => kind switch
     {

@@ -119,7 +119,7 @@ internal sealed class ConditionalEvaluator(MacroExpander expander, MacroTable ma
     private PreprocessorValue ParseBinary(int minimum)
     {
         PreprocessorValue left = ParseUnary();
-        while (GetPrecedence(_current.Kind) is var precedence && precedence >= minimum)
+        while (OperatorPrecedence.GetBinary(_current.Kind) is var precedence && precedence >= minimum)
         {
             Token @operator = _current;
             Advance();
@@ -143,21 +143,6 @@ internal sealed class ConditionalEvaluator(MacroExpander expander, MacroTable ma
 
         return PreprocessorValue.Apply(@operator.Kind, left, right);
     }
-
-    private static int GetPrecedence(TokenKind kind) => kind switch
-    {
-        TokenKind.BarBar => LowestPrecedence,
-        TokenKind.AmpersandAmpersand => 2,
-        TokenKind.Bar => 3,
-        TokenKind.Caret => 4,
-        TokenKind.Ampersand => 5,
-        TokenKind.EqualEqual or TokenKind.ExclamationEqual => 6,
-        TokenKind.Less or TokenKind.Greater or TokenKind.LessEqual or TokenKind.GreaterEqual => 7,
-        TokenKind.LessLess or TokenKind.GreaterGreater => 8,
-        TokenKind.Plus or TokenKind.Minus => 9,
-        TokenKind.Asterisk or TokenKind.Slash or TokenKind.Percent => 10,
-        _ => 0,
-    };
 
     private PreprocessorValue ParseUnary()
     {
