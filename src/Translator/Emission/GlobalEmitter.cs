@@ -87,7 +87,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         {
             case StorageKind.Array:
                 modifiers.Add(Layout.Followed(SyntaxKind.ReadOnlyKeyword));
-                value = EmitArrayStorage((ArrayType)variable.Type.Desugared, variable.Type, initializer, variable);
+                value = EmitArrayStorage((ArrayType)variable.Type.Desugared, initializer, variable);
                 break;
             case StorageKind.Pointer:
                 modifiers.Add(Layout.Followed(SyntaxKind.ReadOnlyKeyword));
@@ -223,10 +223,9 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
                 ExpressionElement(EmitValue(initializer!, type, variable)))));
     }
 
-    private ExpressionSyntax EmitArrayStorage(ArrayType array, CType declaredType, BoundInitializer? initializer, VariableSymbol variable)
+    private ExpressionSyntax EmitArrayStorage(ArrayType array, BoundInitializer? initializer, VariableSymbol variable)
     {
-        CType elementType = TypeMapper.GetInnermostElement(declaredType);
-        CSharpType element = _context.Types.Map(elementType);
+        CSharpType element = _context.Types.Map(TypeMapper.GetInnermostElement(array));
         ExpressionSyntax count = _expressions.EmitAllocatedCount(array);
         bool isZero = initializer is null || InitializerEmitter.IsZero(initializer);
         if (isZero)
@@ -242,46 +241,31 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
             return element.Kind == CSharpTypeKind.SByte ? characters : CastExpression(CSharpType.PointerTo(element).Syntax, characters);
         }
 
-        if (new InitializerEmitter(_context, _expressions).TryEmitElementValues(array, initializer!, element) is not { } values)
+        InitializerEmitter initializers = new(_context, _expressions);
+        if (initializers.TryEmitElementValues(array, initializer!, element) is not { } values)
         {
-            ExpressionSyntax zeros = EmitArrayStorage(array, declaredType, null, variable);
-            IEnumerable<ExpressionSyntax> stores = new InitializerEmitter(_context, _expressions).EmitArrayStores(IdentifierName(CreatedName), initializer!);
+            ExpressionSyntax zeros = EmitArrayStorage(array, null, variable);
+            IEnumerable<ExpressionSyntax> stores = initializers.EmitArrayStores(IdentifierName(CreatedName), initializer!);
             return EmitCreator(variable, CSharpType.PointerTo(element), zeros, stores);
         }
 
         if (element.IsPointer)
         {
-            SeparatedSyntaxListBuilder pointers = new(", ");
-            for (int i = 0; i < values.Count; i++)
-            {
-                if (i > 0)
-                {
-                    pointers.SeparateNextBy(values.GetSeparator(i - 1).TrailingTrivia);
-                }
-
-                // The address of a method gets its type from where it goes to, and a buffer is no function pointer.
-                bool isMethod = values[i].IsKind(SyntaxKind.AddressOfExpression) && element.Kind == CSharpTypeKind.FunctionPointer;
-                pointers.Add(Argument(isMethod ? CastExpression(element.Syntax, values[i]) : WithoutToPointer(values[i])));
-            }
-
+            // The address of a method gets its type from where it goes to, and a buffer is no function pointer.
+            SeparatedSyntaxList<ArgumentSyntax> pointers = MakeList(values, value => Argument(
+                value.IsKind(SyntaxKind.AddressOfExpression) && element.Kind == CSharpTypeKind.FunctionPointer
+                    ? CastExpression(element.Syntax, value)
+                    : WithoutToPointer(value)));
             return CastExpression(
-                CSharpType.PointerTo(element).Syntax,
-                InvocationExpression(StorageMethod("PointersTo", null), ArgumentList(pointers.ToList<ArgumentSyntax>())));
+                CSharpType.PointerTo(element).Syntax, InvocationExpression(StorageMethod("PointersTo", null), ArgumentList(pointers)));
         }
 
-        SeparatedSyntaxListBuilder elements = new(", ");
-        for (int i = 0; i < values.Count; i++)
-        {
-            if (i > 0)
-            {
-                elements.SeparateNextBy(values.GetSeparator(i - 1).TrailingTrivia);
-            }
-
-            elements.Add(ExpressionElement(values[i]));
-        }
-
-        return Call("Create", element.Syntax, CollectionExpression(elements.ToList<CollectionElementSyntax>()));
+        return Call("Create", element.Syntax, CollectionExpression(MakeList<CollectionElementSyntax>(values, value => ExpressionElement(value))));
     }
+
+    // The values in another role; line breaks between them stay.
+    private static SeparatedSyntaxList<TNode> MakeList<TNode>(SeparatedSyntaxList<ExpressionSyntax> values, Func<ExpressionSyntax, TNode> convert)
+        where TNode : SyntaxNode => SeparatedList(values.Select(convert), values.GetSeparators());
 
     // A literal converts to the parameter by itself.
     private static ExpressionSyntax WithoutToPointer(ExpressionSyntax value) => value is InvocationExpressionSyntax
