@@ -63,6 +63,9 @@ public sealed class VariableSymbol(string name, CType type, SourceSpan location)
     /// <summary>Whether it is a parameter.</summary>
     public bool IsParameter { get; init; }
 
+    /// <summary>Whether the program does not declare it: a lowering keeps a value in it.</summary>
+    public bool IsTemporary { get; init; }
+
     /// <summary>The function in which it is declared; null at file scope. A block-scope <c>extern</c> belongs to no function.</summary>
     public FunctionSymbol? ContainingFunction { get; internal set; }
 

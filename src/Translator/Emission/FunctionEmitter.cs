@@ -68,7 +68,7 @@ internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter exp
         ExpressionSyntax? finalValue = !lowered.CanFallOffEnd || result.Kind == CSharpTypeKind.Void ? null
             : function.Name == "main" ? ExpressionEmitter.Integer(0, CSharpType.Int32).Syntax
             : ExpressionEmitter.DefaultValue(result);
-        BlockSyntax body = new StatementEmitter(_context, _expressions, lowered, result).EmitBody(function.Body!, finalValue);
+        BlockSyntax body = new StatementEmitter(_context, _expressions, lowered, result).EmitBody(lowered.Body, finalValue);
         _expressions.Locals = null;
         return MethodDeclaration(result.Syntax.WithTrailingTrivia(Space), Identifiers.Token(_context.Names[function]))
             .WithModifiers(TokenList(Token(leading, SyntaxKind.StaticKeyword, TriviaList(Space))))

@@ -98,6 +98,11 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
 
     private BlockSyntax EmitBlock(BoundBlock block, List<StatementSyntax>? first = null, StatementSyntax? last = null)
     {
+        if (block.Syntax is not CSyntax.CompoundStatementSyntax)
+        {
+            return EmitAddedBlock(block);
+        }
+
         SourceSpan open = block.Syntax.FirstToken.ExpansionSpan;
         SourceSpan close = block.Syntax.LastToken.ExpansionSpan;
         CommentCursor comments = _context.Comments(open.File);
@@ -154,6 +159,20 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
         return standsAlone ? statements[0] : Braced(statements);
     }
 
+    // A block that the program does not have, around statements that a lowering made of one.
+    private BlockSyntax EmitAddedBlock(BoundBlock block)
+    {
+        _context.Level++;
+        List<StatementSyntax> statements = [];
+        foreach (BoundStatement statement in block.Statements)
+        {
+            Emit(statement, statements);
+        }
+
+        _context.Level--;
+        return Braced(statements);
+    }
+
     private BlockSyntax Braced(List<StatementSyntax> statements) => Block(
         Layout.OnOwnLine(SyntaxKind.OpenBraceToken, _context.Indentation),
         List(statements),
@@ -183,7 +202,12 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
 
     private ElseClauseSyntax EmitElse(BoundIf conditional, BoundStatement whenFalse)
     {
-        SourceSpan keyword = ((CSyntax.IfStatementSyntax)conditional.Syntax).ElseKeyword!.ExpansionSpan;
+        if (conditional.Syntax is not CSyntax.IfStatementSyntax { ElseKeyword: { } written })
+        {
+            return ElseClause(Layout.OnOwnLine(SyntaxKind.ElseKeyword, _context.Indentation), EmitEmbedded(whenFalse));
+        }
+
+        SourceSpan keyword = written.ExpansionSpan;
         CommentCursor comments = _context.Comments(keyword.File);
         SyntaxTriviaList leading = comments.TakeLeading(keyword.Start, _context.Indentation);
         if (whenFalse is BoundIf chained)

@@ -20,7 +20,9 @@ internal sealed class DefiniteAssignment
     }
 
     /// <summary>The variables of a function that need an initial value.</summary>
-    public static IReadOnlySet<VariableSymbol> Find(FunctionSymbol function)
+    /// <param name="function">The function.</param>
+    /// <param name="body">Its body after all lowerings.</param>
+    public static IReadOnlySet<VariableSymbol> Find(FunctionSymbol function, BoundBlock body)
     {
         DefiniteAssignment analysis = new();
         foreach (VariableSymbol parameter in function.Parameters)
@@ -28,7 +30,7 @@ internal sealed class DefiniteAssignment
             analysis._state.Add(parameter);
         }
 
-        analysis.Visit(function.Body!);
+        analysis.Visit(body);
         return analysis._unassignedUses;
     }
 

@@ -16,26 +16,32 @@ internal static class LoweringPipeline
         // The one type whose values C# can't hold exactly.
         LongDoubleUses.Report(unit, diagnostics);
 
-        // Where objects live: in the C# frame, in a field, or in memory that does not move.
-        VariableStorage storage = VariableStorage.Analyze(unit);
-
-        Dictionary<FunctionSymbol, LoweredFunction> functions = [];
+        Dictionary<FunctionSymbol, BoundBlock> bodies = [];
         foreach (FunctionSymbol function in unit.Functions)
         {
-            if (function.Body is not { } body)
+            if (function.Body is { } body)
             {
-                continue;
+                bodies.Add(function, Rewrite(body));
             }
+        }
 
+        // Where objects live: in the C# frame, in a field, or in memory that does not move.
+        VariableStorage storage = VariableStorage.Analyze(unit, bodies.Values);
+
+        Dictionary<FunctionSymbol, LoweredFunction> functions = [];
+        foreach ((FunctionSymbol function, BoundBlock body) in bodies)
+        {
             // Jumps and cases that C# has no place for.
             JumpScopes.Check(body, diagnostics);
 
             functions.Add(function, new LoweredFunction(
+                body,
+
                 // Types and static variables of the function move to the class.
                 LocalDeclarations.Find(body),
 
                 // C# wants variables assigned before they are read, and a result on every way out.
-                DefiniteAssignment.Find(function),
+                DefiniteAssignment.Find(function, body),
                 Reachability.CanComplete(body),
 
                 // Arrays are allocated outside of loops, also of those that jumps make.
@@ -43,6 +49,12 @@ internal static class LoweringPipeline
         }
 
         return new LoweredUnit(unit, storage, functions);
+    }
+
+    // The stages that make simpler C of a function's body, in order. Each returns the same body if there is nothing to do.
+    private static BoundBlock Rewrite(BoundBlock body)
+    {
+        return body;
     }
 }
 
@@ -54,9 +66,10 @@ internal sealed record LoweredUnit(
     BoundTranslationUnit Unit, VariableStorage Storage, IReadOnlyDictionary<FunctionSymbol, LoweredFunction> Functions);
 
 /// <summary>What is known about a function before it is emitted.</summary>
+/// <param name="Body">Its body after all lowerings.</param>
 /// <param name="Declarations">What it declares that lives in the class.</param>
 /// <param name="NeedsInitialization">The local variables that C# would find read before they are assigned.</param>
 /// <param name="CanFallOffEnd">Whether C# thinks that control can reach the end of its body.</param>
 /// <param name="HasBackwardJumps">Whether a <c>goto</c> makes a loop in it.</param>
 internal sealed record LoweredFunction(
-    LocalDeclarations Declarations, IReadOnlySet<VariableSymbol> NeedsInitialization, bool CanFallOffEnd, bool HasBackwardJumps);
+    BoundBlock Body, LocalDeclarations Declarations, IReadOnlySet<VariableSymbol> NeedsInitialization, bool CanFallOffEnd, bool HasBackwardJumps);

@@ -30,12 +30,14 @@ internal sealed class VariableStorage : BoundTreeWalker
     }
 
     /// <summary>Looks at all uses in a translation unit.</summary>
-    public static VariableStorage Analyze(BoundTranslationUnit unit)
+    /// <param name="unit">The unit, for its static variables.</param>
+    /// <param name="bodies">The bodies of its functions after all lowerings.</param>
+    public static VariableStorage Analyze(BoundTranslationUnit unit, IEnumerable<BoundBlock> bodies)
     {
         VariableStorage storage = new();
-        foreach (FunctionSymbol function in unit.Functions)
+        foreach (BoundBlock body in bodies)
         {
-            storage.Visit(function.Body);
+            storage.Visit(body);
         }
 
         foreach (VariableSymbol variable in unit.StaticVariables)

@@ -31,7 +31,7 @@ internal sealed class LocalNames
             names.Declare(parameter, root, isMoved: false);
         }
 
-        names.VisitStatement(function.Body!, root, loopScope: lowered.HasBackwardJumps ? root : null);
+        names.VisitStatement(lowered.Body, root, loopScope: lowered.HasBackwardJumps ? root : null);
         return names;
     }
 
@@ -100,7 +100,7 @@ internal sealed class LocalNames
     private void Declare(VariableSymbol variable, Scope scope, bool isMoved)
     {
         string name = variable.Name.Length > 0 ? variable.Name : "unnamed";
-        for (int number = 2; IsTaken(name, scope) || _members.IsTypeName(name) || (isMoved && _members.IsUsed(name)); number++)
+        for (int number = 2; IsTaken(name, scope) || _members.IsTypeName(name) || ((isMoved || variable.IsTemporary) && _members.IsUsed(name)); number++)
         {
             name = $"{variable.Name}{number}";
         }
