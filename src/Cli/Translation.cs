@@ -69,7 +69,8 @@ internal static class Translation
     }
 
     /// <summary>Reads all files, so that each one that can't be read is reported.</summary>
-    private static List<SourceFile> ReadAll(IReadOnlyList<string> paths, ErrorOutput errors)
+    /// <exception cref="CommandFailedException">A file can't be read.</exception>
+    internal static List<SourceFile> ReadAll(IReadOnlyList<string> paths, ErrorOutput errors)
     {
         List<SourceFile> files = [];
         foreach (string path in paths)

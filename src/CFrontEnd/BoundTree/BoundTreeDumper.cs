@@ -29,6 +29,16 @@ public sealed class BoundTreeDumper
         return dumper._text.ToString();
     }
 
+    /// <summary>Prints an external declaration.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="body">What a function's body has become; null for its own.</param>
+    public static string Dump(BoundExternalDeclaration declaration, BoundBlock? body = null)
+    {
+        BoundTreeDumper dumper = new();
+        dumper.Write(declaration, body);
+        return dumper._text.ToString();
+    }
+
     /// <summary>Prints an expression.</summary>
     public static string Dump(BoundExpression expression)
     {
@@ -46,7 +56,7 @@ public sealed class BoundTreeDumper
         _depth--;
     }
 
-    private void Write(BoundExternalDeclaration declaration)
+    private void Write(BoundExternalDeclaration declaration, BoundBlock? body = null)
     {
         switch (declaration)
         {
@@ -63,7 +73,7 @@ public sealed class BoundTreeDumper
                         Line($"parameter {parameter.Name} : {parameter.Type}{(parameter.IsAddressTaken ? " address-taken" : "")}");
                     }
 
-                    Write(definition.Function.Body!);
+                    Write(body ?? definition.Function.Body!);
                 });
                 break;
         }

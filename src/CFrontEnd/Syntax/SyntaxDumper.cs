@@ -31,6 +31,19 @@ public static class SyntaxDumper
         }
     }
 
+    /// <summary>Writes a unit's declarations as <see cref="Dump"/> does, but for those of the hermetic headers.</summary>
+    public static void DumpOwn(TranslationUnitSyntax unit, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        foreach (ExternalDeclarationSyntax declaration in unit.Declarations)
+        {
+            if (!declaration.Span.File.IsSystemHeader)
+            {
+                Dump(declaration, writer);
+            }
+        }
+    }
+
     /// <summary>Writes a tree to one line: <c>Kind detail(child, label: child)</c>.</summary>
     public static string ToLine(SyntaxNode root)
     {
