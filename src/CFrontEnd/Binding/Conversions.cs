@@ -5,7 +5,7 @@ using CSockTranslate.CFrontEnd.Types;
 namespace CSockTranslate.CFrontEnd.Binding;
 
 /// <summary>The conversions of C11 §6.3 that need no context: promotions, the common type, and the node that brings a value to a type.</summary>
-internal static class Conversions
+public static class Conversions
 {
     /// <summary>The type after the integer promotions (C11 §6.3.1.1p2); other types stay as they are.</summary>
     public static CType Promote(CType type)

@@ -85,9 +85,7 @@ public abstract class BoundTreeRewriter
                 return Update(
                     conditional, Rewrite(conditional.Condition), RewriteOptional(conditional.WhenTrue), Rewrite(conditional.WhenFalse));
             case BoundComma comma:
-                BoundExpression left = Rewrite(comma.Left);
-                BoundExpression right = Rewrite(comma.Right);
-                return ReferenceEquals(left, comma.Left) && ReferenceEquals(right, comma.Right) ? comma : new BoundComma(comma.Syntax, left, right);
+                return Update(comma, Rewrite(comma.Left), Rewrite(comma.Right));
             case BoundCall call:
                 return Update(call, Rewrite(call.Callee), RewriteList(call.Arguments, Rewrite));
             case BoundSizeof { OperandType: Types.ArrayType { IsVariableLength: true }, Operand: { } measured } size:
@@ -226,6 +224,10 @@ public abstract class BoundTreeRewriter
         ReferenceEquals(condition, conditional.Condition) && ReferenceEquals(whenTrue, conditional.WhenTrue) && ReferenceEquals(whenFalse, conditional.WhenFalse)
             ? conditional
             : new BoundConditional(conditional.Syntax, condition, whenTrue, whenFalse, conditional.Type) { Constant = conditional.Constant };
+
+    /// <summary>A comma operator with other operands.</summary>
+    protected static BoundComma Update(BoundComma comma, BoundExpression left, BoundExpression right) =>
+        ReferenceEquals(left, comma.Left) && ReferenceEquals(right, comma.Right) ? comma : new BoundComma(comma.Syntax, left, right);
 
     /// <summary>A call of another callee or with other arguments.</summary>
     protected static BoundCall Update(BoundCall call, BoundExpression callee, IReadOnlyList<BoundExpression> arguments) =>

@@ -254,12 +254,7 @@ internal sealed partial class ExpressionEmitter
             && (TypeMapper.CountInnermostElements(pointee) != 1 || pointee.Desugared is BasicType { Kind: BasicTypeKind.Void } or FunctionType);
         if (isScaled && (!isValueUsed || !increment.IsPostfix))
         {
-            return EmitPointerStep(increment, increment.Operand, increment.IsDecrement, Number("1"), operand);
-        }
-
-        if (isScaled || operand.Type.Kind == CSharpTypeKind.Bool)
-        {
-            return Refused(increment);
+            return EmitPointerStep(increment.Operand, increment.IsDecrement, Number("1"), operand);
         }
 
         ExpressionSyntax target = Parenthesize(operand.Syntax, increment.IsPostfix ? Precedence.Primary : Precedence.Unary);
@@ -286,7 +281,7 @@ internal sealed partial class ExpressionEmitter
         if (target.Type.Kind == CSharpTypeKind.Pointer)
         {
             bool isSubtraction = assignment.Operator == BinaryOperator.Subtract;
-            return EmitPointerStep(assignment, assignment.Target, isSubtraction, EmitIndex(assignment.Value), target);
+            return EmitPointerStep(assignment.Target, isSubtraction, EmitIndex(assignment.Value), target);
         }
 
         CSharpType operation = _context.Types.MapCanonical(assignment.OperationType);
@@ -317,12 +312,17 @@ internal sealed partial class ExpressionEmitter
             return CompoundAssign(assignment, target, Coerce(value, target.Type).Syntax);
         }
 
+        if (!isShift && target.Type.Equals(operation))
+        {
+            return CompoundAssign(assignment, target, Cast(value, operation).Syntax);
+        }
+
         return EmitSpelledOut(assignment, target, value, operation);
     }
 
     // Moves a pointer by a number of what it points to for C.
     private CSharpExpression EmitPointerStep(
-        BoundExpression step, BoundExpression pointer, bool isSubtraction, ExpressionSyntax count, CSharpExpression target)
+        BoundExpression pointer, bool isSubtraction, ExpressionSyntax count, CSharpExpression target)
     {
         long scale = TypeMapper.CountInnermostElements(((PointerType)pointer.Type.Desugared).Pointee);
         ExpressionSyntax offset = scale != 1 && count is LiteralExpressionSyntax { Token.Value: 1 }
@@ -334,11 +334,6 @@ internal sealed partial class ExpressionEmitter
                 ? (SyntaxKind.SubtractAssignmentExpression, SyntaxKind.MinusEqualsToken)
                 : (SyntaxKind.AddAssignmentExpression, SyntaxKind.PlusEqualsToken);
             return new CSharpExpression(AssignmentExpression(kind, target.Syntax, Layout.Spaced(token), offset), target.Type);
-        }
-
-        if (!SideEffects.IsSimple(pointer))
-        {
-            return Refused(step);
         }
 
         ExpressionSyntax moved = SyntaxFactory.BinaryExpression(
@@ -353,11 +348,6 @@ internal sealed partial class ExpressionEmitter
     private CSharpExpression EmitSpelledOut(
         BoundCompoundAssignment assignment, CSharpExpression target, CSharpExpression value, CSharpType operation)
     {
-        if (!SideEffects.IsSimple(assignment.Target))
-        {
-            return Refused(assignment);
-        }
-
         bool promotesAlike = GetPromotedType(target, value)?.Equals(operation) == true;
         CSharpExpression left = promotesAlike ? target : Coerce(target, operation);
         left = promotesAlike || left.Type.Equals(operation) || left.Type.Promoted.Equals(operation) ? left : Cast(left, operation);

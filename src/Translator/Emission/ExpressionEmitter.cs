@@ -1,3 +1,4 @@
+using CSockTranslate.CFrontEnd.Binding;
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Preprocessing;
 using CSockTranslate.CFrontEnd.Symbols;
@@ -202,13 +203,10 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
 
     private CSharpExpression EmitConditional(BoundConditional conditional)
     {
-        if (conditional.WhenTrue is null || conditional.Type.Desugared is BasicType { Kind: BasicTypeKind.Void })
-        {
-            return Refused(conditional);
-        }
-
+        // Without a middle operand the condition's own value counts; here it has no side effects.
+        BoundExpression whenTrueOperand = conditional.WhenTrue ?? Conversions.Convert(conditional.Condition, conditional.Type);
         ExpressionSyntax condition = Parenthesize(EmitCondition(conditional.Condition), Precedence.LogicalOr);
-        CSharpExpression whenTrue = Emit(conditional.WhenTrue);
+        CSharpExpression whenTrue = Emit(whenTrueOperand);
         CSharpExpression whenFalse = Emit(conditional.WhenFalse);
         CSharpType type = _context.Types.MapCanonical(conditional.Type);
         if (!whenTrue.Type.Equals(whenFalse.Type) || (whenTrue.Type.Kind == CSharpTypeKind.Null))

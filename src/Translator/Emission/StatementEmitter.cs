@@ -74,7 +74,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
                     SyntaxKind.GotoStatement,
                     Layout.Followed(SyntaxKind.GotoKeyword),
                     default,
-                    IdentifierName(Identifiers.Token(jump.Label.Name)),
+                    IdentifierName(Identifiers.Token(_expressions.Locals![jump.Label])),
                     EndOf(statement))));
                 break;
             case BoundLabeled labeled:
@@ -321,20 +321,6 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
     private void EmitReturn(BoundReturn result, List<StatementSyntax> into)
     {
         SyntaxTriviaList leading = TakeLeading(result);
-        if (result.Value is { } value && _returnType.Kind == CSharpTypeKind.Void)
-        {
-            // GNU C lets a void function return a void expression.
-            List<ExpressionSyntax> effects = [.. EmitEffects(value)];
-            foreach (ExpressionSyntax effect in effects)
-            {
-                into.Add(ExpressionStatement(effect, EndOfLine()).WithLeadingTrivia(leading));
-                leading = TriviaList(Whitespace(_context.Indentation));
-            }
-
-            into.Add(ReturnStatement(Token(SyntaxKind.ReturnKeyword), null, EndOf(result)).WithLeadingTrivia(leading));
-            return;
-        }
-
         ExpressionSyntax? emitted = result.Value is null
             ? _returnType.Kind == CSharpTypeKind.Void ? null : LiteralExpression(SyntaxKind.DefaultLiteralExpression)
             : _expressions.EmitAs(result.Value, _returnType);
@@ -369,7 +355,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
         }
 
         inner[0] = LabeledStatement(
-            Identifiers.Token(leading, labeled.Label.Name, default), Token(default, SyntaxKind.ColonToken, behindColon), inner[0]);
+            Identifiers.Token(leading, _expressions.Locals![labeled.Label], default), Token(default, SyntaxKind.ColonToken, behindColon), inner[0]);
         into.AddRange(inner);
     }
 

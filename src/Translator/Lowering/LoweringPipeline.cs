@@ -1,6 +1,7 @@
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Diagnostics;
 using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.Translator.Lowering.Expressions;
 
 namespace CSockTranslate.Translator.Lowering;
 
@@ -54,7 +55,14 @@ internal static class LoweringPipeline
     // The stages that make simpler C of a function's body, in order. Each returns the same body if there is nothing to do.
     private static BoundBlock Rewrite(BoundBlock body)
     {
-        return body;
+        // Initialisers with side effects and designators are evaluated in the order of memory.
+        body = InitializerOrder.Lower(body);
+
+        // Operators whose operand is used twice: ?: without middle, compound assignments and steps of kinds that C# does not have.
+        body = OperandsUsedTwice.Lower(body);
+
+        // Comma operators and statement expressions become statements.
+        return ExpressionSequencing.Lower(body);
     }
 }
 

@@ -13,20 +13,14 @@ internal static class UnsupportedConstructs
     {
         (string construct, string advice) = expression switch
         {
-            BoundComma => ("a comma operator inside an expression", "make a statement of its left operand"),
-            BoundConditional { WhenTrue: null } => ("the '?:' operator without a middle operand", "write the condition again as the middle operand"),
-            BoundConditional => ("a conditional expression of type void", "use 'if' and 'else'"),
-            BoundStatementExpression => ("a statement expression", "make a function of it"),
             BoundLabelAddress => ("the address of a label", "use 'switch'"),
             BoundMember => ("an array inside of a call's result", "store the result in a variable first"),
             BoundStringLiteral => ("a wide string literal", "use a plain string"),
             BoundCompoundLiteral => ("a compound literal of this kind", "declare a variable with the initialiser"),
             BoundSizeof => ("the size of a variable length array", "multiply its length by the size of an element"),
             BoundFunction function => ($"the address of the library function '{function.Symbol.Name}'", "pass a function of your own that calls it"),
-            BoundIncrement => ("this step", "write it as an assignment"),
             BoundBinary or BoundCompoundAssignment { Operator: BinaryOperator.Divide or BinaryOperator.Remainder, Value.Constant.IsZero: true } =>
                 ("a division by the constant zero", "raise SIGFPE with 'raise'"),
-            BoundCompoundAssignment => ("a compound assignment whose left operand has side effects", "store the left operand's address in a pointer first"),
             BoundVaListOperation => ("a variable argument of this type", "pass a pointer to it"),
             _ => ("this expression", "write it in another way"),
         };

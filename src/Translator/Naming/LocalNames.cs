@@ -14,6 +14,8 @@ internal sealed class LocalNames
 {
     private readonly Dictionary<VariableSymbol, string> _names = [];
     private readonly Dictionary<string, List<Scope>> _used = new(StringComparer.Ordinal);
+    private readonly Dictionary<LabelSymbol, string> _labels = [];
+    private readonly HashSet<string> _usedLabels = new(StringComparer.Ordinal);
     private readonly MemberNames _members;
 
     private LocalNames(MemberNames members) => _members = members;
@@ -31,6 +33,12 @@ internal sealed class LocalNames
             names.Declare(parameter, root, isMoved: false);
         }
 
+        // The program's own labels are named first, those that lowerings add after them.
+        foreach (LabelSymbol label in function.Labels)
+        {
+            names.Declare(label);
+        }
+
         names.VisitStatement(lowered.Body, root, loopScope: lowered.HasBackwardJumps ? root : null);
         return names;
     }
@@ -43,6 +51,9 @@ internal sealed class LocalNames
 
     /// <summary>The name of a parameter or automatic variable.</summary>
     public string this[VariableSymbol variable] => _names[variable];
+
+    /// <summary>The name of a label.</summary>
+    public string this[LabelSymbol label] => _labels[label];
 
     private void VisitStatement(BoundStatement? statement, Scope scope, Scope? loopScope)
     {
@@ -92,6 +103,11 @@ internal sealed class LocalNames
                 VisitStatement(label.Statement, scope, loopScope);
                 break;
             case BoundLabeled label:
+                if (!_labels.ContainsKey(label.Label))
+                {
+                    Declare(label.Label);
+                }
+
                 VisitStatement(label.Statement, scope, loopScope);
                 break;
         }
@@ -112,6 +128,17 @@ internal sealed class LocalNames
 
         scopes.Add(scope);
         _names.Add(variable, name);
+    }
+
+    private void Declare(LabelSymbol label)
+    {
+        string name = label.Name;
+        for (int number = 2; !_usedLabels.Add(name); number++)
+        {
+            name = $"{label.Name}{number}";
+        }
+
+        _labels.Add(label, name);
     }
 
     private bool IsTaken(string name, Scope scope) =>

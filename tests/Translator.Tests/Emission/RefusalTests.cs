@@ -6,9 +6,6 @@ namespace CSockTranslate.Translator.Tests.Emission;
 public sealed class RefusalTests
 {
     [Theory]
-    [InlineData("i = (j = 2, j + 1);", "a comma operator inside an expression")]
-    [InlineData("i = ({ int k = 1; k; });", "a statement expression")]
-    [InlineData("i = j ?: 3;", "the '?:' operator without a middle operand")]
     [InlineData("switch (i) { case 1 ... 3: j = 1; }", "a case range")]
     [InlineData("switch (i) { case 1: while (j) { case 2: j--; } }", "a case label inside of another statement")]
     [InlineData("goto in; { in: j = 1; }", "a jump into the block of the label 'in'")]
