@@ -19,6 +19,7 @@ internal static class CSharpCheck
         "CS0414", // a field that is only assigned
         "CS0649", // a field that is never assigned
         "CS0652", // a comparison with a constant out of range
+        "CS0665", // an assignment of a constant as a condition
         "CS0675", // bitwise or of a sign-extended operand
         "CS1717", // an assignment to itself
         "CS1718", // a comparison with itself

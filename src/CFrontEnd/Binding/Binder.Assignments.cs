@@ -41,7 +41,7 @@ public sealed partial class Binder
         }
 
         value = ConvertForAssignment(value, type, AssignmentContext.Assigning);
-        return value.Type.IsError() ? new BoundErrorExpression(at) : new BoundAssignment(at, target, value, type);
+        return value.Type.IsError() ? new BoundErrorExpression(at) : ReduceStored(target, new BoundAssignment(at, target, value, type));
     }
 
     private BoundExpression BindCompoundAssignment(AssignmentExpressionSyntax syntax, BoundExpression target, BoundExpression value, CType type, SyntaxNode at)
@@ -91,11 +91,10 @@ public sealed partial class Binder
             return new BoundErrorExpression(at);
         }
 
-        return new BoundCompoundAssignment(at, @operator, target, value, operationType, type);
+        return ReduceStored(target, new BoundCompoundAssignment(at, @operator, target, value, operationType, type));
     }
 
-    private static CType PromoteTarget(BoundExpression target) =>
-        target is BoundMember { Field.BitWidth: not null } ? Promote(target).Type : Conversions.Promote(target.Type.WithoutQualifiers());
+    private static CType PromoteTarget(BoundExpression target) => Conversions.Promote(GetValueType(target));
 
     /// <summary>Checks that an expression is a modifiable lvalue (C11 §6.3.2.1p1); reports what is wrong with it.</summary>
     private bool CheckModifiable(BoundExpression target)
@@ -286,7 +285,7 @@ public sealed partial class Binder
         CType target = type.WithoutQualifiers();
         if (target.IsVoid())
         {
-            return Conversions.Create(at, ConversionKind.ToVoid, operand, target, isExplicit: true);
+            return Conversions.Create(at, ConversionKind.ToVoid, Discarded(operand), target, isExplicit: true);
         }
 
         if (operand.Type.IsVoid())

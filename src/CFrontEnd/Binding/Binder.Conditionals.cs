@@ -79,7 +79,7 @@ public sealed partial class Binder
     }
 
     private static BoundExpression ConvertBranch(BoundExpression branch, CType type) => type.IsVoid() && !branch.Type.IsVoid()
-        ? Conversions.Create(branch.Syntax, ConversionKind.ToVoid, branch, BasicType.Void, isExplicit: false)
+        ? Conversions.Create(branch.Syntax, ConversionKind.ToVoid, Discarded(branch), BasicType.Void, isExplicit: false)
         : Conversions.Convert(branch, type);
 
     private CType? GetConditionalType(SyntaxNode at, BoundExpression first, BoundExpression second)

@@ -125,7 +125,8 @@ public sealed partial class Binder
                 return new BoundErrorExpression(expression.Syntax);
             }
 
-            return Conversions.Create(expression.Syntax, ConversionKind.LvalueConversion, expression, type.WithoutQualifiers(), isExplicit: false);
+            CType valueType = expression is BoundMember { Field.BitWidth: { } width } ? BitFieldType.Create(type, width) : type.WithoutQualifiers();
+            return Conversions.Create(expression.Syntax, ConversionKind.LvalueConversion, expression, valueType, isExplicit: false);
         }
 
         return expression;
@@ -135,31 +136,7 @@ public sealed partial class Binder
         Conversions.Create(array.Syntax, ConversionKind.ArrayDecay, array, new PointerType(array.Type.GetElement()!), isExplicit: false);
 
     /// <summary>The value of an expression after the integer promotions.</summary>
-    private static BoundExpression Promote(BoundExpression value)
-    {
-        if (!value.Type.IsInteger())
-        {
-            return value;
-        }
-
-        CType promoted = Conversions.Promote(value.Type);
-        if (GetBitField(value) is { BitWidth: { } width } && IsNarrow(value.Type, width))
-        {
-            // A bit-field whose values fit int becomes int, whatever its type (C11 §6.3.1.1p2).
-            promoted = BasicType.Int;
-        }
-
-        return Conversions.Convert(value, promoted);
-
-        static bool IsNarrow(CType type, int width) => width < 32 || (width == 32 && !type.IsUnsigned());
-    }
-
-    private static FieldSymbol? GetBitField(BoundExpression value) => value switch
-    {
-        BoundConversion { Kind: ConversionKind.LvalueConversion, Operand: BoundMember { Field: { BitWidth: not null } field } } => field,
-        BoundMember { Field: { BitWidth: not null } field } => field,
-        _ => null,
-    };
+    private static BoundExpression Promote(BoundExpression value) => Conversions.Convert(value, Conversions.Promote(value.Type));
 
     private void MarkAddressTaken(FunctionSymbol function)
     {

@@ -62,7 +62,8 @@ public sealed partial class Binder
             ReportOverflow(overflows, at, operand.Type, constant);
         }
 
-        return new BoundUnary(at, @operator, operand, operand.Type) { Constant = constant };
+        return ReduceComputed(
+            operand.Type, @operator != UnaryOperator.Plus, type => new BoundUnary(at, @operator, operand, type) { Constant = constant });
     }
 
     private BoundExpression BindAddressOf(UnaryExpressionSyntax syntax, SyntaxNode at)
@@ -140,7 +141,7 @@ public sealed partial class Binder
             return new BoundErrorExpression(at);
         }
 
-        return new BoundIncrement(at, operand, @operator.Kind == TokenKind.MinusMinus, isPostfix, operand.Type.WithoutQualifiers());
+        return CreateIncrement(at, operand, @operator.Kind == TokenKind.MinusMinus, isPostfix);
     }
 
     // a + b + c + … nests to the left without end in generated code; a loop keeps it off the stack.
@@ -248,7 +249,10 @@ public sealed partial class Binder
             ReportOverflow(overflows, at, left.Type, constant);
         }
 
-        return new BoundBinary(at, @operator, left, right, IsComparison(@operator) ? BasicType.Int : left.Type) { Constant = constant };
+        bool canExceed = @operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply;
+        return IsComparison(@operator)
+            ? new BoundBinary(at, @operator, left, right, BasicType.Int) { Constant = constant }
+            : ReduceComputed(left.Type, canExceed, type => new BoundBinary(at, @operator, left, right, type) { Constant = constant });
     }
 
     private static (BoundExpression Left, BoundExpression Right) ConvertToCommon(BoundExpression left, BoundExpression right)
@@ -274,7 +278,7 @@ public sealed partial class Binder
         ConstantValue? constant = left.Constant is { } leftValue && right.Constant is { } rightValue
             ? ConstantFolder.Binary(@operator, leftValue, rightValue, left.Type, out _)
             : null;
-        return new BoundBinary(at, @operator, left, right, left.Type) { Constant = constant };
+        return ReduceComputed(left.Type, @operator == BinaryOperator.ShiftLeft, type => new BoundBinary(at, @operator, left, right, type) { Constant = constant });
     }
 
     private BoundExpression BindCommaChain(CommaExpressionSyntax syntax, SyntaxNode at)
@@ -292,7 +296,7 @@ public sealed partial class Binder
         {
             BoundExpression right = Rvalue(BindExpression(link.Right));
             SyntaxNode place = spine.Count == 0 ? at : link;
-            result = result.Type.IsError() || right.Type.IsError() ? new BoundErrorExpression(place) : new BoundComma(place, result, right);
+            result = result.Type.IsError() || right.Type.IsError() ? new BoundErrorExpression(place) : new BoundComma(place, Discarded(result), right);
         }
 
         return result;

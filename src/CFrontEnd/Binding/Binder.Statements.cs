@@ -65,7 +65,7 @@ public sealed partial class Binder
                 DeclareLocalLabels(labels);
                 return null;
             case ExpressionStatementSyntax expression:
-                return new BoundExpressionStatement(syntax, expression.Expression is { } value ? Rvalue(BindExpression(value)) : null);
+                return new BoundExpressionStatement(syntax, expression.Expression is { } value ? Discarded(Rvalue(BindExpression(value))) : null);
             case LabeledStatementSyntax labeled:
                 return BindLabeled(labeled);
             case CaseStatementSyntax @case:
@@ -184,7 +184,7 @@ public sealed partial class Binder
         }
 
         BoundExpression? condition = syntax.Condition is null ? null : BindCondition(syntax.Condition);
-        BoundExpression? step = syntax.Step is null ? null : Rvalue(BindExpression(syntax.Step));
+        BoundExpression? step = syntax.Step is null ? null : Discarded(Rvalue(BindExpression(syntax.Step)));
         BoundStatement body = BindLoopBody(syntax.Body);
         PopScope();
         return new BoundFor(syntax, initializer, condition, step, body);
@@ -351,7 +351,7 @@ public sealed partial class Binder
         if (!value.Type.IsVoid() && !value.Type.IsError())
         {
             ReportWithNote(SemanticDiagnostics.ReturnWithValue, valueSyntax, function.Location, "it is declared here", function.Name);
-            value = Conversions.Create(value.Syntax, ConversionKind.ToVoid, value, BasicType.Void, isExplicit: false);
+            value = Conversions.Create(value.Syntax, ConversionKind.ToVoid, Discarded(value), BasicType.Void, isExplicit: false);
         }
 
         return new BoundReturn(syntax, value);

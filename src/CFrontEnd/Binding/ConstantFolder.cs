@@ -44,7 +44,7 @@ internal static class ConstantFolder
     }
 
     /// <summary>Reduces bits to the width of an integer type, sign- or zero-extended to 64 bits.</summary>
-    public static long Wrap(long bits, CType type) => type.GetIntegerKind() switch
+    public static long Wrap(long bits, CType type) => type is BitFieldType narrow ? narrow.Wrap(bits) : type.GetIntegerKind() switch
     {
         BasicTypeKind.Bool => bits == 0 ? 0 : 1,
         BasicTypeKind.Char or BasicTypeKind.SignedChar => (sbyte)bits,

@@ -15,6 +15,12 @@ public static class Conversions
             return type;
         }
 
+        if (type is BitFieldType bits)
+        {
+            // A bit-field whose values fit int becomes int, whatever its type (C11 §6.3.1.1p2).
+            return bits.Width < 32 ? BasicType.Int : bits;
+        }
+
         return type.GetIntegerKind() switch
         {
             BasicTypeKind.Bool or BasicTypeKind.Char or BasicTypeKind.SignedChar or BasicTypeKind.UnsignedChar
@@ -40,6 +46,11 @@ public static class Conversions
 
         left = Promote(left);
         right = Promote(right);
+        if (left is BitFieldType || right is BitFieldType)
+        {
+            return GetWiderBitField(left, right);
+        }
+
         BasicTypeKind leftKind = left.GetIntegerKind()!.Value;
         BasicTypeKind rightKind = right.GetIntegerKind()!.Value;
         if (leftKind == rightKind)
@@ -63,6 +74,16 @@ public static class Conversions
         }
 
         return signed.Size > unsigned.Size ? signed : ToUnsigned(signed);
+    }
+
+    // Of a bit-field wider than int and another type gcc takes the one with more bits, of two with as many the unsigned one.
+    private static CType GetWiderBitField(CType left, CType right)
+    {
+        int leftWidth = GetWidth(left);
+        int rightWidth = GetWidth(right);
+        return leftWidth != rightWidth ? leftWidth > rightWidth ? left : right : left.IsUnsigned() ? left : right;
+
+        static int GetWidth(CType type) => type is BitFieldType bits ? bits.Width : (int)type.Size * 8;
     }
 
     /// <summary>The unsigned type of the same size as an integer type.</summary>
@@ -129,7 +150,12 @@ public static class Conversions
     public static BoundExpression Convert(BoundExpression operand, CType type)
     {
         CType target = type.WithoutQualifiers();
-        if (operand.Type.IsError() || target.IsError() || AreIdentical(operand.Type, target))
+        if (target is BitFieldType bits)
+        {
+            return ConvertToBitField(operand, bits);
+        }
+
+        if (operand.Type.IsError() || target.IsError() || (operand.Type is not BitFieldType && AreIdentical(operand.Type, target)))
         {
             return operand;
         }
@@ -140,6 +166,12 @@ public static class Conversions
                 ?? throw new InvalidOperationException($"no conversion from '{operand.Type}' to '{target}'");
         return Create(operand.Syntax, kind, operand, target, isExplicit: false);
     }
+
+    /// <summary>Gives an integer the type of a bit-field's value, to whose width it is reduced.</summary>
+    public static BoundExpression ConvertToBitField(BoundExpression operand, BitFieldType type) => operand.Type is BitFieldType own
+        && own.Width == type.Width && own.IsUnsigned() == type.IsUnsigned()
+        ? operand
+        : Create(operand.Syntax, ConversionKind.BitField, operand, type, isExplicit: false);
 
     /// <summary>Makes a conversion node; the value of a constant is converted with it.</summary>
     public static BoundConversion Create(SyntaxNode syntax, ConversionKind kind, BoundExpression operand, CType type, bool isExplicit)

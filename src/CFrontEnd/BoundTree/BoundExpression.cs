@@ -100,6 +100,9 @@ public enum ConversionKind
     /// <summary>Between integer types, enumerations included (§6.3.1.3).</summary>
     Integer,
 
+    /// <summary>From an integer type to the type of a bit-field's value, whose width the value is reduced to (§6.7.2.1p10).</summary>
+    BitField,
+
     /// <summary>From integer to floating (§6.3.1.4).</summary>
     IntegerToFloating,
 

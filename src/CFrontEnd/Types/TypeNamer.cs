@@ -13,6 +13,8 @@ public static class TypeNamer
         {
             case BasicType basic:
                 return Join(basic.Name, declarator);
+            case BitFieldType bits:
+                return Join($"{GetName(bits.Declared)} : {bits.Width}", declarator);
             case TypedefType typedef:
                 return Join(typedef.Symbol.Name, declarator);
             case QualifiedType { Type: PointerType or ArrayType } qualified:

@@ -161,7 +161,7 @@ internal sealed partial class ExpressionEmitter
     private CSharpExpression EmitSizeof(BoundSizeof size)
     {
         CType type = size.OperandType;
-        if (size.IsAlignof || size.Constant is null || size.Operand is BoundStringLiteral)
+        if (size.IsAlignof || size.Constant is null || size.Operand is BoundStringLiteral || HasOwnSize(type))
         {
             return size.Constant is { } value ? Integer(value.Bits, CSharpType.Int32) : Refused(size);
         }
@@ -189,6 +189,9 @@ internal sealed partial class ExpressionEmitter
             CSharpType.Int32,
             elementSize.Constant is { } bytes && count.Constant is { } elements ? bytes * elements : null);
     }
+
+    // Types whose size C# does not know: it has no structures of no size, and no integers of a bit-field's width.
+    private static bool HasOwnSize(CType type) => type is BitFieldType || TypeMapper.GetInnermostElement(type) is { Size: 0, Desugared: RecordType };
 
     private CSharpExpression EmitElementSize(CType element)
     {

@@ -24,6 +24,8 @@ internal sealed partial class ExpressionEmitter
                 return Emit(conversion.Operand);
             case ConversionKind.NullPointer:
                 return Null(conversion);
+            case ConversionKind.BitField:
+                return EmitToBitField(conversion);
             case ConversionKind.ToBool:
                 return EmitToBool(conversion);
             case ConversionKind.Identity when conversion.Type.Desugared is RecordType or BasicType { Kind: BasicTypeKind.VaList }:

@@ -209,12 +209,12 @@ internal sealed partial class ExpressionEmitter
             Named(RecordFields.GetName(field), name));
         if (field.Type.Desugared is not ArrayType)
         {
-            return new CSharpExpression(access, _context.Types.MapCanonical(field.Type));
+            return new CSharpExpression(access, _context.Types.MapMember(field));
         }
 
         CSharpType element = _context.Types.MapCanonical(TypeMapper.GetInnermostElement(field.Type));
         CSharpType pointer = CSharpType.PointerTo(element);
-        return RecordFields.IsFixedBufferElement(element)
+        return RecordFields.IsFixedBufferElement(element) || RecordFields.IsAddressOnly(field)
             ? new CSharpExpression(access, pointer)
             : new CSharpExpression(CastExpression(pointer.Syntax, access), pointer);
     }

@@ -271,7 +271,7 @@ internal sealed partial class ExpressionEmitter
     private CSharpExpression EmitAssignment(BoundAssignment assignment)
     {
         CSharpExpression target = Emit(assignment.Target);
-        ExpressionSyntax value = EmitAs(assignment.Value, target.Type);
+        ExpressionSyntax value = EmitAs(GetStoredValue(assignment), target.Type);
         return new CSharpExpression(Assign(target.Syntax, value), target.Type);
     }
 

@@ -37,8 +37,8 @@ internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter exp
         {
             switch (type)
             {
-                case RecordSymbol record when records.EmitDetached(record) is { } declaration:
-                    members.Add(declaration);
+                case RecordSymbol record:
+                    members.Add(records.EmitDetached(record));
                     break;
                 case EnumSymbol enumeration:
                     members.AddRange(constants.EmitDetachedEnum(enumeration));

@@ -207,6 +207,11 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
 
     private ExpressionSyntax EmitObjectStorage(CSharpType type, BoundInitializer? initializer, VariableSymbol variable)
     {
+        if (FlexibleInitializers.Find(initializer) is { } elements)
+        {
+            return EmitFlexibleStorage(type, (BoundRecordInitializer)initializer!, elements, variable);
+        }
+
         bool isZero = initializer is null || InitializerEmitter.IsZero(initializer);
         if (type.IsPointer)
         {
@@ -221,6 +226,24 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
             ? Call("Allocate", type.Syntax, ExpressionEmitter.Integer(1, CSharpType.Int32).Syntax)
             : Call("Create", type.Syntax, CollectionExpression(SingletonSeparatedList<CollectionElementSyntax>(
                 ExpressionElement(EmitValue(initializer!, type, variable)))));
+    }
+
+    // A structure with room behind it for the elements of its flexible array member.
+    private ExpressionSyntax EmitFlexibleStorage(
+        CSharpType type, BoundRecordInitializer initializer, BoundFieldInitializer elements, VariableSymbol variable)
+    {
+        InitializerEmitter initializers = new(_context, _expressions);
+        long size = Math.Max(initializer.Type.Size, elements.Field.Offset + elements.Value.Type.Size);
+        CSharpType pointer = CSharpType.PointerTo(type);
+        ExpressionSyntax memory = CastExpression(
+            pointer.Syntax, Call("Allocate", CSharpType.Byte.Syntax, ExpressionEmitter.Integer(size, CSharpType.Int32).Syntax));
+        ExpressionSyntax target = PrefixUnaryExpression(SyntaxKind.PointerIndirectionExpression, IdentifierName(CreatedName));
+        ExpressionSyntax value = initializers.EmitRecordValue(initializer, type);
+        IEnumerable<ExpressionSyntax> start = value.IsKind(SyntaxKind.DefaultLiteralExpression)
+            ? []
+            : [AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, target, Layout.Spaced(SyntaxKind.EqualsToken), value)];
+        IEnumerable<ExpressionSyntax> stores = initializers.EmitArrayMemberStores(ParenthesizedExpression(target), initializer);
+        return EmitCreator(variable, pointer, memory, start.Concat(stores));
     }
 
     private ExpressionSyntax EmitArrayStorage(ArrayType array, BoundInitializer? initializer, VariableSymbol variable)

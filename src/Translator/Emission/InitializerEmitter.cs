@@ -59,7 +59,7 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
             }
 
             IdentifierNameSyntax name = IdentifierName(Identifiers.Token(RecordFields.GetName(field.Field)));
-            ExpressionSyntax value = EmitRecordValue(field.Value, _context.Types.MapCanonical(field.Field.Type));
+            ExpressionSyntax value = EmitRecordValue(field.Value, _context.Types.MapMember(field.Field));
             members.Add(AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, name, Layout.Spaced(SyntaxKind.EqualsToken), value));
             count++;
         }
@@ -87,10 +87,9 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
 
         foreach (BoundFieldInitializer field in GetMembers(record))
         {
-            ExpressionSyntax member = MemberAccessExpression(
-                SyntaxKind.SimpleMemberAccessExpression, target, IdentifierName(Identifiers.Token(RecordFields.GetName(field.Field))));
+            ExpressionSyntax member = AccessMember(target, RecordFields.GetName(field.Field));
             IEnumerable<ExpressionSyntax> stores = field.Field.Type.Desugared is ArrayType array
-                ? EmitArrayStores(AsElements(member, array), field.Value)
+                ? EmitArrayStores(AsElements(member, field.Field, array), field.Value)
                 : EmitArrayMemberStores(member, field.Value);
             foreach (ExpressionSyntax store in stores)
             {
@@ -219,10 +218,19 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
         return ArgumentList(list.ToList<ArgumentSyntax>());
     }
 
-    private ExpressionSyntax AsElements(ExpressionSyntax member, ArrayType array)
+    // (*p).field is p->field.
+    private static MemberAccessExpressionSyntax AccessMember(ExpressionSyntax target, string name)
+    {
+        IdentifierNameSyntax member = IdentifierName(Identifiers.Token(name));
+        return target is ParenthesizedExpressionSyntax { Expression: PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PointerIndirectionExpression } pointed }
+            ? MemberAccessExpression(SyntaxKind.PointerMemberAccessExpression, pointed.Operand, member)
+            : MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, target, member);
+    }
+
+    private ExpressionSyntax AsElements(ExpressionSyntax member, FieldSymbol field, ArrayType array)
     {
         CSharpType element = _context.Types.MapCanonical(TypeMapper.GetInnermostElement(array));
-        return RecordFields.IsFixedBufferElement(element)
+        return RecordFields.IsAddressOnly(field) || RecordFields.IsFixedBufferElement(element)
             ? member
             : ParenthesizedExpression(CastExpression(PointerType(element.Syntax), member));
     }

@@ -16,9 +16,10 @@ internal sealed class RecordEmitter(UnitContext context, ExpressionEmitter expre
 {
     private readonly UnitContext _context = context;
     private readonly ExpressionEmitter _expressions = expressions;
+    private readonly RecordPropertyEmitter _properties = new(context);
 
-    /// <summary>A definition at file scope; null if it has no translation, which is reported.</summary>
-    public MemberDeclarationSyntax? Emit(RecordSymbol record)
+    /// <summary>A definition at file scope.</summary>
+    public MemberDeclarationSyntax Emit(RecordSymbol record)
     {
         SourceSpan location = record.Location;
         SyntaxTriviaList leading = _context.Comments(location.File).TakeLeading(FindKeyword(record), _context.Indentation);
@@ -26,7 +27,7 @@ internal sealed class RecordEmitter(UnitContext context, ExpressionEmitter expre
     }
 
     /// <summary>A definition inside of a function, moved to the class.</summary>
-    public MemberDeclarationSyntax? EmitDetached(RecordSymbol record) =>
+    public MemberDeclarationSyntax EmitDetached(RecordSymbol record) =>
         Emit(record, TriviaList(Layout.NewLine, Whitespace(_context.Indentation)));
 
     /// <summary>A structure that is never defined.</summary>
@@ -43,22 +44,18 @@ internal sealed class RecordEmitter(UnitContext context, ExpressionEmitter expre
         Layout.OnOwnLine(SyntaxKind.CloseBraceToken, _context.Indentation),
         default);
 
-    private MemberDeclarationSyntax? Emit(RecordSymbol record, SyntaxTriviaList leading)
+    private MemberDeclarationSyntax Emit(RecordSymbol record, SyntaxTriviaList leading)
     {
-        if (UnsupportedConstructs.ReportMembers(_context.Diagnostics, record))
-        {
-            return null;
-        }
-
         string indentation = _context.Indentation;
-        bool isExplicit = record.IsUnion || record.Packing != 0 || !HasNaturalLayout(record);
+        RecordShape shape = RecordShape.Of(record);
+        bool isExplicit = shape.IsExplicit;
         SyntaxList<AttributeListSyntax> attributes = default;
         SyntaxTriviaList beforeKeyword = leading;
         if (isExplicit)
         {
             _context.UsesInteropServices = true;
             string size = record.Size > 0 ? $", Size = {record.Size}" : "";
-            attributes = ParseAttribute($"[StructLayout(LayoutKind.Explicit{size})]", leading);
+            attributes = RecordPropertyEmitter.Attribute($"[StructLayout(LayoutKind.Explicit{size})]", leading);
             beforeKeyword = TriviaList(Whitespace(indentation));
         }
 
@@ -66,7 +63,7 @@ internal sealed class RecordEmitter(UnitContext context, ExpressionEmitter expre
         List<MemberDeclarationSyntax> fields = [];
         foreach (FieldSymbol field in record.Fields)
         {
-            fields.Add(EmitField(field, isExplicit));
+            fields.AddRange(EmitMember(field, shape));
         }
 
         _context.Level--;
@@ -84,33 +81,45 @@ internal sealed class RecordEmitter(UnitContext context, ExpressionEmitter expre
             default);
     }
 
-    private FieldDeclarationSyntax EmitField(FieldSymbol field, bool isExplicit)
+    private IEnumerable<MemberDeclarationSyntax> EmitMember(FieldSymbol field, RecordShape shape)
+    {
+        if (field.BitWidth is not null)
+        {
+            // Unnamed bit-fields are nothing but room.
+            BitFieldUnit? unit = shape.Units.FirstOrDefault(unit => unit.Fields.Contains(field));
+            return unit is null ? [] : _properties.EmitBitField(field, unit, shape.IsExplicit, TakeTrivia(field));
+        }
+
+        return RecordFields.IsAddressOnly(field) ? [_properties.EmitAddress(field, TakeTrivia(field))] : [EmitField(field, shape.IsExplicit)];
+    }
+
+    // The comments before a member and behind it.
+    private (SyntaxTriviaList Leading, SyntaxTriviaList Trailing) TakeTrivia(FieldSymbol field)
     {
         SourceSpan location = field.Location;
         CommentCursor comments = _context.Comments(location.File);
-        int end = FindEnd(location);
         SyntaxTriviaList leading = comments.HasPending(location.Start)
             ? comments.TakeLeading(location.Start, _context.Indentation)
             : TriviaList(Whitespace(_context.Indentation));
+        return (leading, comments.TakeTrailing(FindEnd(location), _context.Indentation));
+    }
+
+    private FieldDeclarationSyntax EmitField(FieldSymbol field, bool isExplicit)
+    {
+        (SyntaxTriviaList leading, SyntaxTriviaList trailing) = TakeTrivia(field);
         List<SyntaxToken> modifiers = [Layout.Followed(SyntaxKind.PublicKeyword)];
         VariableDeclaratorSyntax declarator = VariableDeclarator(Identifiers.Token(RecordFields.GetName(field)));
         TypeSyntax type;
-        SyntaxTrivia? remark = null;
         if (field.Type.Desugared is ArrayType array)
         {
             modifiers.Add(Layout.Followed(SyntaxKind.FixedKeyword));
-            (type, ExpressionSyntax count, remark) = EmitBuffer(array);
+            (type, ExpressionSyntax count, SyntaxTrivia? remark) = EmitBuffer(array);
             declarator = declarator.WithArgumentList(BracketedArgumentList(SingletonSeparatedList(Argument(count))));
+            trailing = remark is { } text ? trailing.InsertRange(0, [Space, text]) : trailing;
         }
         else
         {
             type = _context.Types.Map(field.Type).Syntax;
-        }
-
-        SyntaxTriviaList trailing = comments.TakeTrailing(end, _context.Indentation);
-        if (remark is { } text)
-        {
-            trailing = trailing.InsertRange(0, [Space, text]);
         }
 
         FieldDeclarationSyntax declaration = FieldDeclaration(
@@ -118,14 +127,11 @@ internal sealed class RecordEmitter(UnitContext context, ExpressionEmitter expre
             TokenList(modifiers),
             VariableDeclaration(type.WithTrailingTrivia(Space), SingletonSeparatedList(declarator)),
             Token(default, SyntaxKind.SemicolonToken, trailing));
-        if (!isExplicit)
-        {
-            return declaration.WithLeadingTrivia(leading);
-        }
-
-        return declaration
-            .WithLeadingTrivia(Whitespace(_context.Indentation))
-            .WithAttributeLists(ParseAttribute($"[FieldOffset({field.Offset})]", leading));
+        return isExplicit
+            ? declaration
+                .WithLeadingTrivia(Whitespace(_context.Indentation))
+                .WithAttributeLists(RecordPropertyEmitter.Attribute($"[FieldOffset({field.Offset})]", leading))
+            : declaration.WithLeadingTrivia(leading);
     }
 
     // C# has fixed-size buffers of its simple types only; other elements get a buffer of integers with their alignment.
@@ -147,32 +153,6 @@ internal sealed class RecordEmitter(UnitContext context, ExpressionEmitter expre
         };
         ExpressionSyntax count = ExpressionEmitter.Integer(array.Size / unit.IntegerSize, CSharpType.Int32).Syntax;
         return (unit.Syntax, count, Comment($"/* {element.Syntax}[{TypeMapper.CountInnermostElements(array)}] */"));
-    }
-
-    /// <summary>Whether C#'s sequential layout, each member at the next multiple of its alignment, gives C's offsets.</summary>
-    private static bool HasNaturalLayout(RecordSymbol record)
-    {
-        long offset = 0;
-        int alignment = 1;
-        foreach (FieldSymbol field in record.Fields)
-        {
-            if (TypeMapper.IsLongDouble(field.Type))
-            {
-                return false;
-            }
-
-            int own = field.Type.Alignment;
-            offset = (offset + own - 1) / own * own;
-            if (offset != field.Offset)
-            {
-                return false;
-            }
-
-            offset += field.Type.Size;
-            alignment = Math.Max(alignment, own);
-        }
-
-        return (offset + alignment - 1) / alignment * alignment == record.Size && alignment == record.Alignment;
     }
 
     private static string? FindHint(RecordSymbol record) =>
@@ -203,12 +183,5 @@ internal sealed class RecordEmitter(UnitContext context, ExpressionEmitter expre
         }
 
         return end < text.Length && text[end] is ';' or ',' ? end + 1 : end;
-    }
-
-    private static SyntaxList<AttributeListSyntax> ParseAttribute(string text, SyntaxTriviaList leading)
-    {
-        CompilationUnitSyntax unit = ParseCompilationUnit($"{text} class C;");
-        AttributeListSyntax list = ((TypeDeclarationSyntax)unit.Members[0]).AttributeLists[0];
-        return SingletonList(list.WithLeadingTrivia(leading).WithTrailingTrivia(Layout.NewLine));
     }
 }

@@ -1,4 +1,5 @@
 using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Types;
 
 namespace CSockTranslate.Translator.Emission;
 
@@ -23,6 +24,15 @@ internal static class RecordFields
     /// Whether C#'s structure has, instead of a member without a name, that one's members as its own: the runtime's structures have.
     /// </summary>
     public static bool IsDissolved(FieldSymbol field) => field.IsAnonymousRecord && field.ContainingRecord.IsFromSystemHeader;
+
+    /// <summary>
+    /// Whether a member is an array without elements of its own, such as a flexible array member (C11 §6.7.2.1p18): C# has only its address.
+    /// </summary>
+    public static bool IsAddressOnly(FieldSymbol field) =>
+        field.Type.Desugared is ArrayType { Length: null } || (field.Type.Desugared is ArrayType && field.Type.Size == 0);
+
+    /// <summary>Whether C# has a property instead of a member, which is called on the structure as a whole.</summary>
+    public static bool IsProperty(FieldSymbol field) => field.BitWidth is not null || IsAddressOnly(field);
 
     /// <summary>Whether C# has fixed-size buffers of a type (C# standard §23.8.2).</summary>
     public static bool IsFixedBufferElement(CSharpType element) =>

@@ -28,6 +28,10 @@ internal sealed class TypeMapper(MemberNames names, string className)
     /// <summary>The type without typedef names: what conversions that C makes by itself are written with.</summary>
     public CSharpType MapCanonical(CType type) => Map(type, keepNames: false, isQualified: false);
 
+    /// <summary>The type of a member; of a bit-field that of its value, which is <c>int</c> for what C promotes to <c>int</c>.</summary>
+    public CSharpType MapMember(FieldSymbol field) =>
+        MapCanonical(field.BitWidth is { } width ? BitFieldType.Create(field.Type, width) : field.Type);
+
     /// <summary>The innermost element type of an array type; the type itself for others.</summary>
     public static CType GetInnermostElement(CType type)
     {
@@ -61,6 +65,8 @@ internal sealed class TypeMapper(MemberNames names, string className)
         {
             case QualifiedType qualified:
                 return Map(qualified.Type, keepNames, isQualified);
+            case BitFieldType bits:
+                return bits.Width < 32 ? CSharpType.Int32 : bits.IsUnsigned() ? CSharpType.UInt64 : CSharpType.Int64;
             case TypedefType typedef:
                 return MapTypedef(typedef, keepNames, isQualified);
             case BasicType basic:

@@ -173,13 +173,10 @@ internal sealed class UnitEmitter
             switch (type)
             {
                 case RecordSymbol record:
-                    if (_records.Emit(record) is { } declaration)
-                    {
-                        // Structures that C declares inside of each other stand one behind the other.
-                        bool isNext = type != types[0] && !declaration.GetLeadingTrivia().FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
-                        _members.Add(isNext ? declaration.WithLeadingTrivia(declaration.GetLeadingTrivia().Insert(0, Layout.NewLine)) : declaration);
-                    }
-
+                    // Structures that C declares inside of each other stand one behind the other.
+                    MemberDeclarationSyntax declaration = _records.Emit(record);
+                    bool isNext = type != types[0] && !declaration.GetLeadingTrivia().FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
+                    _members.Add(isNext ? declaration.WithLeadingTrivia(declaration.GetLeadingTrivia().Insert(0, Layout.NewLine)) : declaration);
                     break;
                 case EnumSymbol enumeration:
                     _members.AddRange(_constants.EmitEnum(enumeration));

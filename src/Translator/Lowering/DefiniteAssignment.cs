@@ -282,7 +282,7 @@ internal sealed class DefiniteAssignment
                 Visit(subscript.Pointer);
                 Visit(subscript.Index);
                 break;
-            case BoundMember { Field.Type.Desugared: ArrayType } member:
+            case BoundMember { Field.Type.Desugared: ArrayType } member when !Emission.RecordFields.IsProperty(member.Field):
                 // An array in a structure is used by its address, which assigns nothing but that array.
                 VisitMemberAddress(member.Receiver);
                 break;
@@ -376,7 +376,7 @@ internal sealed class DefiniteAssignment
         {
             case BoundVariable:
                 break;
-            case BoundMember { IsArrow: false } member:
+            case BoundMember { IsArrow: false } member when !Emission.RecordFields.IsProperty(member.Field):
                 VisitTarget(member.Receiver);
                 break;
             default:
@@ -401,7 +401,7 @@ internal sealed class DefiniteAssignment
             case BoundVariable variable:
                 _state.Add(variable.Symbol);
                 break;
-            case BoundMember { IsArrow: false } member:
+            case BoundMember { IsArrow: false } member when !Emission.RecordFields.IsProperty(member.Field):
                 VisitMemberAddress(member.Receiver);
                 break;
             default:

@@ -1,7 +1,5 @@
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Diagnostics;
-using CSockTranslate.CFrontEnd.Symbols;
-using CSockTranslate.CFrontEnd.Types;
 
 namespace CSockTranslate.Translator.Lowering;
 
@@ -39,24 +37,5 @@ internal static class UnsupportedConstructs
             _ => ("this statement", "write it in another way"),
         };
         diagnostics.Refuse(statement.Syntax, construct, advice);
-    }
-
-    /// <summary>Reports the members of a structure or union that C# has no layout for.</summary>
-    public static bool ReportMembers(DiagnosticBag diagnostics, RecordSymbol record)
-    {
-        bool found = false;
-        foreach (FieldSymbol field in record.Fields)
-        {
-            string? construct = field.BitWidth is not null ? "a bit-field"
-                : field.Type.Desugared is ArrayType { Length: null } ? "a flexible array member"
-                : null;
-            if (construct is not null)
-            {
-                diagnostics.Refuse(field.Location, construct, "use an integer member with masks, or a pointer");
-                found = true;
-            }
-        }
-
-        return found;
     }
 }

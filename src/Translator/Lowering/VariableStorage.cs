@@ -56,7 +56,8 @@ internal sealed class VariableStorage : BoundTreeWalker
             return StorageKind.Array;
         }
 
-        bool isFixed = variable.Duration != StorageDuration.Automatic && !variable.IsFromSystemHeader && _addressTaken.Contains(variable);
+        bool isFixed = variable.Duration != StorageDuration.Automatic && !variable.IsFromSystemHeader
+            && (_addressTaken.Contains(variable) || FlexibleInitializers.Find(variable.Initializer) is not null);
         return isFixed ? StorageKind.Pointer : StorageKind.Value;
     }
 

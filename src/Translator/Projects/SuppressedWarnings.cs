@@ -17,6 +17,7 @@ public static class SuppressedWarnings
         ("CS0414", "fields that are set and never read"),
         ("CS0649", "fields that only foreign memory sets"),
         ("CS0652", "comparisons with a constant outside the type's range"),
+        ("CS0665", "assignments of a constant as a condition"),
         ("CS0675", "bitwise or of sign-extended operands"),
         ("CS1717", "assignments of a variable to itself"),
         ("CS1718", "comparisons of a variable with itself"),
