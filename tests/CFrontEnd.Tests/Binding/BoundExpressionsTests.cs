@@ -669,7 +669,7 @@ public class BoundExpressionsTests
         expression
           binary Add : int
             convert Integer : int
-              convert LvalueConversion : unsigned int
+              convert LvalueConversion : unsigned int : 3
                 member .a : unsigned int
                   variable v : struct s
             literal 1 : int

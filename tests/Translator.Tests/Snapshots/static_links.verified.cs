@@ -38,7 +38,7 @@ internal static unsafe class StaticLinks
     static StaticLinks()
     {
         *head = new list { next = head, prev = head };
-        "head"u8.CopyTo((*head).name, 8);
+        "head"u8.CopyTo(head->name, 8);
         *a = new node { peer = b, v = 1 };
         where = text + 2;
     }
