@@ -1,6 +1,7 @@
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Diagnostics;
 using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.Translator.Lowering.EvaluationOrder;
 using CSockTranslate.Translator.Lowering.Expressions;
 
 namespace CSockTranslate.Translator.Lowering;
@@ -17,12 +18,13 @@ internal static class LoweringPipeline
         // The one type whose values C# can't hold exactly.
         LongDoubleUses.Report(unit, diagnostics);
 
+        EffectAnalysis effects = new(unit);
         Dictionary<FunctionSymbol, BoundBlock> bodies = [];
         foreach (FunctionSymbol function in unit.Functions)
         {
             if (function.Body is { } body)
             {
-                bodies.Add(function, Rewrite(body));
+                bodies.Add(function, Rewrite(body, effects));
             }
         }
 
@@ -53,10 +55,13 @@ internal static class LoweringPipeline
     }
 
     // The stages that make simpler C of a function's body, in order. Each returns the same body if there is nothing to do.
-    private static BoundBlock Rewrite(BoundBlock body)
+    private static BoundBlock Rewrite(BoundBlock body, EffectAnalysis effects)
     {
         // Initialisers with side effects and designators are evaluated in the order of memory.
         body = InitializerOrder.Lower(body);
+
+        // Arguments and compound assignments whose operands disturb one another are evaluated in gcc's order.
+        body = OperandOrder.Lower(body, effects);
 
         // Operators whose operand is used twice: ?: without middle, compound assignments and steps of kinds that C# does not have.
         body = OperandsUsedTwice.Lower(body);

@@ -93,8 +93,11 @@ internal sealed partial class ExpressionSequencing
                 AddEffect(comma.Left, comma.Left.Syntax, into);
                 AddEffect(comma.Right, comma.Right.Syntax, into);
                 break;
+            case BoundStatementExpression block when block.Body.Syntax is CompoundStatementSyntax:
+                into.Add(new BoundBlock(block.Body.Syntax, ToStatements(block)));
+                break;
             case BoundStatementExpression block:
-                into.Add(ToBlock(block));
+                into.AddRange(ToStatements(block));
                 break;
             case BoundConditional { WhenTrue: { } whenTrue } conditional when _statements.IsIn(effect):
                 BoundExpression condition = Rewrite(conditional.Condition);
@@ -118,7 +121,7 @@ internal sealed partial class ExpressionSequencing
 
     private static bool HasEffect(BoundExpression expression) => expression is not BoundConversion { Kind: ConversionKind.ToVoid, Operand.Constant: not null };
 
-    private BoundBlock ToBlock(BoundStatementExpression block)
+    private List<BoundStatement> ToStatements(BoundStatementExpression block)
     {
         List<BoundStatement> statements = [.. RewriteStatements(block.Body.Statements)];
         if (block.Value is { } value)
@@ -126,7 +129,7 @@ internal sealed partial class ExpressionSequencing
             ExpandEffect(new BoundExpressionStatement(value.Syntax, value), value, statements);
         }
 
-        return new BoundBlock(block.Body.Syntax, statements);
+        return statements;
     }
 
     private BoundBlock EffectBlock(BoundExpression effect)

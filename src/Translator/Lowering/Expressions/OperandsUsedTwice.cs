@@ -102,7 +102,7 @@ internal sealed class OperandsUsedTwice : StatementListRewriter
     private BoundExpression SpellOut(BoundCompoundAssignment assignment)
     {
         (BoundExpression target, BoundExpression again) = EvaluateOnce(assignment.Target);
-        BoundExpression left = ReadLvalue(again);
+        BoundExpression left = Temporaries.ReadLvalue(again);
         CType operation = assignment.Target.Type.IsPointer() ? left.Type : assignment.OperationType;
         BoundExpression result = new BoundBinary(
             assignment.Syntax, assignment.Operator, Conversions.Convert(left, operation), assignment.Value, operation);
@@ -143,7 +143,7 @@ internal sealed class OperandsUsedTwice : StatementListRewriter
     private BoundExpression SpellOutTruth(BoundIncrement increment, bool wantsOldValue)
     {
         (BoundExpression target, BoundExpression again) = EvaluateOnce(increment.Operand);
-        BoundExpression number = Conversions.Convert(ReadLvalue(again), BasicType.Int);
+        BoundExpression number = Conversions.Convert(Temporaries.ReadLvalue(again), BasicType.Int);
         BoundExpression stepped = new BoundBinary(increment.Syntax, Step(increment.IsDecrement), number, One(increment.Syntax), BasicType.Int);
         BoundExpression NewValue(BoundExpression into) =>
             new BoundAssignment(increment.Syntax, into, Conversions.Convert(stepped, increment.Type), increment.Type);
@@ -152,10 +152,10 @@ internal sealed class OperandsUsedTwice : StatementListRewriter
             return NewValue(target);
         }
 
-        VariableSymbol old = Declare(Temporaries.Create(ReadLvalue(again)), increment.Syntax);
+        VariableSymbol old = Declare(Temporaries.Create(Temporaries.ReadLvalue(again)), increment.Syntax);
         return new BoundComma(
             increment.Syntax,
-            Temporaries.Assign(old, ReadLvalue(target)),
+            Temporaries.Assign(old, Temporaries.ReadLvalue(target)),
             new BoundComma(increment.Syntax, NewValue(again), Temporaries.Read(old, increment.Syntax)));
     }
 
@@ -196,9 +196,6 @@ internal sealed class OperandsUsedTwice : StatementListRewriter
         _declarations.Add(Temporaries.Declare(syntax, variable));
         return variable;
     }
-
-    private static BoundExpression ReadLvalue(BoundExpression lvalue) => new BoundConversion(
-        lvalue.Syntax, ConversionKind.LvalueConversion, lvalue, lvalue.Type.WithoutQualifiers(), isExplicit: false);
 
     // GNU C counts pointers to void and to functions in bytes.
     private static bool IsUncounted(CType pointer) => pointer.GetPointee() is { } pointee && (pointee.IsVoid() || pointee.IsFunction());

@@ -24,6 +24,10 @@ internal static class Temporaries
     public static BoundExpression Read(VariableSymbol variable, SyntaxNode syntax) => new BoundConversion(
         syntax, ConversionKind.LvalueConversion, new BoundVariable(syntax, variable), variable.Type, isExplicit: false);
 
+    /// <summary>The value of an object.</summary>
+    public static BoundExpression ReadLvalue(BoundExpression lvalue) => new BoundConversion(
+        lvalue.Syntax, ConversionKind.LvalueConversion, lvalue, lvalue.Type.WithoutQualifiers(), isExplicit: false);
+
     /// <summary>An assignment to a variable, of which the value can be used.</summary>
     public static BoundExpression Assign(VariableSymbol variable, BoundExpression value) => new BoundAssignment(
         value.Syntax, new BoundVariable(value.Syntax, variable), Conversions.Convert(value, variable.Type), variable.Type);

@@ -1,0 +1,201 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Types;
+
+namespace CSockTranslate.Translator.Lowering.EvaluationOrder;
+
+/// <summary>
+/// Finds what expressions read and change, calls included: a function of the program does what its body does, one of the library what is known about it,
+/// any other one may do anything.
+/// </summary>
+internal sealed class EffectAnalysis
+{
+    private readonly Dictionary<FunctionSymbol, Effects> _functions = [];
+    private readonly Effects _anyFunction = new();
+
+    /// <summary>Looks at all functions of a translation unit.</summary>
+    public EffectAnalysis(BoundTranslationUnit unit)
+    {
+        List<FunctionSymbol> defined = [.. unit.Functions.Where(function => function.Body is not null)];
+        foreach (FunctionSymbol function in defined)
+        {
+            _functions.Add(function, new Effects());
+        }
+
+        _anyFunction.IsVisible = true;
+        _anyFunction.ReadsMemory = true;
+        _anyFunction.WritesMemory = true;
+        bool isChanged = true;
+        while (isChanged)
+        {
+            isChanged = false;
+            foreach (FunctionSymbol function in defined)
+            {
+                Collector collector = new(this);
+                collector.Visit(function.Body);
+                Effects outside = collector.Effects.OutsideOfFunction();
+                isChanged |= _functions[function].Add(outside);
+                isChanged |= function.IsAddressTaken && _anyFunction.Add(outside);
+            }
+        }
+    }
+
+    /// <summary>The effects of evaluating an expression for its value.</summary>
+    public Effects Of(BoundExpression expression)
+    {
+        Collector collector = new(this);
+        collector.Visit(expression);
+        return collector.Effects;
+    }
+
+    private sealed class Collector(EffectAnalysis analysis) : BoundTreeWalker
+    {
+        public Effects Effects { get; } = new();
+
+        protected override bool EnterStatement(BoundStatement statement)
+        {
+            Effects.IsVisible |= statement is BoundAsm { IsEmpty: false };
+            return true;
+        }
+
+        protected override bool EnterExpression(BoundExpression expression)
+        {
+            switch (expression)
+            {
+                case BoundConversion { Kind: ConversionKind.LvalueConversion } conversion:
+                    Access(conversion.Operand, isWritten: false);
+                    break;
+                case BoundAssignment assignment:
+                    Access(assignment.Target, isWritten: true);
+                    break;
+                case BoundCompoundAssignment assignment:
+                    Access(assignment.Target, isWritten: false);
+                    Access(assignment.Target, isWritten: true);
+                    break;
+                case BoundIncrement increment:
+                    Access(increment.Operand, isWritten: false);
+                    Access(increment.Operand, isWritten: true);
+                    break;
+                case BoundVaListOperation operation:
+                    Access(operation.List, isWritten: true);
+                    break;
+                case BoundCall call:
+                    AddCall(call);
+                    break;
+            }
+
+            return true;
+        }
+
+        private void Access(BoundExpression lvalue, bool isWritten)
+        {
+            Effects.IsVisible |= lvalue.Type.Qualifiers.HasFlag(TypeQualifiers.Volatile);
+            object? place = VariableStorage.FindRoot(lvalue) switch
+            {
+                { IsFromSystemHeader: true, Name: "errno" } => Effects.ErrorNumber,
+                var root => root,
+            };
+            if (place is null)
+            {
+                Effects.ReadsMemory |= !isWritten;
+                Effects.WritesMemory |= isWritten;
+            }
+            else if (isWritten)
+            {
+                Effects.Write(place);
+            }
+            else
+            {
+                Effects.Read(place);
+            }
+        }
+
+        private void AddCall(BoundCall call)
+        {
+            BoundExpression callee = call.Callee;
+            while (callee is BoundConversion { Kind: ConversionKind.FunctionDecay or ConversionKind.Identity } conversion)
+            {
+                callee = conversion.Operand;
+            }
+
+            if (callee is not BoundFunction { Symbol: var function })
+            {
+                Effects.Add(analysis._anyFunction);
+            }
+            else if (analysis._functions.TryGetValue(function, out Effects? known))
+            {
+                Effects.Add(known);
+            }
+            else if (!function.IsFromSystemHeader && function.LibraryHeader is null && !function.IsBuiltin)
+            {
+                Effects.Add(analysis._anyFunction);
+            }
+            else
+            {
+                AddLibraryCall(call, function);
+            }
+        }
+
+        private void AddLibraryCall(BoundCall call, FunctionSymbol function)
+        {
+            string name = function.Name.StartsWith("__builtin_", StringComparison.Ordinal) ? function.Name["__builtin_".Length..] : function.Name;
+            Effects.ReadsMemory |= call.Arguments.Any(argument => argument.Type.IsPointer());
+            if (LibraryEffects.IsWithoutEffect(name))
+            {
+                return;
+            }
+
+            if (LibraryEffects.GetPlace(name) is { } place)
+            {
+                Effects.Read(place);
+                Effects.Write(place);
+            }
+            else
+            {
+                Effects.IsVisible = true;
+            }
+
+            Effects.Write(Effects.ErrorNumber);
+            for (int i = 0; i < call.Arguments.Count; i++)
+            {
+                CType parameter = i < call.FunctionType.Parameters.Count ? call.FunctionType.Parameters[i] : call.Arguments[i].Type;
+                if (parameter.IsFunctionPointer())
+                {
+                    // It may call it.
+                    Effects.Add(analysis._anyFunction);
+                }
+                else if (parameter.GetPointee() is { } pointee && !pointee.Qualifiers.HasFlag(TypeQualifiers.Const)
+                    && !(i >= call.FunctionType.Parameters.Count && LibraryEffects.ReadsVariableArguments(name)))
+                {
+                    AddWritten(call.Arguments[i]);
+                }
+            }
+        }
+
+        private void AddWritten(BoundExpression pointer)
+        {
+            while (pointer is BoundConversion { Kind: ConversionKind.Pointer or ConversionKind.Identity } conversion)
+            {
+                pointer = conversion.Operand;
+            }
+
+            BoundExpression? designated = pointer switch
+            {
+                BoundAddressOf address => address.Operand,
+                BoundConversion { Kind: ConversionKind.ArrayDecay } decay => decay.Operand,
+                _ => null,
+            };
+            if (designated is not null && VariableStorage.FindRoot(designated) is { } root)
+            {
+                Effects.Write(root);
+            }
+            else
+            {
+                Effects.WritesMemory |= pointer.Constant is null && pointer is not BoundConversion { Kind: ConversionKind.NullPointer } && !IsStream(pointer.Type);
+            }
+        }
+
+        // Streams are objects of the library's own.
+        private static bool IsStream(CType type) => type.GetPointee()?.GetRecord() is { IsFromSystemHeader: true, IsDefined: false };
+    }
+}
