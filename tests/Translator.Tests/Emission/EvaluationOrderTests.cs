@@ -13,6 +13,7 @@ public sealed class EvaluationOrderTests
         int inc(void) { return ++g; }
         int pure(int n) { return n * 2; }
         int set(int *p) { *p = 1; return 2; }
+        int *where, (*called)(void) = inc;
         void use(int a, int b) { printf("%d %d", a, b); }
         """;
 
@@ -20,7 +21,8 @@ public sealed class EvaluationOrderTests
     [InlineData("use(inc(), inc());", "int incResult = inc();|use(inc(), incResult);")]
     [InlineData("use(g, inc());", "int incResult = inc();|use(g, incResult);")]
     [InlineData("use(inc(), g);", "int gValue = g;|use(inc(), gValue);")]
-    [InlineData("use(list.count, set(&other));", "int setResult = set(&other);|use(list.count, setResult);")]
+    [InlineData("use(*where, set(where));", "int setResult = set(where);|use(*where, setResult);")]
+    [InlineData("use(called(), called());", "int value = called();|use(called(), value);")]
     [InlineData("struct in_addr a = { 1 }, b = { 2 }; printf(\"%s %s\", inet_ntoa(a), inet_ntoa(b));",
         "in_addr a = new in_addr { s_addr = 1 }, b = new in_addr { s_addr = 2 };|sbyte* inet_ntoaResult = inet_ntoa(b);|printf(\"%s %s\"u8, inet_ntoa(a), inet_ntoaResult);")]
     [InlineData("g += inc();", "int incResult = inc();|g += incResult;")]
@@ -34,6 +36,7 @@ public sealed class EvaluationOrderTests
     [InlineData("use(other, inc());")]
     [InlineData("use(inc(), 3);")]
     [InlineData("use(list.count, inc());")]
+    [InlineData("use(list.count, set(where));")]
     [InlineData("other += inc();")]
     [InlineData("g += pure(g);")]
     [InlineData("other = g - inc();")]

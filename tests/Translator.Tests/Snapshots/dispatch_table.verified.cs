@@ -98,12 +98,14 @@ internal static unsafe class DispatchTable
 
     static void total(shape* s, void* context)
     {
-        *(double*)context += s->area(s);
+        double value = s->area(s);
+        *(double*)context += value;
     }
 
     static void print(shape* s, void* context)
     {
-        fprintf((FILE*)context, "%s %.2f\n"u8, s->name, s->area(s));
+        double value = s->area(s);
+        fprintf((FILE*)context, "%s %.2f\n"u8, s->name, value);
     }
 
     static readonly long* values = StaticStorage.Create<long>([7, 3, 12, 5]);
@@ -129,8 +131,11 @@ internal static unsafe class DispatchTable
             printf("%c%c %ld\n"u8, expression[i], expression[i + 1], result);
         }
         printf("%s\n"u8, find((sbyte)'?') == null ? "no '?'"u8 : "'?'"u8);
-        printf("%ld %ld\n"u8, pick(0)(6, 7), pick(1)(6, 7));
-        printf("%ld %ld %ld\n"u8, fold(values, 4, 0, &add), fold(values, 4, 1, &multiply), fold(values, 4, 100, &subtract));
+        long value = pick(1)(6, 7);
+        printf("%ld %ld\n"u8, pick(0)(6, 7), value);
+        long foldResult = fold(values, 4, 100, &subtract);
+        long foldResult2 = fold(values, 4, 1, &multiply);
+        printf("%ld %ld %ld\n"u8, fold(values, 4, 0, &add), foldResult2, foldResult);
         printf("%d %d\n"u8, pick(1) == (delegate*<long, long, long>)&multiply, table[1].function != (delegate*<long, long, long>)&subtract);
 
         each(shapes, 2, &print, stdout);

@@ -96,7 +96,8 @@ internal static unsafe class LinkedList
             slow = slow->next;
         second = slow->next;
         slow->next = null;
-        return merge(sort(l, compare), sort(second, compare), compare);
+        list sortResult = sort(second, compare);
+        return merge(sort(l, compare), sortResult, compare);
     }
 
     static int by_name(node* a, node* b)

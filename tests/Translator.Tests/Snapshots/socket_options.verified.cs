@@ -112,7 +112,10 @@ internal static unsafe class SocketOptions
             if (getsockopt(fd, o->level, o->number, &v, &len) == -1)
                 printf("  %-14s %s\n"u8, o->name, strerror(errno));
             else
-                printf("  %-14s %s\n"u8, o->name, o->text(&v, len));
+            {
+                sbyte* value2 = o->text(&v, len);
+                printf("  %-14s %s\n"u8, o->name, value2);
+            }
         }
     }
 

@@ -96,9 +96,14 @@ internal static unsafe class Subnet
             broadcast = network | ~mask;
 
             printf("%s/%ld is class %c, %s\n"u8, dotted(address), prefix, class_of(address), use_of(address));
-            printf("  mask %s, network %s, broadcast %s\n"u8, dotted(mask), dotted(network), dotted(broadcast));
+            sbyte* dottedResult = dotted(broadcast);
+            sbyte* dottedResult2 = dotted(network);
+            printf("  mask %s, network %s, broadcast %s\n"u8, dotted(mask), dottedResult2, dottedResult);
             if (prefix < 31)
-                printf("  hosts %s to %s, %u of them\n"u8, dotted(network + 1), dotted(broadcast - 1), broadcast - network - 1);
+            {
+                sbyte* dottedResult3 = dotted(broadcast - 1);
+                printf("  hosts %s to %s, %u of them\n"u8, dotted(network + 1), dottedResult3, broadcast - network - 1);
+            }
             printf("  "u8);
             bits(address);
         }

@@ -22,9 +22,12 @@ internal sealed class EffectAnalysis
             _functions.Add(function, new Effects());
         }
 
-        _anyFunction.IsVisible = true;
-        _anyFunction.ReadsMemory = true;
-        _anyFunction.WritesMemory = true;
+        // A pointer leads to a function whose address the program takes. Those of other units and of the library may do anything.
+        bool isWhole = defined.Any(function => function.Name == "main")
+            && unit.Functions.All(function => function.Body is not null || (function.IsFromSystemHeader && !function.IsAddressTaken) || function.IsBuiltin);
+        _anyFunction.IsVisible = !isWhole;
+        _anyFunction.ReadsMemory = !isWhole;
+        _anyFunction.WritesMemory = !isWhole;
         bool isChanged = true;
         while (isChanged)
         {
@@ -152,7 +155,7 @@ internal sealed class EffectAnalysis
             }
             else
             {
-                Effects.IsVisible = true;
+                Effects.IsVisible |= !LibraryEffects.ActsThroughPointers(name);
             }
 
             Effects.Write(Effects.ErrorNumber);

@@ -2,7 +2,7 @@ namespace CSockTranslate.Translator.Lowering.EvaluationOrder;
 
 /// <summary>
 /// What is known about the functions of the C library, as far as it tells whether two calls may change places: those that have no effect but their
-/// result, and those whose effect stays in one place of the library.
+/// result, those that only act on what they are given, and those whose effect stays in one place of the library.
 /// </summary>
 internal static class LibraryEffects
 {
@@ -22,6 +22,16 @@ internal static class LibraryEffects
         "expect", "constant_p",
     };
 
+    private static readonly HashSet<string> s_throughPointers = new(StringComparer.Ordinal)
+    {
+        "strtol", "strtoul", "strtoll", "strtoull", "strtoimax", "strtoumax", "strtof", "strtod", "strtold", "strtok_r", "strsep",
+        "memcpy", "memmove", "mempcpy", "memset", "memccpy", "bzero", "bcopy", "strcpy", "strncpy", "stpcpy", "stpncpy", "strcat", "strncat", "strlcpy",
+        "strlcat", "strxfrm", "sprintf", "snprintf", "vsprintf", "vsnprintf", "sscanf", "vsscanf", "strftime", "strptime", "mktime", "timegm",
+        "localtime_r", "gmtime_r", "ctime_r", "asctime_r", "strerror_r", "inet_pton", "inet_ntop", "inet_aton", "rand_r", "modf", "frexp", "remquo",
+        "qsort", "bsearch", "FD_SET", "FD_CLR", "FD_ZERO", "getnameinfo", "gettimeofday", "clock_gettime", "getsockname", "getpeername", "getsockopt",
+        "memrchr", "swab", "wcstombs", "mbstowcs", "mbtowc", "wctomb",
+    };
+
     // Functions that share a place, by its name.
     private static readonly Dictionary<string, string> s_places = new(StringComparer.Ordinal)
     {
@@ -34,6 +44,9 @@ internal static class LibraryEffects
 
     /// <summary>Whether a function does nothing but give a result.</summary>
     public static bool IsWithoutEffect(string function) => s_withoutEffect.Contains(function);
+
+    /// <summary>Whether a function has no effect but on what its arguments point to and on <c>errno</c>, and on what a function that it is given does.</summary>
+    public static bool ActsThroughPointers(string function) => s_throughPointers.Contains(function);
 
     /// <summary>The place in the library that a function reads and changes, if that is all it does; else null.</summary>
     public static string? GetPlace(string function) => s_places.GetValueOrDefault(function);
