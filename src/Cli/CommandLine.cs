@@ -116,6 +116,7 @@ internal static class CommandLine
             RunCommand.Create(context),
             AnalyzeCommand.Create(context),
             CheckCommand.Create(context),
+            ExplainCommand.Create(),
         };
         foreach (VersionOption version in root.Options.OfType<VersionOption>())
         {

@@ -198,7 +198,7 @@ public sealed partial class Binder
             case EnumConstantSymbol constant:
                 return new BoundEnumConstant(at, constant) { Constant = ConstantValue.OfInteger(constant.Value) };
             case TypedefSymbol:
-                Report(SemanticDiagnostics.UnexpectedTypeName, syntax, name);
+                Report(SyntaxDiagnostics.UnexpectedTypeName, syntax, name);
                 return new BoundErrorExpression(at);
         }
 

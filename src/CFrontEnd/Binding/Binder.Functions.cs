@@ -24,7 +24,8 @@ public sealed partial class Binder
         }
         else if (!declarator.Type.IsError())
         {
-            Report(SemanticDiagnostics.NotAFunctionDefinition, syntax.Declarator);
+            // As the parser says where it sees it itself.
+            Report(SyntaxDiagnostics.ExpectedSemicolon, syntax.Declarator, "declaration");
         }
 
         _declaredTypes = outerTypes;

@@ -214,7 +214,7 @@ public sealed partial class Binder
             {
                 if (!reportedExcess)
                 {
-                    Report(SemanticDiagnostics.ExcessElements, item, type.IsArray() ? "array" : type.GetRecord()!.IsUnion ? "union" : "struct");
+                    Report(SemanticDiagnostics.ExcessElements, item, DescribeAggregate(type));
                     reportedExcess = true;
                 }
 
@@ -268,11 +268,14 @@ public sealed partial class Binder
 
             if (!cursor.Enter(syntax))
             {
-                Report(SemanticDiagnostics.EmptyAggregate, syntax, type);
-                return cursor.Set(null);
+                // GNU C's structures without members and arrays without elements take a value's turn, and nothing of it.
+                Report(SemanticDiagnostics.ExcessElements, syntax, DescribeAggregate(type));
+                return cursor.Set(new AggregateBuilder(syntax, type).Build());
             }
         }
     }
+
+    private static string DescribeAggregate(CType type) => type.IsArray() ? "array" : type.GetRecord()!.IsUnion ? "union" : "struct";
 
     private BoundInitializer? CheckFlexible(InitializerCursor cursor, SyntaxNode syntax, BoundInitializer? value)
     {

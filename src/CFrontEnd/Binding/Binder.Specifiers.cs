@@ -150,7 +150,7 @@ public sealed partial class Binder
                     return new TypedefType(typedef);
                 }
 
-                Report(SemanticDiagnostics.UnknownTypeName, typedefName, typedefName.Name.Text);
+                Report(SyntaxDiagnostics.UnknownTypeName, typedefName, typedefName.Name.Text);
                 return BasicType.Error;
             case RecordSpecifierSyntax record:
                 return BindRecordSpecifier(record, isAlone);

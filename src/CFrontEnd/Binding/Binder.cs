@@ -133,7 +133,7 @@ public sealed partial class Binder
         if (!_reportedDepth)
         {
             _reportedDepth = true;
-            Report(SemanticDiagnostics.NestingTooDeep, node);
+            Report(SyntaxDiagnostics.NestingTooDeep, node);
         }
 
         return false;

@@ -187,10 +187,6 @@ public static class PreprocessorDiagnostics
     public static readonly DiagnosticDescriptor InvalidLineFileName =
         Error("CST0151", "{0} is not a valid file name");
 
-    /// <summary>A pragma of the hermetic headers that is not well formed.</summary>
-    public static readonly DiagnosticDescriptor MalformedRuntimeClassPragma =
-        Error("CST0152", "expected '#pragma csocktranslate class(NAME)'");
-
     /// <summary>An identifier that a pragma forbids. {0}: the identifier.</summary>
     public static readonly DiagnosticDescriptor PoisonedIdentifier =
         Error("CST0153", "attempt to use poisoned \"{0}\"");
@@ -205,7 +201,7 @@ public static class PreprocessorDiagnostics
 
     /// <summary>A pragma with a wrong operand. {0}: the pragma.</summary>
     public static readonly DiagnosticDescriptor MalformedPragma =
-        Warning("CST0156", "malformed '#pragma {0}' ignored");
+        Error("CST0156", "malformed '#pragma {0}'");
 
     /// <summary>Macros, arguments or parentheses within each other without end.</summary>
     public static readonly DiagnosticDescriptor NestedTooDeeply =

@@ -10,10 +10,6 @@ public static partial class SemanticDiagnostics
     public static readonly DiagnosticDescriptor UndeclaredSimilar =
         Error("CST0401", "use of undeclared identifier '{0}'; did you mean '{1}'?");
 
-    /// <summary>A typedef name as an expression.</summary>
-    public static readonly DiagnosticDescriptor UnexpectedTypeName =
-        Error("CST0402", "unexpected type name '{0}'; expected an expression");
-
     /// <summary>A call of a function that is not declared (C89).</summary>
     public static readonly DiagnosticDescriptor ImplicitFunction = Warning("CST0403", "implicit declaration of function '{0}'");
 

@@ -84,9 +84,6 @@ public static partial class SemanticDiagnostics
     /// <summary>GNU's index range whose end is before its beginning.</summary>
     public static readonly DiagnosticDescriptor EmptyDesignatorRange = Error("CST0523", "the index range in the designator is empty");
 
-    /// <summary>A value for a structure without members.</summary>
-    public static readonly DiagnosticDescriptor EmptyAggregate = Error("CST0524", "type '{0}' has nothing that could be initialized");
-
     /// <summary>A flexible array member with values where there is no room for them.</summary>
     public static readonly DiagnosticDescriptor NestedFlexibleArray =
         Error("CST0525", "a flexible array member inside another object is initialized");

@@ -3,9 +3,6 @@ namespace CSockTranslate.CFrontEnd.Diagnostics;
 /// <summary>What the binder reports: CST0300 to CST0599.</summary>
 public static partial class SemanticDiagnostics
 {
-    /// <summary>Nesting beyond what the stack holds.</summary>
-    public static readonly DiagnosticDescriptor NestingTooDeep = Error("CST0300", "the program is nested too deeply here");
-
     /// <summary>Two storage class specifiers (C11 §6.7.1p2).</summary>
     public static readonly DiagnosticDescriptor MultipleStorageClasses = Error("CST0301", "'{0}' can't be combined with '{1}'");
 
@@ -17,9 +14,6 @@ public static partial class SemanticDiagnostics
 
     /// <summary>More than two times <c>long</c>.</summary>
     public static readonly DiagnosticDescriptor TooLong = Error("CST0304", "'long long long' is too long");
-
-    /// <summary>A name that is no type where one must stand.</summary>
-    public static readonly DiagnosticDescriptor UnknownTypeName = Error("CST0305", "unknown type name '{0}'");
 
     /// <summary><c>_Complex</c> and its operators.</summary>
     public static readonly DiagnosticDescriptor ComplexNotSupported =
@@ -152,10 +146,6 @@ public static partial class SemanticDiagnostics
 
     /// <summary>A defined function's result of incomplete type (C11 §6.9.1p3).</summary>
     public static readonly DiagnosticDescriptor IncompleteReturnType = Error("CST0345", "'{0}' returns incomplete type '{1}'");
-
-    /// <summary>A body without a function declarator.</summary>
-    public static readonly DiagnosticDescriptor NotAFunctionDefinition =
-        Error("CST0346", "a body follows a declarator that declares no function");
 
     /// <summary>A function definition with another storage class (C11 §6.9.1p4).</summary>
     public static readonly DiagnosticDescriptor FunctionStorageClass = Error("CST0347", "function '{0}' can't be '{1}'");

@@ -150,7 +150,7 @@ public sealed partial class Preprocessor
         }
         else
         {
-            _diagnostics.Report(PreprocessorDiagnostics.MalformedRuntimeClassPragma, place);
+            throw new InvalidOperationException($"{place.File.Path}: expected '#pragma csocktranslate class(NAME)'.");
         }
     }
 }

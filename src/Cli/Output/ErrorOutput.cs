@@ -15,9 +15,7 @@ internal sealed class ErrorOutput
     {
         _writer = new Lazy<TextWriter>(open);
         IsTerminal = isTerminal;
-        UsesColor = isTerminal
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        UsesColor = isTerminal && TextColor.IsWanted;
     }
 
     /// <summary>Whether people see it at once.</summary>

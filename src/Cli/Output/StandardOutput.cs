@@ -8,6 +8,9 @@ namespace CSockTranslate.Cli.Output;
 /// </summary>
 internal static class StandardOutput
 {
+    /// <summary>Whether to colour (https://no-color.org): people read it, not programs.</summary>
+    internal static bool UsesColor => !Console.IsOutputRedirected && TextColor.IsWanted;
+
     /// <summary>Opens it; dispose of it to flush.</summary>
     internal static TextWriter Open() =>
         new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };

@@ -7,6 +7,10 @@ internal readonly record struct TextColor(string Start)
     /// <summary>The control sequence that switches everything off.</summary>
     internal const string Reset = "\e[0m";
 
+    /// <summary>Whether the user's terminal and the user take colours (https://no-color.org).</summary>
+    internal static bool IsWanted =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
     /// <summary>Bold.</summary>
     internal static TextColor Bold { get; } = new("\e[1m");
 

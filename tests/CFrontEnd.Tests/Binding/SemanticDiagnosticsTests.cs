@@ -215,6 +215,8 @@ public class SemanticDiagnosticsTests
     [InlineData("int f(int x) { return x >> -1; }", "1:28 CST0463")]
     [InlineData("int a[2] = { 1, 2, 3 };", "1:20 CST0515")]
     [InlineData("struct s { int a; } s = { 1, 2 };", "1:30 CST0515")]
+    [InlineData("struct e { }; struct s { struct e a; int b; } s = { 5, 7 };", "1:53 CST0515")]
+    [InlineData("struct s { int a[0]; int b; } s = { 5, 7 };", "1:37 CST0515")]
     [InlineData("char s[2] = \"abc\";", "1:13 CST0514")]
     [InlineData("int x = { { 1 } };", "1:11 CST0517")]
     [InlineData("int x = { 1, 2 };", "1:14 CST0515")]
