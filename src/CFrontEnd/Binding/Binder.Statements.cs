@@ -88,7 +88,10 @@ public sealed partial class Binder
                 return new BoundGoto(syntax, UseLabel(@goto.Label, syntax, isAddress: false));
             case ComputedGotoStatementSyntax computed:
                 BoundExpression target = Rvalue(BindExpression(computed.Target));
-                return new BoundComputedGoto(syntax, ConvertForAssignment(target, new PointerType(BasicType.Void), AssignmentContext.Assigning));
+                PointerType address = new(BasicType.Void);
+                return new BoundComputedGoto(syntax, target.Type.IsPointer()
+                    ? Conversions.Convert(target, address)
+                    : ConvertForAssignment(target, address, AssignmentContext.Assigning));
             case BreakStatementSyntax:
                 return BindBreak(syntax);
             case ContinueStatementSyntax:

@@ -169,6 +169,26 @@ public sealed class BoundComputedGoto(SyntaxNode syntax, BoundExpression target)
     public BoundExpression Target { get; } = target;
 }
 
+/// <summary>
+/// A block that control can come back into after it was left by <c>longjmp</c>: made by lowerings, for the calls of <c>setjmp</c> in it. It begins
+/// with jumps to what stands behind them, chosen by <see cref="Place"/>.
+/// </summary>
+/// <param name="syntax">What it was made from.</param>
+/// <param name="body">The block.</param>
+/// <param name="place">An <c>int</c> variable: the number of the call that returns again; 0 at first.</param>
+/// <param name="value">An <c>int</c> variable: what that call returns.</param>
+public sealed class BoundResumable(SyntaxNode syntax, BoundBlock body, VariableSymbol place, VariableSymbol value) : BoundStatement(syntax)
+{
+    /// <summary>The block.</summary>
+    public BoundBlock Body { get; } = body;
+
+    /// <summary>An <c>int</c> variable: the number of the call that returns again; 0 at first.</summary>
+    public VariableSymbol Place { get; } = place;
+
+    /// <summary>An <c>int</c> variable: what that call returns.</summary>
+    public VariableSymbol Value { get; } = value;
+}
+
 /// <summary>An <c>asm</c> statement.</summary>
 public sealed class BoundAsm(SyntaxNode syntax, bool isEmpty) : BoundStatement(syntax)
 {

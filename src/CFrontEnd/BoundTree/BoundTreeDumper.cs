@@ -188,6 +188,10 @@ public sealed class BoundTreeDumper
             case BoundComputedGoto computed:
                 WriteParts("computed goto", computed.Target);
                 break;
+            case BoundResumable resumable:
+                Line($"resumable at {resumable.Place.Name} with {resumable.Value.Name}");
+                Nest(() => Write(resumable.Body));
+                break;
             case BoundAsm asm:
                 Line(asm.IsEmpty ? "asm, empty" : "asm");
                 break;

@@ -47,6 +47,11 @@ public abstract class BoundTreeRewriter
             case BoundComputedGoto jump:
                 BoundExpression target = Rewrite(jump.Target);
                 return ReferenceEquals(target, jump.Target) ? jump : new BoundComputedGoto(jump.Syntax, target);
+            case BoundResumable resumable:
+                BoundBlock body = (BoundBlock)Rewrite(resumable.Body);
+                return ReferenceEquals(body, resumable.Body)
+                    ? resumable
+                    : new BoundResumable(resumable.Syntax, body, resumable.Place, resumable.Value);
             default:
                 return statement;
         }

@@ -85,6 +85,9 @@ public abstract class BoundTreeWalker
             case BoundComputedGoto jump:
                 Visit(jump.Target);
                 break;
+            case BoundResumable resumable:
+                Visit(resumable.Body);
+                break;
         }
 
         LeaveStatement(statement);

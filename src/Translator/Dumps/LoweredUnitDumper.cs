@@ -44,9 +44,9 @@ internal static class LoweredUnitDumper
             text.Append(Indentation).Append("can reach its end\n");
         }
 
-        if (function.HasBackwardJumps)
+        if (function.AllocatesFirst)
         {
-            text.Append(Indentation).Append("has a goto that makes a loop\n");
+            text.Append(Indentation).Append("allocates its arrays first\n");
         }
     }
 

@@ -27,6 +27,13 @@ internal sealed partial class StatementEmitter
         List<StatementSyntax> statements = [];
         for (int i = 0; i < variables.Count;)
         {
+            if (variables[i].Variable.Type.Desugared is not ArrayType && !_declared.Add(variables[i].Variable))
+            {
+                EmitLateValue(variables[i].Variable, variables[i].Initializer, statements);
+                i++;
+                continue;
+            }
+
             if (variables[i].Variable.Type.Desugared is ArrayType)
             {
                 EmitArray(variables[i].Variable, variables[i].Initializer, statements);
@@ -84,7 +91,8 @@ internal sealed partial class StatementEmitter
         while (index < variables.Count && stores.Count == 0)
         {
             (VariableSymbol variable, BoundInitializer? initializer) = variables[index];
-            if (variable.Type.Desugared is ArrayType || _context.Types.Map(variable.Type).Syntax.ToString() != spelling)
+            bool isOther = variable.Type.Desugared is ArrayType || _context.Types.Map(variable.Type).Syntax.ToString() != spelling;
+            if (isOther || (index > start && !_declared.Add(variable)))
             {
                 break;
             }
@@ -99,6 +107,26 @@ internal sealed partial class StatementEmitter
         statements.Add(LocalDeclarationStatement(default, declaration, EndOfLine()));
         statements.AddRange(stores);
         return index;
+    }
+
+    // The initial value of a variable that has been declared before, where jumps don't pass it by.
+    private void EmitLateValue(VariableSymbol variable, BoundInitializer? initializer, List<StatementSyntax> statements)
+    {
+        if (initializer is null)
+        {
+            return;
+        }
+
+        List<StatementSyntax> stores = [];
+        EqualsValueClauseSyntax value = EmitInitialValue(variable, _context.Types.Map(variable.Type), initializer, stores)!;
+        statements.Add(ExpressionStatement(
+            AssignmentExpression(
+                SyntaxKind.SimpleAssignmentExpression,
+                IdentifierName(Identifiers.Token(_expressions.Locals![variable])),
+                Layout.Spaced(SyntaxKind.EqualsToken),
+                value.Value),
+            EndOfLine()));
+        statements.AddRange(stores);
     }
 
     private EqualsValueClauseSyntax? EmitInitialValue(
@@ -145,11 +173,12 @@ internal sealed partial class StatementEmitter
 
         StatementSyntax allocation = DeclareArray(
             name, element, EmitStackAllocation(element, _expressions.EmitAllocatedCount(array), null));
-        if (isMoved)
+        bool isAllocated = !_declared.Add(variable);
+        if (isMoved && !isAllocated)
         {
             _allocationsBeforeLoop!.Add(allocation.WithLeadingTrivia(Whitespace(_context.Indentation)));
         }
-        else
+        else if (!isAllocated)
         {
             statements.Add(allocation);
         }

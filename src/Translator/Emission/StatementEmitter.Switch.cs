@@ -1,6 +1,7 @@
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Text;
 using CSockTranslate.Translator.Lowering;
+using CSockTranslate.Translator.Lowering.Jumps;
 using CSockTranslate.Translator.Trivia;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,10 +19,10 @@ internal sealed partial class StatementEmitter
         CSharpType type = _context.Types.MapCanonical(selection.Value.Type);
         ExpressionSyntax value = _expressions.EmitExactly(selection.Value, type).Syntax;
         SyntaxToken close = EndOfHeader(SyntaxKind.CloseParenToken, selection.Body);
-        if (selection.Body is not BoundBlock body)
+        BoundBlock body = (BoundBlock)selection.Body;
+        if (body.Syntax is not CSyntax.CompoundStatementSyntax)
         {
-            _context.Diagnostics.Refuse(selection.Syntax, "a 'switch' without a block", "put braces around its body");
-            return EmptyStatement(EndOf(selection));
+            return EmitAddedSwitch(selection, leading, value, close, body, type);
         }
 
         SourceSpan open = body.Syntax.FirstToken.ExpansionSpan;
@@ -47,6 +48,24 @@ internal sealed partial class StatementEmitter
             Token(beforeClose, SyntaxKind.CloseBraceToken, behindClose)).WithOrigin(selection.Syntax.Span);
     }
 
+    // A switch whose braces the program does not have.
+    private SwitchStatementSyntax EmitAddedSwitch(
+        BoundSwitch selection, SyntaxTriviaList leading, ExpressionSyntax value, SyntaxToken close, BoundBlock body, CSharpType type)
+    {
+        _context.Level++;
+        List<SwitchSectionSyntax> sections = EmitSections(SwitchSections.Split(body), type);
+        _context.Level--;
+        return SwitchStatement(
+            default,
+            Token(leading, SyntaxKind.SwitchKeyword, TriviaList(Space)),
+            Token(SyntaxKind.OpenParenToken),
+            value,
+            close,
+            Layout.OnOwnLine(SyntaxKind.OpenBraceToken, _context.Indentation),
+            List(sections),
+            Layout.OnOwnLine(SyntaxKind.CloseBraceToken, _context.Indentation)).WithOrigin(selection.Syntax.Span);
+    }
+
     private List<SwitchSectionSyntax> EmitSections(IReadOnlyList<SwitchSection> sections, CSharpType type)
     {
         List<SwitchSectionSyntax> emitted = [];
@@ -63,7 +82,7 @@ internal sealed partial class StatementEmitter
 
             if (Reachability.CanFallOut(section.Statements))
             {
-                statements.Add(i + 1 < sections.Count ? EmitFallThrough(sections[i + 1].Labels[0], type) : BreakStatement(
+                statements.Add(i + 1 < sections.Count ? EmitFallThrough(sections[i + 1], type) : BreakStatement(
                     Token(TriviaList(Whitespace(_context.Indentation)), SyntaxKind.BreakKeyword, default), EndOfLine()));
             }
 
@@ -77,27 +96,42 @@ internal sealed partial class StatementEmitter
     private SwitchLabelSyntax EmitLabel(BoundStatement label, CSharpType type)
     {
         SyntaxTriviaList leading = TakeLeading(label);
-        if (label is not BoundCase { First: var value })
+        if (label is not BoundCase @case)
         {
-            return DefaultSwitchLabel(Token(leading, SyntaxKind.DefaultKeyword, default), Colon(label));
+            return DefaultSwitchLabel(Token(leading, SyntaxKind.DefaultKeyword, default), ColonOf(label));
         }
 
-        ExpressionSyntax emitted = _expressions.EmitAs(value, type);
-        return CaseSwitchLabel(Token(leading, SyntaxKind.CaseKeyword, TriviaList(Space)), emitted, Colon(label));
+        // The values of a case that stands in another place than in C leave the comments around them alone.
+        bool areHeld = _context.AreCommentsHeld;
+        _context.AreCommentsHeld |= label.Syntax is AddedSyntax;
+        SyntaxToken keyword = Token(leading, SyntaxKind.CaseKeyword, TriviaList(Space));
+        ExpressionSyntax first = _expressions.EmitAs(@case.First, type);
+        PatternSyntax? range = @case.Last is null ? null : EmitRange(@case, first, _expressions.EmitAs(@case.Last, type));
+        _context.AreCommentsHeld = areHeld;
+        return range is null
+            ? CaseSwitchLabel(keyword, first, ColonOf(label))
+            : CasePatternSwitchLabel(keyword, range, null, ColonOf(label));
     }
 
-    private SyntaxToken Colon(BoundStatement label)
+    private SyntaxToken ColonOf(BoundStatement label) => Token(default, SyntaxKind.ColonToken, TakeBehindLabel(label));
+
+    // case 1 ... 9: is case >= 1 and <= 9:, without the half that always holds.
+    private static PatternSyntax EmitRange(BoundCase label, ExpressionSyntax first, ExpressionSyntax last)
     {
-        BoundStatement inner = label is BoundCase { Statement: var behindCase } ? behindCase : ((BoundDefault)label).Statement;
-        int colon = inner.Syntax.Range.First - 1;
-        SourceSpan span = inner.Syntax.Range.Tokens[colon].ExpansionSpan;
-        return Token(default, SyntaxKind.ColonToken, _context.Comments(span.File).TakeTrailing(span.End, _context.ContinuationIndentation));
+        PatternSyntax atLeast = RelationalPattern(Layout.Followed(SyntaxKind.GreaterThanEqualsToken), first);
+        PatternSyntax atMost = RelationalPattern(Layout.Followed(SyntaxKind.LessThanEqualsToken), last);
+        return SwitchForms.StartsAtMinimum(label) ? atMost
+            : SwitchForms.EndsAtMaximum(label) ? atLeast
+            : BinaryPattern(SyntaxKind.AndPattern, atLeast, Layout.Spaced(SyntaxKind.AndKeyword), atMost);
     }
 
-    private GotoStatementSyntax EmitFallThrough(BoundStatement next, CSharpType type)
+    private GotoStatementSyntax EmitFallThrough(SwitchSection section, CSharpType type)
     {
+        // A range has no name.
+        BoundStatement next = section.Labels.First(label => label is BoundDefault or BoundCase { Last: null });
+
         // Comments such as "fall through" stand before the label in C.
-        SourceSpan label = next.Syntax.FirstToken.ExpansionSpan;
+        SourceSpan label = section.Labels[0].Syntax.FirstToken.ExpansionSpan;
         CommentCursor comments = _context.Comments(label.File);
         SyntaxTriviaList leading = comments.HasPending(label.Start)
             ? comments.TakeLeading(label.Start, _context.Indentation)

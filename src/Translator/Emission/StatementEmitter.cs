@@ -2,6 +2,7 @@ using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Text;
 using CSockTranslate.Translator.Lowering;
+using CSockTranslate.Translator.Lowering.Jumps;
 using CSockTranslate.Translator.Trivia;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,6 +18,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
     private readonly ExpressionEmitter _expressions = expressions;
     private readonly LoweredFunction _function = function;
     private readonly CSharpType _returnType = returnType;
+    private readonly HashSet<VariableSymbol> _declared = [];
     private List<StatementSyntax>? _allocationsBeforeLoop;
 
     /// <summary>Emits a function's body as a block.</summary>
@@ -26,8 +28,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
     /// </param>
     public BlockSyntax EmitBody(BoundBlock body, ExpressionSyntax? finalValue)
     {
-        // Jumps backward make a loop of the whole function, so its arrays are allocated once at the beginning.
-        _allocationsBeforeLoop = _function.HasBackwardJumps ? [] : null;
+        _allocationsBeforeLoop = _function.AllocatesFirst ? [] : null;
         return EmitBlock(body, _allocationsBeforeLoop, finalValue is null ? null : FinalReturn(finalValue));
     }
 
@@ -338,10 +339,8 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
         SourceSpan span = labeled.Syntax.Span;
         CommentCursor comments = _context.Comments(span.File);
         SyntaxTriviaList leading = comments.TakeLeading(span.Start, Layout.Indentation(Math.Max(_context.Level - 1, 0)), _context.Indentation);
-        SourceSpan next = labeled.Statement.Syntax.FirstToken.ExpansionSpan;
         bool isEmpty = labeled.Statement is BoundExpressionStatement { Expression: null };
-        SyntaxTriviaList behindColon = isEmpty ? TriviaList(Space) : comments.TakeTrailing(
-            ReferenceEquals(next.File, span.File) ? EndOfLabel(labeled) : span.Start, _context.Indentation);
+        SyntaxTriviaList behindColon = isEmpty ? TriviaList(Space) : TakeBehindLabel(labeled);
         List<StatementSyntax> inner = [];
         Emit(labeled.Statement, inner);
         if (inner.Count == 0 || inner[0] is LocalDeclarationStatementSyntax)
@@ -359,11 +358,23 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
         into.AddRange(inner);
     }
 
-    private static int EndOfLabel(BoundLabeled labeled)
+    private SyntaxTriviaList TakeBehindLabel(BoundStatement label)
     {
-        // The colon is the token behind the label's name.
-        CSyntax.TokenRange range = labeled.Syntax.Range;
-        return range.Tokens[range.First + 1].ExpansionSpan.End;
+        CSyntax.TokenRange range = label.Syntax.Range;
+        int colon = label.Syntax switch
+        {
+            CSyntax.LabeledStatementSyntax => range.First + 1,
+            CSyntax.CaseStatementSyntax @case => @case.Statement.Range.First - 1,
+            CSyntax.DefaultStatementSyntax @default => @default.Statement.Range.First - 1,
+            _ => -1,
+        };
+        if (colon < 0)
+        {
+            return TriviaList(Layout.NewLine);
+        }
+
+        SourceSpan span = range.Tokens[colon].ExpansionSpan;
+        return _context.Comments(span.File).TakeTrailing(span.End, _context.ContinuationIndentation);
     }
 
     private SyntaxTriviaList TakeLeading(BoundStatement statement)
@@ -376,6 +387,11 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
     /// <summary>The semicolon that ends a statement, with the comments behind it.</summary>
     private SyntaxToken EndOf(BoundStatement statement)
     {
+        if (statement.Syntax is AddedSyntax)
+        {
+            return EndOfLine();
+        }
+
         SourceSpan span = statement.Syntax.LastToken.ExpansionSpan;
         return Token(default, SyntaxKind.SemicolonToken, _context.Comments(span.File).TakeTrailing(span.End, _context.ContinuationIndentation));
     }

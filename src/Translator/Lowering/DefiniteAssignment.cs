@@ -10,28 +10,46 @@ namespace CSockTranslate.Translator.Lowering;
 /// </summary>
 internal sealed class DefiniteAssignment
 {
+    private readonly bool _declaringAssigns;
     private readonly HashSet<VariableSymbol> _unassignedUses = [];
+    private readonly HashSet<VariableSymbol> _declared = [];
     private readonly Dictionary<LabelSymbol, Assigned> _jumps = [];
     private readonly Stack<Targets> _targets = new();
     private Assigned _state = new();
+    private bool _haveJumpsChanged;
 
-    private DefiniteAssignment()
-    {
-    }
+    private DefiniteAssignment(bool declaringAssigns) => _declaringAssigns = declaringAssigns;
 
     /// <summary>The variables of a function that need an initial value.</summary>
     /// <param name="function">The function.</param>
     /// <param name="body">Its body after all lowerings.</param>
-    public static IReadOnlySet<VariableSymbol> Find(FunctionSymbol function, BoundBlock body)
-    {
-        DefiniteAssignment analysis = new();
-        foreach (VariableSymbol parameter in function.Parameters)
-        {
-            analysis._state.Add(parameter);
-        }
+    public static IReadOnlySet<VariableSymbol> Find(FunctionSymbol function, BoundBlock body) =>
+        new DefiniteAssignment(declaringAssigns: false).Run(function, body);
 
-        analysis.Visit(body);
-        return analysis._unassignedUses;
+    /// <summary>The variables that an initial value would not help, because control can come to a use without passing the declaration.</summary>
+    /// <inheritdoc cref="Find"/>
+    public static IReadOnlySet<VariableSymbol> FindBypassed(FunctionSymbol function, BoundBlock body) =>
+        new DefiniteAssignment(declaringAssigns: true).Run(function, body);
+
+    // What is assigned at a label depends on jumps that stand behind it, so the body is visited until nothing changes; each round can only
+    // find fewer variables assigned.
+    private HashSet<VariableSymbol> Run(FunctionSymbol function, BoundBlock body)
+    {
+        do
+        {
+            _haveJumpsChanged = false;
+            _declared.Clear();
+            _state = new Assigned();
+            foreach (VariableSymbol parameter in function.Parameters)
+            {
+                _state.Add(parameter);
+            }
+
+            Visit(body);
+        }
+        while (_haveJumpsChanged);
+
+        return _unassignedUses;
     }
 
     private void Visit(BoundStatement? statement)
@@ -80,8 +98,10 @@ internal sealed class DefiniteAssignment
                 Visit(labeled.Statement);
                 break;
             case BoundGoto jump:
-                _jumps[jump.Label] = _jumps.TryGetValue(jump.Label, out Assigned? other) ? other.Intersect(_state) : _state.Copy();
-                _state = Assigned.Unreachable();
+                Jump(jump.Label);
+                break;
+            case BoundResumable resumable:
+                Visit(resumable.Body);
                 break;
             case BoundReturn result:
                 Visit(result.Value);
@@ -100,6 +120,15 @@ internal sealed class DefiniteAssignment
                 Visit(label.Statement);
                 break;
         }
+    }
+
+    private void Jump(LabelSymbol label)
+    {
+        Assigned? before = _jumps.GetValueOrDefault(label);
+        Assigned after = before is null ? _state.Copy() : before.Intersect(_state);
+        _haveJumpsChanged |= before is null ? !_state.IsUnreachable : !after.IsSame(before);
+        _jumps[label] = after;
+        _state = Assigned.Unreachable();
     }
 
     private void Leave(Action<Targets> add)
@@ -126,10 +155,13 @@ internal sealed class DefiniteAssignment
         }
 
         Visit(declarator.Initializer);
+        if (_declared.Add(variable))
+        {
+            // A jump back to before the declaration makes the variable unassigned again.
+            _state.Remove(variable);
+        }
 
-        // A jump back to before the declaration makes the variable unassigned again.
-        _state.Remove(variable);
-        if (declarator.Initializer is not null || variable.Type.Desugared is ArrayType)
+        if (declarator.Initializer is not null || variable.Type.Desugared is ArrayType || _declaringAssigns)
         {
             _state.Add(variable);
         }
@@ -427,7 +459,7 @@ internal sealed class DefiniteAssignment
 
     private void Use(VariableSymbol variable)
     {
-        bool isLocal = variable.Duration == StorageDuration.Automatic && variable.Type.Desugared is not ArrayType;
+        bool isLocal = variable.Duration == StorageDuration.Automatic && (_declaringAssigns || variable.Type.Desugared is not ArrayType);
         if (isLocal && !_state.Contains(variable))
         {
             _unassignedUses.Add(variable);
@@ -463,6 +495,10 @@ internal sealed class DefiniteAssignment
             _variables = variables;
             _isUnreachable = isUnreachable;
         }
+
+        public bool IsUnreachable => _isUnreachable;
+
+        public bool IsSame(Assigned other) => _isUnreachable == other._isUnreachable && _variables.SetEquals(other._variables);
 
         public static Assigned Unreachable() => new([], true);
 

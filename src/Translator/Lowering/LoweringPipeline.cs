@@ -3,6 +3,7 @@ using CSockTranslate.CFrontEnd.Diagnostics;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.Translator.Lowering.EvaluationOrder;
 using CSockTranslate.Translator.Lowering.Expressions;
+using CSockTranslate.Translator.Lowering.Jumps;
 
 namespace CSockTranslate.Translator.Lowering;
 
@@ -24,7 +25,7 @@ internal static class LoweringPipeline
         {
             if (function.Body is { } body)
             {
-                bodies.Add(function, Rewrite(body, effects));
+                bodies.Add(function, Rewrite(function, body, effects));
             }
         }
 
@@ -34,9 +35,6 @@ internal static class LoweringPipeline
         Dictionary<FunctionSymbol, LoweredFunction> functions = [];
         foreach ((FunctionSymbol function, BoundBlock body) in bodies)
         {
-            // Jumps and cases that C# has no place for.
-            JumpScopes.Check(body, diagnostics);
-
             functions.Add(function, new LoweredFunction(
                 body,
 
@@ -47,15 +45,15 @@ internal static class LoweringPipeline
                 DefiniteAssignment.Find(function, body),
                 Reachability.CanComplete(body),
 
-                // Arrays are allocated outside of loops, also of those that jumps make.
-                BackwardJumps.Exist(body)));
+                // Arrays are allocated outside of loops, also of those that jumps make, and where every jump finds them.
+                EarlyAllocation.IsNeeded(body)));
         }
 
         return new LoweredUnit(unit, storage, functions);
     }
 
     // The stages that make simpler C of a function's body, in order. Each returns the same body if there is nothing to do.
-    private static BoundBlock Rewrite(BoundBlock body, EffectAnalysis effects)
+    private static BoundBlock Rewrite(FunctionSymbol function, BoundBlock body, EffectAnalysis effects)
     {
         // Initialisers with side effects and designators are evaluated in the order of memory.
         body = InitializerOrder.Lower(body);
@@ -67,7 +65,16 @@ internal static class LoweringPipeline
         body = OperandsUsedTwice.Lower(body);
 
         // Comma operators and statement expressions become statements.
-        return ExpressionSequencing.Lower(body);
+        body = ExpressionSequencing.Lower(body);
+
+        // Labels as values: their addresses become numbers, computed gotos jumps by number.
+        body = ComputedGotos.Lower(function, body);
+
+        // Jumps into blocks and cases inside of other statements: what is around the label gives up its structure.
+        body = JumpRaising.Lower(body);
+
+        // Variables whose declarations jumps pass by are declared before.
+        return BypassedDeclarations.Lower(body, DefiniteAssignment.FindBypassed(function, body));
     }
 }
 
@@ -83,6 +90,6 @@ internal sealed record LoweredUnit(
 /// <param name="Declarations">What it declares that lives in the class.</param>
 /// <param name="NeedsInitialization">The local variables that C# would find read before they are assigned.</param>
 /// <param name="CanFallOffEnd">Whether C# thinks that control can reach the end of its body.</param>
-/// <param name="HasBackwardJumps">Whether a <c>goto</c> makes a loop in it.</param>
+/// <param name="AllocatesFirst">Whether its arrays are allocated at its beginning.</param>
 internal sealed record LoweredFunction(
-    BoundBlock Body, LocalDeclarations Declarations, IReadOnlySet<VariableSymbol> NeedsInitialization, bool CanFallOffEnd, bool HasBackwardJumps);
+    BoundBlock Body, LocalDeclarations Declarations, IReadOnlySet<VariableSymbol> NeedsInitialization, bool CanFallOffEnd, bool AllocatesFirst);

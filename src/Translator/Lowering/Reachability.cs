@@ -34,8 +34,12 @@ internal static class Reachability
         BoundFor loop => (loop.Condition is not null && !IsAlwaysTrue(loop.Condition)) || HasBreak(loop.Body),
         BoundDo loop => (CanReachCondition(loop.Body) && !IsAlwaysTrue(loop.Condition)) || HasBreak(loop.Body),
         BoundSwitch selection => CanCompleteSwitch(selection),
+        BoundResumable resumable => CanComplete(resumable.Body),
         _ => true,
     };
+
+    /// <summary>Whether a jump can lead into a statement.</summary>
+    public static bool ContainsLabel(BoundStatement statement) => JumpFinder.HasLabel(statement);
 
     /// <summary>Whether a condition is emitted as the constant <c>true</c>.</summary>
     public static bool IsAlwaysTrue(BoundExpression? condition) => IsWrittenConstant(condition, isTrue: true);
@@ -78,8 +82,6 @@ internal static class Reachability
     private static bool CanReachCondition(BoundStatement body) => CanComplete(body) || JumpFinder.HasContinue(body);
 
     private static bool HasBreak(BoundStatement body) => JumpFinder.HasBreak(body);
-
-    private static bool ContainsLabel(BoundStatement statement) => JumpFinder.HasLabel(statement);
 
     private sealed class VariablePartFinder : BoundTreeWalker
     {

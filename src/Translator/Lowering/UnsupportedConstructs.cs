@@ -11,7 +11,6 @@ internal static class UnsupportedConstructs
     {
         (string construct, string advice) = expression switch
         {
-            BoundLabelAddress => ("the address of a label", "use 'switch'"),
             BoundMember => ("an array inside of a call's result", "store the result in a variable first"),
             BoundStringLiteral => ("a wide string literal", "use a plain string"),
             BoundCompoundLiteral => ("a compound literal of this kind", "declare a variable with the initialiser"),
@@ -30,9 +29,7 @@ internal static class UnsupportedConstructs
     {
         (string construct, string advice) = statement switch
         {
-            BoundCase { Last: not null } => ("a case range", "write a case for each value, or use 'if'"),
-            BoundCase or BoundDefault => ("a case label inside of another statement", "let the cases stand directly in the body of the 'switch'"),
-            BoundComputedGoto => ("a computed goto", "use 'switch'"),
+            BoundComputedGoto => ("a computed goto in a function that takes the address of no label", "let the function know its labels"),
             BoundAsm => ("inline assembly", "write it in C"),
             _ => ("this statement", "write it in another way"),
         };

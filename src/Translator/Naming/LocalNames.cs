@@ -39,7 +39,7 @@ internal sealed class LocalNames
             names.Declare(label);
         }
 
-        names.VisitStatement(lowered.Body, root, loopScope: lowered.HasBackwardJumps ? root : null);
+        names.VisitStatement(lowered.Body, root, loopScope: lowered.AllocatesFirst ? root : null);
         return names;
     }
 
@@ -102,6 +102,9 @@ internal sealed class LocalNames
             case BoundDefault label:
                 VisitStatement(label.Statement, scope, loopScope);
                 break;
+            case BoundResumable resumable:
+                VisitStatement(resumable.Body, scope, loopScope);
+                break;
             case BoundLabeled label:
                 if (!_labels.ContainsKey(label.Label))
                 {
@@ -115,6 +118,12 @@ internal sealed class LocalNames
 
     private void Declare(VariableSymbol variable, Scope scope, bool isMoved)
     {
+        if (_names.ContainsKey(variable))
+        {
+            // Declared before already, where jumps don't pass it by.
+            return;
+        }
+
         string name = variable.Name.Length > 0 ? variable.Name : "unnamed";
         for (int number = 2; IsTaken(name, scope) || _members.IsTypeName(name) || ((isMoved || variable.IsTemporary) && _members.IsUsed(name)); number++)
         {
