@@ -183,6 +183,16 @@ internal sealed class CSharpType : IEquatable<CSharpType>
     /// <summary>The type of a unary operator's operand after C#'s numeric promotion (§12.4.7.2).</summary>
     public CSharpType Promoted => IsInteger && IntegerSize < 4 ? Int32 : this;
 
+    /// <summary>The signed integer type of the same size.</summary>
+    public CSharpType Signed => Kind switch
+    {
+        CSharpTypeKind.Byte => SByte,
+        CSharpTypeKind.UInt16 => Int16,
+        CSharpTypeKind.UInt32 => Int32,
+        CSharpTypeKind.UInt64 => Int64,
+        _ => this,
+    };
+
     private static CSharpType Predefined(CSharpTypeKind kind, SyntaxKind keyword) =>
         new(kind, SyntaxFacts.GetText(keyword), PredefinedType(Token(keyword)));
 }

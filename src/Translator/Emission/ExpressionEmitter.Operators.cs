@@ -18,14 +18,38 @@ internal sealed partial class ExpressionEmitter
         switch (binary.Operator)
         {
             case BinaryOperator.LogicalAnd or BinaryOperator.LogicalOr:
-                ExpressionSyntax left = EmitCondition(binary.Left);
-                return Combine(binary, left, EmitCondition(binary.Right), CSharpType.Bool, TruthConstant(binary));
+                return EmitLogical(binary);
             case BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight:
                 return EmitShift(binary);
         }
 
         bool hasPointer = binary.Left.Type.Desugared is PointerType || binary.Right.Type.Desugared is PointerType;
         return hasPointer ? EmitPointerBinary(binary) : EmitArithmetic(binary);
+    }
+
+    private CSharpExpression EmitLogical(BoundBinary binary)
+    {
+        CSharpExpression left = EmitTruth(binary.Left);
+        CSharpExpression right = EmitTruth(binary.Right);
+        Int128? truth = left.Constant is not { } first || right.Constant is not { } second ? TruthConstant(binary)
+            : binary.Operator == BinaryOperator.LogicalAnd ? first & second
+            : first | second;
+        return Combine(binary, left.Syntax, right.Syntax, CSharpType.Bool, truth);
+    }
+
+    // What C# makes of the comparison of two constants.
+    private static Int128 Compare(BinaryOperator comparison, Int128 left, Int128 right)
+    {
+        bool holds = comparison switch
+        {
+            BinaryOperator.Less => left < right,
+            BinaryOperator.Greater => left > right,
+            BinaryOperator.LessOrEqual => left <= right,
+            BinaryOperator.GreaterOrEqual => left >= right,
+            BinaryOperator.Equal => left == right,
+            _ => left != right,
+        };
+        return holds ? 1 : 0;
     }
 
     private CSharpExpression EmitArithmetic(BoundBinary binary)
@@ -43,7 +67,8 @@ internal sealed partial class ExpressionEmitter
 
         if (isComparison)
         {
-            return Combine(binary, left.Syntax, right.Syntax, CSharpType.Bool, TruthConstant(binary));
+            Int128? truth = left.Constant is { } first && right.Constant is { } second ? Compare(binary.Operator, first, second) : TruthConstant(binary);
+            return Combine(binary, left.Syntax, right.Syntax, CSharpType.Bool, truth);
         }
 
         CSharpType type = GetPromotedType(left, right) ?? operandType;

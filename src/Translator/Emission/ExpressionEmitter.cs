@@ -88,14 +88,18 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
     }
 
     /// <summary>Emits a scalar as a condition (C11 §6.8.4.1: it holds if the value compares unequal to 0).</summary>
-    public ExpressionSyntax EmitCondition(BoundExpression expression)
+    public ExpressionSyntax EmitCondition(BoundExpression expression) => EmitTruth(expression).Syntax;
+
+    // A constant that is no macro's value is written as true or false.
+    private CSharpExpression EmitTruth(BoundExpression expression)
     {
         if (expression is BoundLiteral { Value: { IsReal: false } value } && expression.Syntax.Range.WholeExpansion is null)
         {
-            return Truth(value.Bits != 0);
+            bool isTrue = value.Bits != 0;
+            return new CSharpExpression(Truth(isTrue), CSharpType.Bool, isTrue ? 1 : 0);
         }
 
-        return ToCondition(Emit(expression)).Syntax;
+        return ToCondition(Emit(expression));
     }
 
     /// <summary>Emits the opposite of a condition.</summary>
@@ -205,7 +209,8 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
     {
         // Without a middle operand the condition's own value counts; here it has no side effects.
         BoundExpression whenTrueOperand = conditional.WhenTrue ?? Conversions.Convert(conditional.Condition, conditional.Type);
-        ExpressionSyntax condition = Parenthesize(EmitCondition(conditional.Condition), Precedence.LogicalOr);
+        CSharpExpression asked = EmitTruth(conditional.Condition);
+        ExpressionSyntax condition = Parenthesize(asked.Syntax, Precedence.LogicalOr);
         CSharpExpression whenTrue = Emit(whenTrueOperand);
         CSharpExpression whenFalse = Emit(conditional.WhenFalse);
         CSharpType type = _context.Types.MapCanonical(conditional.Type);
@@ -226,7 +231,7 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
             Parenthesize(whenTrue.Syntax, Precedence.Conditional),
             Trivia.Layout.Spaced(SyntaxKind.ColonToken),
             Parenthesize(whenFalse.Syntax, Precedence.Conditional));
-        Int128? constant = TruthConstant(conditional.Condition) is { } chosen && whenTrue.Constant is not null && whenFalse.Constant is not null
+        Int128? constant = asked.Constant is { } chosen && whenTrue.Constant is not null && whenFalse.Constant is not null
             ? chosen != 0 ? whenTrue.Constant : whenFalse.Constant
             : null;
         return new CSharpExpression(syntax, result, constant);

@@ -66,7 +66,9 @@ internal sealed class RecordPropertyEmitter(UnitContext context)
         int width = field.BitWidth!.Value;
         if (FillsUnit(field, unit))
         {
-            return type.Equals(GetStorage(unit)) ? unit.Name : $"({type.Syntax}){unit.Name}";
+            // The unit is unsigned: the sign of a signed bit-field is the highest bit of the unit, not that of a wider declared type.
+            CSharpType stored = field.Type.IsUnsigned() ? type : GetStorage(unit).Signed;
+            return type.Equals(GetStorage(unit)) ? unit.Name : $"({stored.Syntax}){unit.Name}";
         }
 
         bool isUnsigned = field.Type.IsUnsigned();

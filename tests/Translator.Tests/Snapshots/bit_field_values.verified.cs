@@ -42,7 +42,8 @@ internal static unsafe class BitFieldValues
         x = (c.low = x) & 0x7;
         u = (uint)((c.high = (int)u) << 28 >> 28);
         printf("%d %u %d %d\n"u8, x, u, c.low, c.high);
-        printf("%d %d\n"u8, (c.low = unchecked((int)unchecked((uint)-1))) & 0x7, c.high = 7);
+        int highValue = c.high = 7;
+        printf("%d %d\n"u8, (c.low = unchecked((int)unchecked((uint)-1))) & 0x7, highValue);
         x = p->low++;
         printf("%d %d, "u8, x, p->low);
         x = ++p->low & 0x7;
