@@ -84,21 +84,25 @@ public static unsafe class CProgram
             process.Host.UseDefaultFaultActions();
         }
 
-        try
+        EntryPoint main = entry;
+        return MainStack.Run(() =>
         {
-            return RunWithin(process, arguments, entry).Status;
-        }
-        catch (Exception fault) when (catchesFaults && FaultSignal(fault) is not 0)
-        {
-            process.Kill(FaultSignal(fault));
-            throw;
-        }
+            try
+            {
+                return RunWithin(process, arguments, main).Status;
+            }
+            catch (Exception fault) when (catchesFaults && FaultSignal(fault) is not 0)
+            {
+                process.Kill(FaultSignal(fault));
+                throw;
+            }
+        });
     }
 
     /// <summary>The signal that the kernel sends for what .NET reports as an exception, where .NET has seen it first; 0 for others.</summary>
     private static int FaultSignal(Exception exception) => exception switch
     {
-        NullReferenceException or AccessViolationException => SignalNumbers.SIGSEGV,
+        NullReferenceException or AccessViolationException or InsufficientExecutionStackException => SignalNumbers.SIGSEGV,
         DivideByZeroException or OverflowException => SignalNumbers.SIGFPE,
         _ => 0,
     };

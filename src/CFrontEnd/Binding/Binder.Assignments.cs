@@ -275,7 +275,9 @@ public sealed partial class Binder
 
     private BoundExpression BindCast(CastExpressionSyntax syntax, SyntaxNode at)
     {
+        int lengthsBefore = _lengths.Count;
         CType type = BindTypeName(syntax.Type);
+        IReadOnlyList<BoundDeclarator> lengths = TakeLengths(lengthsBefore);
         BoundExpression operand = Rvalue(BindExpression(syntax.Operand));
         if (type.IsError() || operand.Type.IsError())
         {
@@ -309,7 +311,9 @@ public sealed partial class Binder
         }
 
         CheckCastSize(syntax, kind.Value, operand, target);
-        return Conversions.Create(at, kind.Value, operand, target, isExplicit: true);
+        return lengths.Count == 0
+            ? Conversions.Create(at, kind.Value, operand, target, isExplicit: true)
+            : new BoundConversion(at, kind.Value, operand, target, isExplicit: true) { Lengths = lengths };
     }
 
     private void CheckCastSize(CastExpressionSyntax syntax, ConversionKind kind, BoundExpression operand, CType target)

@@ -92,6 +92,10 @@ public sealed partial class Binder
     {
         switch (name.Identifier.Text)
         {
+            case "alloca" when FindBuiltin("__builtin_alloca", name) is { } alloca:
+                // GNU C knows it without its header.
+                Report(SemanticDiagnostics.ImplicitLibraryFunction, name, name.Identifier.Text, "alloca.h");
+                return BindBuiltinFunctionCall(syntax, alloca, at);
             case "__builtin_va_start":
                 return BindVaListOperation(syntax, VaListOperation.Start, 2, at);
             case "__builtin_va_end":

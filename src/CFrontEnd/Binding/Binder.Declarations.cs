@@ -37,11 +37,14 @@ public sealed partial class Binder
         List<Symbol> types = [];
         _declaredTypes = types;
         bool isAlone = syntax.Declarators.Count == 0;
+        int lengthsBefore = _lengths.Count;
         Specifiers specifiers = BindSpecifiers(syntax.Specifiers, isAlone);
         List<BoundDeclarator> declarators = [];
         foreach (InitDeclaratorSyntax declarator in syntax.Declarators)
         {
-            if (BindInitDeclarator(specifiers, declarator) is { } bound)
+            BoundDeclarator? bound = BindInitDeclarator(specifiers, declarator);
+            declarators.AddRange(TakeLengths(lengthsBefore));
+            if (bound is not null)
             {
                 declarators.Add(bound);
             }

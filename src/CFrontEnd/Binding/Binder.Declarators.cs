@@ -26,7 +26,8 @@ public sealed partial class Binder
     private readonly record struct DeclaratorInfo(Token? Name, CType Type, ParameterList? Parameters);
 
     /// <summary>The parameters of a function declarator with the scope they are declared in.</summary>
-    private sealed record ParameterList(FunctionDeclaratorSyntax Syntax, IReadOnlyList<VariableSymbol> Parameters, Scope Scope);
+    private sealed record ParameterList(
+        FunctionDeclaratorSyntax Syntax, IReadOnlyList<VariableSymbol> Parameters, Scope Scope, IReadOnlyList<BoundDeclarator> Lengths);
 
     private DeclaratorInfo BindDeclarator(DeclaratorSyntax? syntax, CType type, DeclaratorPlace place)
     {
@@ -77,6 +78,12 @@ public sealed partial class Binder
             return BasicType.Error;
         }
 
+        if (syntax.IsStar)
+        {
+            // Of any length, in a prototype (C11 §6.7.6.2p4).
+            return new ArrayType(element, null, CreateLength(syntax, BasicType.Long));
+        }
+
         if (syntax.Size is not { } size)
         {
             return new ArrayType(element, null);
@@ -103,7 +110,7 @@ public sealed partial class Binder
                 return BasicType.Error;
             }
 
-            return new ArrayType(element, null, length);
+            return new ArrayType(element, null, EvaluateLength(syntax, length));
         }
 
         if (constant.Bits < 0)
@@ -121,7 +128,7 @@ public sealed partial class Binder
         return new ArrayType(element, constant.Bits) { LengthExpression = length };
     }
 
-    // The array that a parameter is declared as becomes a pointer (C11 §6.7.6.3p7); the size, if any, says nothing then.
+    // The array that a parameter is declared as becomes a pointer (C11 §6.7.6.3p7); the size, if any, says nothing then, but it is evaluated.
     private CType BindParameterArray(ArrayDeclaratorSyntax syntax, CType element)
     {
         if (!CheckElement(syntax, element))
@@ -135,6 +142,10 @@ public sealed partial class Binder
             if (!length.Type.IsError() && !length.Type.IsInteger())
             {
                 Report(SemanticDiagnostics.ArraySizeNotInteger, size, syntax.Name is { } name ? $"array '{name.Text}'" : "an unnamed array", length.Type);
+            }
+            else if (length.Constant is null && !length.Type.IsError())
+            {
+                EvaluateLength(syntax, length);
             }
         }
 
@@ -180,6 +191,7 @@ public sealed partial class Binder
             returnType = BasicType.Error;
         }
 
+        int lengthsBefore = _lengths.Count;
         Scope scope = PushScope(ScopeKind.Parameters);
         List<VariableSymbol> symbols = [];
         foreach (ParameterSyntax parameter in syntax.Parameters ?? [])
@@ -191,7 +203,7 @@ public sealed partial class Binder
         }
 
         PopScope();
-        parameters = new ParameterList(syntax, symbols, scope);
+        parameters = new ParameterList(syntax, symbols, scope, TakeLengths(lengthsBefore));
         if (returnType.IsError())
         {
             return BasicType.Error;

@@ -48,7 +48,8 @@ public sealed partial class Binder
             case SizeofExpressionSyntax @sizeof:
                 return BindSizeof(@sizeof, at);
             case SizeofTypeExpressionSyntax sizeofType:
-                return CreateSizeof(at, BindTypeName(sizeofType.Type), null, sizeofType.Keyword);
+                int lengthsBefore = _lengths.Count;
+                return CreateSizeof(at, BindTypeName(sizeofType.Type), null, sizeofType.Keyword, TakeLengths(lengthsBefore));
             case CastExpressionSyntax cast:
                 return BindCast(cast, at);
             case BinaryExpressionSyntax binary:
@@ -285,10 +286,11 @@ public sealed partial class Binder
             return new BoundErrorExpression(at);
         }
 
-        return CreateSizeof(at, operand.Type, operand, syntax.Keyword);
+        return CreateSizeof(at, operand.Type, operand, syntax.Keyword, []);
     }
 
-    private BoundExpression CreateSizeof(SyntaxNode at, CType type, BoundExpression? operand, Token keyword)
+    private BoundExpression CreateSizeof(
+        SyntaxNode at, CType type, BoundExpression? operand, Token keyword, IReadOnlyList<BoundDeclarator> lengths)
     {
         if (type.IsError())
         {
@@ -306,7 +308,7 @@ public sealed partial class Binder
         int requested = operand is BoundVariable variable ? variable.Symbol.RequestedAlignment : 0;
         long value = isByte ? 1 : isAlignof ? Math.Max(requested, type.Alignment) : type.Size;
         bool isConstant = isAlignof || type.Desugared is not ArrayType { IsVariableLength: true };
-        return new BoundSizeof(at, type, operand, isAlignof) { Constant = isConstant ? ConstantValue.OfInteger(value) : null };
+        return new BoundSizeof(at, type, operand, isAlignof) { Constant = isConstant ? ConstantValue.OfInteger(value) : null, Lengths = lengths };
     }
 
     private BoundExpression BindCompoundLiteral(CompoundLiteralExpressionSyntax syntax, SyntaxNode at)

@@ -46,9 +46,12 @@ public sealed partial class Binder
         }
 
         IReadOnlyList<VariableSymbol> parameters = list.Parameters;
+        IReadOnlyList<BoundDeclarator> lengths = list.Lengths;
         if (list.Syntax.Parameters is null)
         {
+            int lengthsBefore = _lengths.Count;
             parameters = BindOldStyleParameters(syntax, list);
+            lengths = TakeLengths(lengthsBefore);
         }
 
         FunctionSymbol? function = DeclareFunction(name, type, specifiers, specifiers.Attributes, isDefinition: true);
@@ -69,18 +72,20 @@ public sealed partial class Binder
         }
 
         function.Parameters = parameters;
-        BindBody(function, list.Scope, syntax.Body);
+        BoundDeclaration? evaluated = lengths.Count == 0 ? null : new BoundDeclaration(list.Syntax, lengths, []);
+        BindBody(function, list.Scope, evaluated, syntax.Body);
         return new BoundFunctionDefinition(syntax, function, types);
     }
 
-    private void BindBody(FunctionSymbol function, Scope parameterScope, CompoundStatementSyntax body)
+    private void BindBody(FunctionSymbol function, Scope parameterScope, BoundDeclaration? lengths, CompoundStatementSyntax body)
     {
         Scope outerScope = _scope;
         FunctionContext? outerFunction = _function;
         _scope = parameterScope;
         FunctionContext context = new(function);
         _function = context;
-        function.Body = new BoundBlock(body, BindStatements(body.Statements));
+        IReadOnlyList<BoundStatement> statements = BindStatements(body.Statements);
+        function.Body = new BoundBlock(body, lengths is null ? statements : [lengths, .. statements]);
         ReportUndefinedLabels(context);
         function.Labels = context.DefinedLabels;
         _function = outerFunction;

@@ -144,6 +144,9 @@ public sealed class BoundConversion(SyntaxNode syntax, ConversionKind kind, Boun
     /// <summary>What is converted.</summary>
     public BoundExpression Operand { get; } = operand;
 
+    /// <summary>The lengths of arrays in a cast's type name, which are evaluated here; empty for most.</summary>
+    public IReadOnlyList<BoundDeclarator> Lengths { get; init; } = [];
+
     /// <summary>Whether a cast asks for it; one cast gives one explicit conversion around whatever implicit ones it needs first.</summary>
     public bool IsExplicit { get; } = isExplicit;
 }
@@ -348,6 +351,9 @@ public sealed class BoundSizeof(SyntaxNode syntax, CType operandType, BoundExpre
 
     /// <summary>The operand if it is an expression; evaluated only for a variable length array.</summary>
     public BoundExpression? Operand { get; } = operand;
+
+    /// <summary>The lengths of arrays in a type name, which are evaluated here; empty for most.</summary>
+    public IReadOnlyList<BoundDeclarator> Lengths { get; init; } = [];
 
     /// <summary>Whether the alignment is asked for.</summary>
     public bool IsAlignof { get; } = isAlignof;

@@ -63,7 +63,7 @@ public abstract class BoundTreeRewriter
         switch (expression)
         {
             case BoundConversion conversion:
-                return Update(conversion, Rewrite(conversion.Operand));
+                return RewriteConversion(conversion);
             case BoundUnary unary:
                 BoundExpression operand = Rewrite(unary.Operand);
                 return ReferenceEquals(operand, unary.Operand)
@@ -93,9 +93,8 @@ public abstract class BoundTreeRewriter
                 return Update(comma, Rewrite(comma.Left), Rewrite(comma.Right));
             case BoundCall call:
                 return Update(call, Rewrite(call.Callee), RewriteList(call.Arguments, Rewrite));
-            case BoundSizeof { OperandType: Types.ArrayType { IsVariableLength: true }, Operand: { } measured } size:
-                BoundExpression rewritten = Rewrite(measured);
-                return ReferenceEquals(rewritten, measured) ? size : new BoundSizeof(size.Syntax, size.OperandType, rewritten, size.IsAlignof);
+            case BoundSizeof { OperandType.Desugared: Types.ArrayType { IsVariableLength: true } } size:
+                return RewriteSizeof(size);
             case BoundCompoundLiteral literal:
                 return Update(literal, Rewrite(literal.Initializer));
             case BoundStatementExpression block:
@@ -183,7 +182,11 @@ public abstract class BoundTreeRewriter
     /// <summary>A conversion of another operand.</summary>
     protected static BoundConversion Update(BoundConversion conversion, BoundExpression operand) => ReferenceEquals(operand, conversion.Operand)
         ? conversion
-        : new BoundConversion(conversion.Syntax, conversion.Kind, operand, conversion.Type, conversion.IsExplicit) { Constant = conversion.Constant };
+        : new BoundConversion(conversion.Syntax, conversion.Kind, operand, conversion.Type, conversion.IsExplicit)
+        {
+            Constant = conversion.Constant,
+            Lengths = conversion.Lengths,
+        };
 
     /// <summary>A dereferenced pointer with another operand.</summary>
     protected static BoundDereference Update(BoundDereference dereference, BoundExpression operand) =>
@@ -300,6 +303,24 @@ public abstract class BoundTreeRewriter
     /// <summary>A label in front of another statement.</summary>
     protected static BoundLabeled Update(BoundLabeled labeled, BoundStatement statement) =>
         ReferenceEquals(statement, labeled.Statement) ? labeled : new BoundLabeled(labeled.Syntax, labeled.Label, statement);
+
+    private BoundConversion RewriteConversion(BoundConversion conversion)
+    {
+        IReadOnlyList<BoundDeclarator> lengths = RewriteList(conversion.Lengths, Rewrite);
+        BoundExpression operand = Rewrite(conversion.Operand);
+        return ReferenceEquals(lengths, conversion.Lengths)
+            ? Update(conversion, operand)
+            : new BoundConversion(conversion.Syntax, conversion.Kind, operand, conversion.Type, conversion.IsExplicit) { Lengths = lengths };
+    }
+
+    private BoundSizeof RewriteSizeof(BoundSizeof size)
+    {
+        IReadOnlyList<BoundDeclarator> lengths = RewriteList(size.Lengths, Rewrite);
+        BoundExpression? operand = RewriteOptional(size.Operand);
+        return ReferenceEquals(lengths, size.Lengths) && ReferenceEquals(operand, size.Operand)
+            ? size
+            : new BoundSizeof(size.Syntax, size.OperandType, operand, size.IsAlignof) { Lengths = lengths };
+    }
 
     private BoundStatementExpression RewriteStatementExpression(BoundStatementExpression block)
     {

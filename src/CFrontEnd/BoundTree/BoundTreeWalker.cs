@@ -38,11 +38,7 @@ public abstract class BoundTreeWalker
 
                 break;
             case BoundDeclaration declaration:
-                foreach (BoundDeclarator declarator in declaration.Declarators)
-                {
-                    Visit(declarator.Initializer);
-                }
-
+                VisitInitializers(declaration.Declarators);
                 break;
             case BoundExpressionStatement expression:
                 Visit(expression.Expression);
@@ -134,6 +130,7 @@ public abstract class BoundTreeWalker
         switch (expression)
         {
             case BoundConversion conversion:
+                VisitInitializers(conversion.Lengths);
                 Visit(conversion.Operand);
                 break;
             case BoundUnary unary:
@@ -183,7 +180,8 @@ public abstract class BoundTreeWalker
                 }
 
                 break;
-            case BoundSizeof { OperandType: Types.ArrayType { IsVariableLength: true } } size:
+            case BoundSizeof { OperandType.Desugared: Types.ArrayType { IsVariableLength: true } } size:
+                VisitInitializers(size.Lengths);
                 Visit(size.Operand);
                 break;
             case BoundCompoundLiteral literal:
@@ -197,6 +195,14 @@ public abstract class BoundTreeWalker
                 Visit(operation.List);
                 Visit(operation.Source);
                 break;
+        }
+    }
+
+    private void VisitInitializers(IReadOnlyList<BoundDeclarator> declarators)
+    {
+        foreach (BoundDeclarator declarator in declarators)
+        {
+            Visit(declarator.Initializer);
         }
     }
 

@@ -66,6 +66,9 @@ public sealed class VariableSymbol(string name, CType type, SourceSpan location)
     /// <summary>Whether the program does not declare it: a lowering keeps a value in it.</summary>
     public bool IsTemporary { get; init; }
 
+    /// <summary>Whether it is a temporary that holds the number of elements of a variable length array.</summary>
+    public bool IsArrayLength { get; init; }
+
     /// <summary>The function in which it is declared; null at file scope. A block-scope <c>extern</c> belongs to no function.</summary>
     public FunctionSymbol? ContainingFunction { get; internal set; }
 

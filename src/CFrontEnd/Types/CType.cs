@@ -127,8 +127,8 @@ public sealed class PointerType(CType pointee) : CType
 /// <summary>An array.</summary>
 /// <param name="element">The type of an element.</param>
 /// <param name="length">The number of elements; null if it is not known (<c>[]</c>) or not constant.</param>
-/// <param name="variableLength">The number of elements of a variable length array, else null.</param>
-public sealed class ArrayType(CType element, long? length, BoundTree.BoundExpression? variableLength = null) : CType
+/// <param name="variableLength">The variable that holds the number of elements of a variable length array, else null.</param>
+public sealed class ArrayType(CType element, long? length, Symbols.VariableSymbol? variableLength = null) : CType
 {
     /// <summary>The type of an element.</summary>
     public CType Element { get; } = element;
@@ -136,8 +136,11 @@ public sealed class ArrayType(CType element, long? length, BoundTree.BoundExpres
     /// <summary>The number of elements; null if it is not known or not constant.</summary>
     public long? Length { get; } = length;
 
-    /// <summary>The number of elements of a variable length array.</summary>
-    public BoundTree.BoundExpression? VariableLength { get; } = variableLength;
+    /// <summary>
+    /// The temporary variable that holds the number of elements of a variable length array: its size is that of the time when its declaration
+    /// was reached (C11 §6.7.6.2p5), whatever becomes of what it was computed from.
+    /// </summary>
+    public Symbols.VariableSymbol? VariableLength { get; } = variableLength;
 
     /// <summary>The syntax of the constant length as the program wrote it; null if it was not written.</summary>
     public BoundTree.BoundExpression? LengthExpression { get; init; }

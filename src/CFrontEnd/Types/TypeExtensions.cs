@@ -60,6 +60,28 @@ public static class TypeExtensions
         _ => null,
     };
 
+    /// <summary>
+    /// The arrays of variable length that a type is made of, outermost first; those of a function's parameters are not among them.
+    /// </summary>
+    public static IEnumerable<ArrayType> GetVariableLengths(this CType type)
+    {
+        for (CType? inner = type; inner is not null;)
+        {
+            inner = inner.Desugared;
+            if (inner is ArrayType { VariableLength: not null } array)
+            {
+                yield return array;
+            }
+
+            inner = inner switch
+            {
+                PointerType pointer => pointer.Pointee,
+                ArrayType outer => outer.Element,
+                _ => null,
+            };
+        }
+    }
+
     /// <summary>The pointed-to type of a pointer; null for other types.</summary>
     public static CType? GetPointee(this CType type) => (type.Desugared as PointerType)?.Pointee;
 

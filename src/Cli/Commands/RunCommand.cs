@@ -19,7 +19,7 @@ internal static class RunCommand
         Command command = new(Name, "Translate a program and run it: run FILE... -- ARGS...") { files };
         compiler.AddTo(command);
 
-        // No interruption guard: signals are the C program's, and its main runs on the process's first thread with that one's stack.
+        // No interruption guard: signals are the C program's.
         command.SetAction(parse =>
         {
             string[] paths = parse.GetRequiredValue(files);

@@ -56,6 +56,9 @@ public static unsafe class StaticStorage
     /// <summary>Sets <paramref name="size"/> bytes to zero.</summary>
     public static void Clear(void* memory, int size) => NativeMemory.Clear(memory, (nuint)size);
 
+    /// <summary>Sets <paramref name="size"/> bytes to zero.</summary>
+    public static void Clear(void* memory, ulong size) => NativeMemory.Clear(memory, (nuint)size);
+
     private static void* AllocateBytes(nuint size)
     {
         nuint reserved = size == 0 ? 1 : size;

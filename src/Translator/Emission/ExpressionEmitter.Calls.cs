@@ -16,6 +16,11 @@ internal sealed partial class ExpressionEmitter
 {
     private CSharpExpression EmitCall(BoundCall call)
     {
+        if (LibraryCalls.IsAlloca(call))
+        {
+            return EmitAlloca(call);
+        }
+
         ExpressionSyntax callee;
         IReadOnlyList<CType> parameters = call.FunctionType.Parameters;
         bool isRuntime = false;
@@ -161,15 +166,15 @@ internal sealed partial class ExpressionEmitter
     private CSharpExpression EmitSizeof(BoundSizeof size)
     {
         CType type = size.OperandType;
-        if (size.IsAlignof || size.Constant is null || size.Operand is BoundStringLiteral || HasOwnSize(type))
+        if (size.Constant is not { } value)
         {
-            return size.Constant is { } value ? Integer(value.Bits, CSharpType.Int32) : Refused(size);
+            return EmitVariableSize(type);
         }
 
         CType element = TypeMapper.GetInnermostElement(type);
-        if (element.Desugared is BasicType { Kind: BasicTypeKind.Void or BasicTypeKind.LongDouble or BasicTypeKind.VaList or BasicTypeKind.Error } or FunctionType)
+        if (size.IsAlignof || size.Operand is BoundStringLiteral || HasOwnSize(element))
         {
-            return Integer(size.Constant.Value.Bits, CSharpType.Int32);
+            return Integer(value.Bits, CSharpType.Int32);
         }
 
         CSharpExpression elementSize = EmitElementSize(element);
@@ -190,8 +195,9 @@ internal sealed partial class ExpressionEmitter
             elementSize.Constant is { } bytes && count.Constant is { } elements ? bytes * elements : null);
     }
 
-    // Types whose size C# does not know: it has no structures of no size, and no integers of a bit-field's width.
-    private static bool HasOwnSize(CType type) => type is BitFieldType || TypeMapper.GetInnermostElement(type) is { Size: 0, Desugared: RecordType };
+    // Whether C# has no sizeof of the type or another value for it: it has no structures of no size, and no integers of a bit-field's width.
+    private static bool HasOwnSize(CType element) => element is BitFieldType || element.Desugared is FunctionType or RecordType { Size: 0 }
+        or BasicType { Kind: BasicTypeKind.Void or BasicTypeKind.LongDouble or BasicTypeKind.VaList or BasicTypeKind.Error };
 
     private CSharpExpression EmitElementSize(CType element)
     {

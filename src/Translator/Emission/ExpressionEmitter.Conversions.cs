@@ -72,9 +72,20 @@ internal sealed partial class ExpressionEmitter
                 return CastPointer(operand, target);
         }
 
+        if (operand.Type.Kind == CSharpTypeKind.Null)
+        {
+            return Integer(0, target);
+        }
+
         if (operand.Type.Kind == CSharpTypeKind.Bool)
         {
             operand = Coerce(operand, CSharpType.Int32);
+        }
+
+        if (conversion is { Kind: ConversionKind.FloatingToInteger, Constant: { } truncated } && operand.Syntax is LiteralExpressionSyntax)
+        {
+            // A constant for C# too, which it looks at again where it goes.
+            return Cast(operand, target) with { Constant = ToInt128(truncated.Bits, target) };
         }
 
         bool isIdentity = operand.Type.Equals(target) && target.Kind != CSharpTypeKind.Char;

@@ -158,15 +158,15 @@ internal sealed partial class ExpressionEmitter
     private CSharpExpression EmitSubscript(BoundSubscript subscript)
     {
         CSharpExpression pointer = EmitPointer(subscript.Pointer);
-        ExpressionSyntax index = EmitIndex(subscript.Index);
+        CSharpExpression index = EmitIndex(subscript.Index);
         if (subscript.Type.Desugared is ArrayType)
         {
-            return new CSharpExpression(
-                Sum(pointer.Syntax, ScaleIndex(index, TypeMapper.CountInnermostElements(subscript.Type))), pointer.Type);
+            bool isFirst = index.Syntax is LiteralExpressionSyntax { Token.Value: 0 };
+            return isFirst ? pointer : new CSharpExpression(Sum(pointer.Syntax, Scale(index, subscript.Type)), pointer.Type);
         }
 
         ExpressionSyntax access = ElementAccessExpression(
-            Parenthesize(pointer.Syntax, Precedence.Primary), BracketedArgumentList(SingletonSeparatedList(Argument(index))));
+            Parenthesize(pointer.Syntax, Precedence.Primary), BracketedArgumentList(SingletonSeparatedList(Argument(index.Syntax))));
         return new CSharpExpression(access, pointer.Type.Element!);
     }
 
@@ -250,10 +250,10 @@ internal sealed partial class ExpressionEmitter
     /// <summary>Emits a pointer so that its C# type points to what C says.</summary>
     private CSharpExpression EmitPointer(BoundExpression pointer) => EmitExactly(pointer, _context.Types.MapCanonical(pointer.Type));
 
-    private ExpressionSyntax EmitIndex(BoundExpression index)
+    private CSharpExpression EmitIndex(BoundExpression index)
     {
         CSharpExpression emitted = Emit(index);
-        return emitted.Type.Kind == CSharpTypeKind.Bool ? ToNumber(emitted).Syntax : emitted.Syntax;
+        return emitted.Type.Kind == CSharpTypeKind.Bool ? ToNumber(emitted) : emitted;
     }
 
     private static ExpressionSyntax Sum(ExpressionSyntax left, ExpressionSyntax right) => BinaryExpression(
@@ -262,9 +262,9 @@ internal sealed partial class ExpressionEmitter
         Trivia.Layout.Spaced(SyntaxKind.PlusToken),
         Parenthesize(right, Precedence.Multiplicative));
 
-    private static ExpressionSyntax ScaleIndex(ExpressionSyntax index, long elements) => elements == 1 ? index : BinaryExpression(
-        SyntaxKind.MultiplyExpression,
-        Parenthesize(index, Precedence.Multiplicative),
-        Trivia.Layout.Spaced(SyntaxKind.AsteriskToken),
-        Number(elements.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    private static ExpressionSyntax ScaleIndex(ExpressionSyntax index, long elements)
+    {
+        ExpressionSyntax factor = Number(elements.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return elements == 1 ? index : index is LiteralExpressionSyntax { Token.Value: 1 } ? factor : Multiply(index, factor);
+    }
 }

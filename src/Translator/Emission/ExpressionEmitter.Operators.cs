@@ -224,8 +224,8 @@ internal sealed partial class ExpressionEmitter
 
         BoundExpression pointer = isLeftPointer ? binary.Left : binary.Right;
         BoundExpression offset = isLeftPointer ? binary.Right : binary.Left;
-        long scale = TypeMapper.CountInnermostElements(((PointerType)pointer.Type.Desugared).Pointee);
-        ExpressionSyntax EmitOffset() => ScaleIndex(EmitIndex(offset), scale);
+        CType pointee = ((PointerType)pointer.Type.Desugared).Pointee;
+        ExpressionSyntax EmitOffset() => Scale(EmitIndex(offset), pointee);
         if (isLeftPointer)
         {
             CSharpExpression left = EmitArithmeticPointer(pointer);
@@ -249,14 +249,13 @@ internal sealed partial class ExpressionEmitter
         CSharpExpression left = EmitArithmeticPointer(binary.Left);
         CSharpExpression right = EmitArithmeticPointer(binary.Right);
         CSharpExpression difference = Combine(binary, left.Syntax, right.Syntax, CSharpType.Int64, null);
-        long scale = TypeMapper.CountInnermostElements(pointee);
-        return scale == 1 ? difference : difference with
+        return pointee.Desugared is not CFrontEnd.Types.ArrayType ? difference : difference with
         {
             Syntax = SyntaxFactory.BinaryExpression(
                 SyntaxKind.DivideExpression,
                 Parenthesized(difference.Syntax),
                 Layout.Spaced(SyntaxKind.SlashToken),
-                Number(scale.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+                Parenthesize(Scale(Integer(1, CSharpType.Int32), pointee), Precedence.Unary)),
         };
     }
 
@@ -276,10 +275,10 @@ internal sealed partial class ExpressionEmitter
     {
         CSharpExpression operand = Emit(increment.Operand);
         bool isScaled = increment.Operand.Type.Desugared is PointerType { Pointee: var pointee }
-            && (TypeMapper.CountInnermostElements(pointee) != 1 || pointee.Desugared is BasicType { Kind: BasicTypeKind.Void } or FunctionType);
+            && pointee.Desugared is CFrontEnd.Types.ArrayType or BasicType { Kind: BasicTypeKind.Void } or FunctionType;
         if (isScaled && (!isValueUsed || !increment.IsPostfix))
         {
-            return EmitPointerStep(increment.Operand, increment.IsDecrement, Number("1"), operand);
+            return EmitPointerStep(increment.Operand, increment.IsDecrement, Integer(1, CSharpType.Int32), operand);
         }
 
         ExpressionSyntax target = Parenthesize(operand.Syntax, increment.IsPostfix ? Precedence.Primary : Precedence.Unary);
@@ -347,12 +346,9 @@ internal sealed partial class ExpressionEmitter
 
     // Moves a pointer by a number of what it points to for C.
     private CSharpExpression EmitPointerStep(
-        BoundExpression pointer, bool isSubtraction, ExpressionSyntax count, CSharpExpression target)
+        BoundExpression pointer, bool isSubtraction, CSharpExpression count, CSharpExpression target)
     {
-        long scale = TypeMapper.CountInnermostElements(((PointerType)pointer.Type.Desugared).Pointee);
-        ExpressionSyntax offset = scale != 1 && count is LiteralExpressionSyntax { Token.Value: 1 }
-            ? Number(scale.ToString(System.Globalization.CultureInfo.InvariantCulture))
-            : ScaleIndex(count, scale);
+        ExpressionSyntax offset = Scale(count, ((PointerType)pointer.Type.Desugared).Pointee);
         if (!IsVoidPointer(target.Type))
         {
             (SyntaxKind kind, SyntaxKind token) = isSubtraction

@@ -24,6 +24,9 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
     /// <summary>The names of the locals of the function that is emitted now; null at file scope.</summary>
     public LocalNames? Locals { get; set; }
 
+    /// <summary>What is known about the function that is emitted now; null at file scope.</summary>
+    public LoweredFunction? Function { get; set; }
+
     /// <summary>Emits an expression with whatever C# type is natural for it.</summary>
     public CSharpExpression Emit(BoundExpression expression)
     {

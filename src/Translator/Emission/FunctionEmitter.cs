@@ -64,6 +64,7 @@ internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter exp
         CSharpType result = _context.Types.Map(function.Type.ReturnType);
         LoweredFunction lowered = _context.Lowered.Functions[function];
         _expressions.Locals = LocalNames.Create(function, lowered, _context.Names);
+        _expressions.Function = lowered;
         ParameterListSyntax parameters = EmitParameters(function);
         ExpressionSyntax? finalValue = !lowered.CanFallOffEnd || result.Kind == CSharpTypeKind.Void ? null
             : function.Name == "main" ? ExpressionEmitter.Integer(0, CSharpType.Int32).Syntax

@@ -272,7 +272,8 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
         }
     }
 
-    private static bool HasArrayMembers(BoundInitializer initializer) => initializer is BoundRecordInitializer record
+    /// <summary>Whether an initialiser gives values to arrays inside of structures, which takes statements.</summary>
+    public static bool HasArrayMembers(BoundInitializer initializer) => initializer is BoundRecordInitializer record
         && record.Fields.Any(field => field.Field.Type.Desugared is ArrayType ? !IsZero(field.Value) : HasArrayMembers(field.Value));
 
     /// <summary>Whether an initialiser gives nothing but zeros, which is what there is without it.</summary>

@@ -69,11 +69,12 @@ internal sealed partial class StatementEmitter
         }
     }
 
-    private static IEnumerable<(VariableSymbol Variable, BoundInitializer? Initializer)> GetLocals(BoundDeclaration declaration)
+    private IEnumerable<(VariableSymbol Variable, BoundInitializer? Initializer)> GetLocals(BoundDeclaration declaration)
     {
         foreach (BoundDeclarator declarator in declaration.Declarators)
         {
-            if (declarator.Symbol is VariableSymbol { Duration: StorageDuration.Automatic, Linkage: Linkage.None } variable)
+            if (declarator.Symbol is VariableSymbol { Duration: StorageDuration.Automatic, Linkage: Linkage.None } variable
+                && !_function.InlinedLengths.ContainsKey(variable))
             {
                 yield return (variable, declarator.Initializer);
             }
@@ -91,7 +92,8 @@ internal sealed partial class StatementEmitter
         while (index < variables.Count && stores.Count == 0)
         {
             (VariableSymbol variable, BoundInitializer? initializer) = variables[index];
-            bool isOther = variable.Type.Desugared is ArrayType || _context.Types.Map(variable.Type).Syntax.ToString() != spelling;
+            bool isOther = variable.Type.Desugared is ArrayType || variable.IsArrayLength != variables[start].Variable.IsArrayLength
+                || _context.Types.Map(variable.Type).Syntax.ToString() != spelling;
             if (isOther || (index > start && !_declared.Add(variable)))
             {
                 break;
@@ -155,14 +157,14 @@ internal sealed partial class StatementEmitter
     private void EmitArray(VariableSymbol variable, BoundInitializer? initializer, List<StatementSyntax> statements)
     {
         ArrayType array = (ArrayType)variable.Type.Desugared;
-        if (array.IsVariableLength || !array.IsComplete)
+        CSharpType element = _context.Types.Map(TypeMapper.GetInnermostElement(array));
+        IdentifierNameSyntax name = IdentifierName(Identifiers.Token(_expressions.Locals![variable]));
+        if (array.IsVariableLength)
         {
-            _context.Diagnostics.Refuse(variable.Location, "a variable length array", "give the array a constant size or allocate it with malloc");
+            EmitVariableLengthArray(variable, name, element, initializer, statements);
             return;
         }
 
-        CSharpType element = _context.Types.Map(TypeMapper.GetInnermostElement(array));
-        IdentifierNameSyntax name = IdentifierName(Identifiers.Token(_expressions.Locals![variable]));
         InitializerEmitter initializers = new(_context, _expressions);
         bool isMoved = _allocationsBeforeLoop is not null;
         if (!isMoved && initializer is not null && initializers.TryEmitElements(array, initializer, element) is { } elements)
@@ -197,6 +199,64 @@ internal sealed partial class StatementEmitter
         statements.AddRange(initializers.EmitArrayStores(name, initializer).Select(store => ExpressionStatement(store, EndOfLine())));
     }
 
+    private void EmitVariableLengthArray(
+        VariableSymbol variable, IdentifierNameSyntax name, CSharpType element, BoundInitializer? initializer, List<StatementSyntax> statements)
+    {
+        bool isEarly = _function.Storages.IsDeclaredEarly(variable);
+        if (isEarly && _declared.Add(variable))
+        {
+            statements.Add(DeclareArray(name, element, LiteralExpression(SyntaxKind.NullLiteralExpression)));
+            return;
+        }
+
+        if (_function.Storages.GetRestart(variable) is { } restart)
+        {
+            ExpressionSyntax clear = MemberAccessExpression(
+                SyntaxKind.SimpleMemberAccessExpression, _expressions.EmitLocalName(restart), IdentifierName("Clear"));
+            statements.Add(ExpressionStatement(InvocationExpression(clear), EndOfLine()));
+        }
+
+        ExpressionSyntax memory = _expressions.EmitAutomaticAllocation(variable, element);
+        statements.Add(isEarly
+            ? ExpressionStatement(
+                AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, name, Layout.Spaced(SyntaxKind.EqualsToken), memory), EndOfLine())
+            : DeclareArray(name, element, memory));
+        if (initializer is not null)
+        {
+            statements.Add(ExpressionStatement(_expressions.EmitClear(name, variable.Type), EndOfLine()));
+        }
+
+        if (_function.Storages.GetMarkBehind(variable) is { } mark)
+        {
+            statements.Add(DeclareStorage(mark, default));
+        }
+    }
+
+    // using AutomaticStorage storage = new();
+    private LocalDeclarationStatementSyntax DeclareStorage(VariableSymbol storage, SyntaxToken usingKeyword)
+    {
+        VariableDeclaratorSyntax declarator = VariableDeclarator(
+            _expressions.EmitLocalName(storage).Identifier,
+            null,
+            EqualsValueClause(
+                Layout.Spaced(SyntaxKind.EqualsToken), ImplicitObjectCreationExpression(Token(SyntaxKind.NewKeyword), ArgumentList(), null)));
+        return LocalDeclarationStatement(
+            default,
+            usingKeyword,
+            default,
+            VariableDeclaration(IdentifierName("AutomaticStorage").WithTrailingTrivia(Space), SingletonSeparatedList(declarator)),
+            EndOfLine());
+    }
+
+    // The storage of a block for what it frees at its end, declared at its beginning.
+    private void EmitStorage(BoundBlock block, List<StatementSyntax> into)
+    {
+        if (_function.Storages.GetStorage(block) is { } storage)
+        {
+            into.Insert(0, DeclareStorage(storage, Layout.Followed(SyntaxKind.UsingKeyword)).WithLeadingTrivia(Whitespace(_context.Indentation)));
+        }
+    }
+
     private static LocalDeclarationStatementSyntax DeclareArray(IdentifierNameSyntax name, CSharpType element, ExpressionSyntax allocation)
     {
         VariableDeclaratorSyntax declarator = VariableDeclarator(
@@ -216,16 +276,20 @@ internal sealed partial class StatementEmitter
                 SingletonList(ArrayRankSpecifier(SingletonSeparatedList(count ?? OmittedArraySizeExpression())))),
             elements);
 
-    private VariableDeclarationSyntax? TryEmitForDeclaration(BoundDeclaration declaration)
+    // Whether a declaration is one of C#'s, without statements behind it.
+    private bool CanStandInHeader(BoundDeclaration declaration)
     {
         List<(VariableSymbol Variable, BoundInitializer? Initializer)> variables = [.. GetLocals(declaration)];
-        List<StatementSyntax> statements = [];
-        if (variables.Count == 0 || variables[0].Variable.Type.Desugared is ArrayType || EmitGroup(variables, 0, statements) != variables.Count
-            || statements is not [LocalDeclarationStatementSyntax local])
-        {
-            return null;
-        }
+        return variables.Count > 0
+            && variables.TrueForAll(local => local.Variable.Type.Desugared is not ArrayType
+                && (local.Initializer is null || !InitializerEmitter.HasArrayMembers(local.Initializer)))
+            && variables.Select(local => _context.Types.Map(local.Variable.Type).Syntax.ToString()).Distinct().Count() == 1;
+    }
 
-        return local.Declaration;
+    private VariableDeclarationSyntax EmitForDeclaration(BoundDeclaration declaration)
+    {
+        List<StatementSyntax> statements = [];
+        EmitGroup([.. GetLocals(declaration)], 0, statements);
+        return ((LocalDeclarationStatementSyntax)statements[0]).Declaration;
     }
 }

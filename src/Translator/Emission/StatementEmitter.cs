@@ -55,6 +55,9 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
             case BoundDo loop:
                 EmitLoop(into, () => EmitDo(loop));
                 break;
+            case BoundFor { Initializer: BoundDeclaration declaration } loop when !CanStandInHeader(declaration):
+                Emit(new BoundBlock(loop.Syntax, [declaration, new BoundFor(loop.Syntax, null, loop.Condition, loop.Step, loop.Body)]), into);
+                break;
             case BoundFor loop:
                 EmitLoop(into, () => EmitFor(loop));
                 break;
@@ -122,6 +125,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
             statements.InsertRange(0, first);
         }
 
+        EmitStorage(block, statements);
         string inner = _context.Indentation;
         if (last is not null)
         {
@@ -170,6 +174,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
             Emit(statement, statements);
         }
 
+        EmitStorage(block, statements);
         _context.Level--;
         return Braced(statements);
     }
@@ -281,11 +286,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
         SeparatedSyntaxList<ExpressionSyntax> initializers = default;
         if (loop.Initializer is BoundDeclaration declared)
         {
-            declaration = TryEmitForDeclaration(declared);
-            if (declaration is null)
-            {
-                _context.Diagnostics.Refuse(declared.Syntax, "this declaration in a 'for'", "declare the variables before the loop");
-            }
+            declaration = EmitForDeclaration(declared);
         }
         else if (loop.Initializer is BoundExpressionStatement { Expression: { } initializer })
         {

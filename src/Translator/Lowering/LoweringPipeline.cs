@@ -46,7 +46,11 @@ internal static class LoweringPipeline
                 Reachability.CanComplete(body),
 
                 // Arrays are allocated outside of loops, also of those that jumps make, and where every jump finds them.
-                EarlyAllocation.IsNeeded(body)));
+                EarlyAllocation.IsNeeded(body),
+
+                // Those of variable length are allocated where they are declared, and their blocks free them.
+                VariableLengths.FindInlined(body),
+                AutomaticStorageBlocks.Find(function, body)));
         }
 
         return new LoweredUnit(unit, storage, functions);
@@ -57,6 +61,9 @@ internal static class LoweringPipeline
     {
         // Initialisers with side effects and designators are evaluated in the order of memory.
         body = InitializerOrder.Lower(body);
+
+        // Sizes of variable length arrays whose computation does something.
+        body = VariableLengthEffects.Lower(body);
 
         // Arguments and compound assignments whose operands disturb one another are evaluated in gcc's order.
         body = OperandOrder.Lower(body, effects);
@@ -91,5 +98,13 @@ internal sealed record LoweredUnit(
 /// <param name="NeedsInitialization">The local variables that C# would find read before they are assigned.</param>
 /// <param name="CanFallOffEnd">Whether C# thinks that control can reach the end of its body.</param>
 /// <param name="AllocatesFirst">Whether its arrays are allocated at its beginning.</param>
+/// <param name="InlinedLengths">The lengths of variable length arrays that are written where they are used.</param>
+/// <param name="Storages">The blocks that free memory at their end.</param>
 internal sealed record LoweredFunction(
-    BoundBlock Body, LocalDeclarations Declarations, IReadOnlySet<VariableSymbol> NeedsInitialization, bool CanFallOffEnd, bool AllocatesFirst);
+    BoundBlock Body,
+    LocalDeclarations Declarations,
+    IReadOnlySet<VariableSymbol> NeedsInitialization,
+    bool CanFallOffEnd,
+    bool AllocatesFirst,
+    IReadOnlyDictionary<VariableSymbol, BoundExpression> InlinedLengths,
+    AutomaticStorageBlocks Storages);

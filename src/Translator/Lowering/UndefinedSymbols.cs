@@ -32,6 +32,9 @@ internal sealed class UndefinedSymbols : BoundTreeWalker
     {
         switch (expression)
         {
+            case BoundCall when LibraryCalls.IsAlloca(expression):
+                Visit(((BoundCall)expression).Arguments[0]);
+                return false;
             case BoundFunction { Symbol: { Body: null, IsFromSystemHeader: false } function }
                 when Emission.RuntimeMembers.Find(function) is null && _reported.Add(function):
                 _diagnostics.Report(TranslationDiagnostics.UndefinedFunction, expression.Syntax.FirstToken, function.Name);

@@ -17,8 +17,13 @@ internal sealed class LocalNames
     private readonly Dictionary<LabelSymbol, string> _labels = [];
     private readonly HashSet<string> _usedLabels = new(StringComparer.Ordinal);
     private readonly MemberNames _members;
+    private readonly LoweredFunction _lowered;
 
-    private LocalNames(MemberNames members) => _members = members;
+    private LocalNames(MemberNames members, LoweredFunction lowered)
+    {
+        _members = members;
+        _lowered = lowered;
+    }
 
     /// <summary>Names the locals of a function.</summary>
     /// <param name="function">The function, with a body.</param>
@@ -26,7 +31,7 @@ internal sealed class LocalNames
     /// <param name="members">The names of the class's members.</param>
     public static LocalNames Create(FunctionSymbol function, LoweredFunction lowered, MemberNames members)
     {
-        LocalNames names = new(members);
+        LocalNames names = new(members, lowered);
         Scope root = new(null);
         foreach (VariableSymbol parameter in function.Parameters)
         {
@@ -61,6 +66,11 @@ internal sealed class LocalNames
         {
             case BoundBlock block:
                 Scope inner = new(scope);
+                if (_lowered.Storages.GetStorage(block) is { } storage)
+                {
+                    Declare(storage, inner, isMoved: false);
+                }
+
                 foreach (BoundStatement child in block.Statements)
                 {
                     VisitStatement(child, inner, loopScope);
@@ -70,10 +80,15 @@ internal sealed class LocalNames
             case BoundDeclaration declaration:
                 foreach (BoundDeclarator declarator in declaration.Declarators)
                 {
-                    if (declarator.Symbol is VariableSymbol { Duration: StorageDuration.Automatic, Linkage: Linkage.None } variable)
+                    if (declarator.Symbol is VariableSymbol { Duration: StorageDuration.Automatic, Linkage: Linkage.None } variable
+                        && !_lowered.InlinedLengths.ContainsKey(variable))
                     {
-                        bool isMoved = loopScope is not null && variable.Type.Desugared is ArrayType;
+                        bool isMoved = loopScope is not null && variable.Type.Desugared is ArrayType { IsVariableLength: false };
                         Declare(variable, isMoved ? loopScope! : scope, isMoved);
+                        if (_lowered.Storages.GetMarkBehind(variable) is { } mark)
+                        {
+                            Declare(mark, scope, isMoved: false);
+                        }
                     }
                 }
 

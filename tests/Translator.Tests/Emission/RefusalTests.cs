@@ -6,7 +6,6 @@ namespace CSockTranslate.Translator.Tests.Emission;
 public sealed class RefusalTests
 {
     [Theory]
-    [InlineData("int n[i]; n[0] = 1;", "a variable length array")]
     [InlineData("__asm__(\"nop\");", "inline assembly")]
     [InlineData("goto *p;", "a computed goto in a function that takes the address of no label")]
     [InlineData("i = sizeof(L\"wide\"); p = (void *)L\"wide\";", "a wide string literal")]

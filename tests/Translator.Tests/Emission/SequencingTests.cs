@@ -37,7 +37,7 @@ public sealed class SequencingTests
     [InlineData("i = g(1) ?: 3;", "int gResult;|i = (gResult = g(1)) != 0 ? gResult : 3;")]
     [InlineData("short *p = 0; *p++ /= 3;", "short* p = null;|short* pValue;|*(pValue = p++) = (short)(*pValue / 3);")]
     [InlineData("int *p = 0; *p++ /= 3;", "int* p = null;|*p++ /= 3;")]
-    [InlineData("int a[2][3], (*p)[3] = a; (*p++)[1] = 4;", "int* a = stackalloc int[2 * 3];|int* p = a;|((p += 3) - 1 * 3)[1] = 4;")]
+    [InlineData("int a[2][3], (*p)[3] = a; (*p++)[1] = 4;", "int* a = stackalloc int[2 * 3];|int* p = a;|((p += 3) - 3)[1] = 4;")]
     [InlineData("int a[2][3], (*p)[3] = a; p++;", "int* a = stackalloc int[2 * 3];|int* p = a;|p += 3;")]
     [InlineData("_Bool b = 0; b++;", "bool b = false;|b = (b ? 1 : 0) + 1 != 0;")]
     public void An_operand_used_twice(string c, string csharp) => Assert.Equal(csharp.Split('|'), EmittedBody.Of(c, Declarations));

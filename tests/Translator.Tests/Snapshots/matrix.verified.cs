@@ -63,9 +63,9 @@ internal static unsafe class Matrix
 
         for (i = 0; i < 3; i++)
         {
-            int t = (s.cells + 0 * 3)[i];
-            (s.cells + 0 * 3)[i] = (s.cells + 1 * 3)[i];
-            (s.cells + 1 * 3)[i] = t;
+            int t = s.cells[i];
+            s.cells[i] = (s.cells + 3)[i];
+            (s.cells + 3)[i] = t;
         }
         return s;
     }
@@ -91,7 +91,7 @@ internal static unsafe class Matrix
         double* cube = stackalloc double[N * N];
         int* grid = stackalloc int[3 * (4 * 2)];
         int i, j, k, n = 0;
-        int* flat = &(grid + 0 * 8 + 0 * 2)[0];
+        int* flat = &grid[0];
         sbyte** names = stackalloc sbyte*[] { "north"u8.ToPointer(), "east"u8.ToPointer(), "south"u8.ToPointer(), "west"u8.ToPointer() };
         small s = default;
         s.cells[0] = 1;
@@ -108,18 +108,18 @@ internal static unsafe class Matrix
             multiply(power, power, a);
         print("a cubed"u8.ToPointer(), power);
         memcpy(cube, power, N * N * sizeof(double));
-        printf("determinant %g, of the cube %g\n"u8, determinant(&(a + 0 * 4)[0], N), determinant(cube, N));
+        printf("determinant %g, of the cube %g\n"u8, determinant(&a[0], N), determinant(cube, N));
 
         for (i = 0; i < 3; i++)
             for (j = 0; j < 4; j++)
                 for (k = 0; k < 2; k++)
                     (grid + i * 8 + j * 2)[k] = n++;
-        printf("%d %d %d\n"u8, (grid + 2 * 8 + 3 * 2)[1], flat[13], (grid + 1 * 8 + 2 * 2)[0]);
+        printf("%d %d %d\n"u8, (grid + 2 * 8 + 3 * 2)[1], flat[13], (grid + 8 + 2 * 2)[0]);
         printf("%zu %zu %zu %zu\n"u8, 3 * (4 * 2) * sizeof(int), 4 * 2 * sizeof(int), 2 * sizeof(int), N * N * sizeof(double) / (N * sizeof(double)));
-        printf("%s-%s\n"u8, (names + 1 * 2)[0], *(names + 0 * 2 + 1));
+        printf("%s-%s\n"u8, (names + 2)[0], *(names + 0 * 2 + 1));
 
         t = transpose_twice(s);
-        printf("%d%d%d %d%d%d\n"u8, (s.cells + 0 * 3)[0], (s.cells + 0 * 3)[1], (s.cells + 0 * 3)[2], (t.cells + 0 * 3)[0], (t.cells + 0 * 3)[1], (t.cells + 1 * 3)[2]);
+        printf("%d%d%d %d%d%d\n"u8, s.cells[0], s.cells[1], s.cells[2], t.cells[0], t.cells[1], (t.cells + 3)[2]);
         return 0;
     }
 

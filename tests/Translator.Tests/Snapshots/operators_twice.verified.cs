@@ -63,9 +63,9 @@ internal static unsafe class OperatorsTwice
         // a pointer to an array moves by whole arrays, also when its old value is used
         int* grid = stackalloc int[] { 1, 2, 3, 4, 5, 6 };
         int* row = grid;
-        printf("%d "u8, ((row += 2) - 1 * 2)[1]);
+        printf("%d "u8, ((row += 2) - 2)[1]);
         printf("%d "u8, (row += 2)[0]);
-        printf("%d "u8, ((row -= 2) + 1 * 2)[1]);
+        printf("%d "u8, ((row -= 2) + 2)[1]);
         printf("%d\n"u8, (row -= 2)[0]);
 
         // GNU C counts void * in bytes

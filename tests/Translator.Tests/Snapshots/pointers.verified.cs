@@ -108,7 +108,7 @@ internal static unsafe class Pointers
         printf("%d %d\n"u8, bytes[0], bytes[4]);
 
         for (row = grid; row < grid + 3 * 2; row += 2)
-            printf("%d,%d "u8, row[0], (row + 0 * 2)[1]);
+            printf("%d,%d "u8, row[0], row[1]);
         printf("%d\n"u8, *(grid + 2 * 2 + 1));
 
         swap_strings(&first, &second);

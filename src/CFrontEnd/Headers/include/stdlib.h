@@ -3,6 +3,7 @@
 #define CSOCK_STDLIB_H
 #pragma csocktranslate class(Stdlib)
 
+#include <alloca.h>
 #include <bits/null.h>
 #include <bits/size_t.h>
 #include <bits/wchar_t.h>
