@@ -11,20 +11,26 @@ namespace CSockTranslate.Cli;
 /// <summary>From the names of C files to their translation, with everything reported on the way.</summary>
 internal static class Translation
 {
-    /// <summary>Translates the files of one program.</summary>
+    /// <summary>
+    /// Translates the files of one program. Notes are for those who look at the translation, not for those who want to run the program.
+    /// </summary>
     /// <exception cref="CommandFailedException">A file can't be read, or has errors.</exception>
     internal static IReadOnlyList<TranslatedFile> Translate(
         IReadOnlyList<string> paths,
         PreprocessorOptions preprocessorOptions,
         TranslationOptions options,
         ErrorOutput errors,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        bool withNotes = false)
     {
         List<SourceFile> files = ReadAll(paths, errors);
         TranslationResult result = ProgramTranslator.Translate(files, preprocessorOptions, options, cancellationToken);
         foreach (Diagnostic diagnostic in result.Diagnostics)
         {
-            errors.Write(diagnostic);
+            if (withNotes || diagnostic.Severity != DiagnosticSeverity.Note)
+            {
+                errors.Write(diagnostic);
+            }
         }
 
         return result.Success ? result.Files : throw new CommandFailedException();

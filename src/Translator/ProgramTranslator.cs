@@ -6,6 +6,7 @@ using CSockTranslate.CFrontEnd.Text;
 using CSockTranslate.Translator.Emission;
 using CSockTranslate.Translator.Lowering;
 using CSockTranslate.Translator.Naming;
+using CSockTranslate.Translator.Remarks;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Diagnostic = CSockTranslate.CFrontEnd.Diagnostics.Diagnostic;
 
@@ -28,11 +29,12 @@ public static class ProgramTranslator
     {
         List<TranslatedFile> translated = [];
         List<Diagnostic> diagnostics = [];
+        List<SourceFile> read = [];
         bool hasErrors = false;
         foreach (SourceFile file in files)
         {
             DiagnosticBag bag = new();
-            TranslatedFile? result = TranslateUnit(file, preprocessorOptions, options, bag, cancellationToken);
+            TranslatedFile? result = TranslateUnit(file, preprocessorOptions, options, bag, read, cancellationToken);
             diagnostics.AddRange(bag.Diagnostics);
             hasErrors |= bag.HasErrors;
             if (result is not null)
@@ -41,14 +43,31 @@ public static class ProgramTranslator
             }
         }
 
+        if (!hasErrors)
+        {
+            diagnostics.AddRange(LostComments.Find(read, translated.Select(file => file.Root)));
+        }
+
         return new TranslationResult(hasErrors ? [] : translated, diagnostics);
     }
 
     private static TranslatedFile? TranslateUnit(
-        SourceFile file, PreprocessorOptions preprocessorOptions, TranslationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        SourceFile file,
+        PreprocessorOptions preprocessorOptions,
+        TranslationOptions options,
+        DiagnosticBag diagnostics,
+        List<SourceFile> read,
+        CancellationToken cancellationToken)
     {
         BoundTranslationUnit? unit = FrontEnd.Analyze(file, preprocessorOptions, diagnostics, cancellationToken);
-        return unit is null ? null : DeepStack.Run(() => Emit(unit, file, options, diagnostics));
+        if (unit is null)
+        {
+            return null;
+        }
+
+        read.AddRange(unit.Preprocessed.Files);
+        LeftOutCode.Report(unit.Preprocessed, diagnostics);
+        return DeepStack.Run(() => Emit(unit, file, options, diagnostics));
     }
 
     private static TranslatedFile? Emit(BoundTranslationUnit unit, SourceFile file, TranslationOptions options, DiagnosticBag diagnostics)

@@ -20,4 +20,12 @@ public static class TranslationDiagnostics
     /// <summary>The type <c>long double</c> is used.</summary>
     public static readonly DiagnosticDescriptor LongDouble =
         new("CST0710", DiagnosticSeverity.Warning, "'long double' has the precision of 'double' here");
+
+    /// <summary>Groups of conditional directives are no part of the program. {0}: their lines and conditions.</summary>
+    public static readonly DiagnosticDescriptor LeftOutCode =
+        new("CST0720", DiagnosticSeverity.Note, "not part of the program as it is translated: {0}");
+
+    /// <summary>Comments found no place. {0}: their lines.</summary>
+    public static readonly DiagnosticDescriptor LostComments =
+        new("CST0721", DiagnosticSeverity.Warning, "comments without a place in the C#: {0}");
 }

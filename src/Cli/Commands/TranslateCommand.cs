@@ -38,7 +38,7 @@ internal static class TranslateCommand
             }
 
             IReadOnlyList<TranslatedFile> translated =
-                Translation.Translate(paths, compiler.Read(parse), options, context.Errors, cancellationToken);
+                Translation.Translate(paths, compiler.Read(parse), options, context.Errors, cancellationToken, withNotes: true);
             Translation.RequireAtMostOneMain(translated);
             ProjectWriter.Write(folder, SourceFiles.Stem(paths[0]), translated);
             return ExitStatus.Done;

@@ -249,7 +249,8 @@ internal sealed partial class ExpressionEmitter
         bool isLiteral = value.Syntax.IsKind(SyntaxKind.NumericLiteralExpression) && value.Type.Kind != CSharpTypeKind.Char;
         if (isLiteral && target.IntegerSize >= 4 && CSharpExpression.Fits(constant, target))
         {
-            return Integer(constant, target, ((LiteralExpressionSyntax)value.Syntax).Token.Text);
+            CSharpExpression number = Integer(constant, target, ((LiteralExpressionSyntax)value.Syntax).Token.Text);
+            return number with { Syntax = number.Syntax.WithLeadingTrivia(value.Syntax.GetLeadingTrivia()) };
         }
 
         // C# refuses a constant that does not fit, C wraps it.

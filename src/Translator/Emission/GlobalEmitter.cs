@@ -130,7 +130,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
 
         SyntaxToken end = Token(default, SyntaxKind.SemicolonToken, TriviaList(Layout.NewLine));
         IEnumerable<StatementSyntax> stores = _deferred.SelectMany(item => EmitStores(item.Variable, item.Initializer))
-            .Select(store => ExpressionStatement(store, end).WithLeadingTrivia(Whitespace(_context.ContinuationIndentation)));
+            .Select(store => ExpressionStatement(store, end).PrecededBy(TriviaList(Whitespace(_context.ContinuationIndentation))));
         return ConstructorDeclaration(Identifiers.Token(_context.ClassName))
             .WithModifiers(TokenList(Token(
                 TriviaList(Layout.NewLine, Whitespace(_context.Indentation)), SyntaxKind.StaticKeyword, TriviaList(Space))))
@@ -191,7 +191,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         [
             LocalDeclarationStatement(
                 default, VariableDeclaration(type.Syntax.WithTrailingTrivia(Space), SingletonSeparatedList(local)), end).WithLeadingTrivia(indentation),
-            .. stores.Select(store => ExpressionStatement(store, end).WithLeadingTrivia(indentation)),
+            .. stores.Select(store => ExpressionStatement(store, end).PrecededBy(indentation)),
             ReturnStatement(Layout.Followed(SyntaxKind.ReturnKeyword), IdentifierName(CreatedName), end).WithLeadingTrivia(indentation),
         ];
         _creator = MethodDeclaration(type.Syntax.WithTrailingTrivia(Space), Identifiers.Token(name))
@@ -249,10 +249,10 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
     private ExpressionSyntax EmitArrayStorage(ArrayType array, BoundInitializer? initializer, VariableSymbol variable)
     {
         CSharpType element = _context.Types.Map(TypeMapper.GetInnermostElement(array));
-        ExpressionSyntax count = _expressions.EmitAllocatedCount(array);
         bool isZero = initializer is null || InitializerEmitter.IsZero(initializer);
         if (isZero)
         {
+            ExpressionSyntax count = _expressions.EmitAllocatedCount(array);
             return element.IsPointer
                 ? CastExpression(CSharpType.PointerTo(element).Syntax, Call("Pointers", null, count))
                 : Call("Allocate", element.Syntax, count);
@@ -265,10 +265,13 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         }
 
         InitializerEmitter initializers = new(_context, _expressions);
-        if (initializers.TryEmitElementValues(array, initializer!, element) is not { } values)
+        CommentCursor comments = _context.Comments(initializer!.Syntax.FirstToken.ExpansionSpan.File);
+        (int, int) beforeValues = comments.Position;
+        if (initializers.TryEmitElementValues(array, initializer, element) is not { } values)
         {
+            comments.GoBackTo(beforeValues);
             ExpressionSyntax zeros = EmitArrayStorage(array, null, variable);
-            IEnumerable<ExpressionSyntax> stores = initializers.EmitArrayStores(IdentifierName(CreatedName), initializer!);
+            IEnumerable<ExpressionSyntax> stores = initializers.EmitArrayStores(IdentifierName(CreatedName), initializer);
             return EmitCreator(variable, CSharpType.PointerTo(element), zeros, stores);
         }
 

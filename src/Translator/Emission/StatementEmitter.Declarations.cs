@@ -55,7 +55,7 @@ internal sealed partial class StatementEmitter
         for (int i = 0; i < statements.Count; i++)
         {
             SyntaxTriviaList before = i == 0 ? leading : TriviaList(Whitespace(_context.Indentation));
-            StatementSyntax statement = statements[i].WithLeadingTrivia(before);
+            StatementSyntax statement = statements[i].PrecededBy(before);
             into.Add((i + 1 == statements.Count ? statement.WithTrailingTrivia(trailing) : statement).WithOrigin(declaration.Syntax.Span));
         }
     }

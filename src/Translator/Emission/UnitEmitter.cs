@@ -50,6 +50,14 @@ internal sealed class UnitEmitter
 
         // The includes at the head of the file keep the comments around them, before and behind.
         SyntaxTriviaList head = default;
+        if (_context.Lowered.Unit.Preprocessed.Directives.FirstOrDefault(directive => ReferenceEquals(directive.Span.File, main))
+            is IncludeDirective { File.IsSystemHeader: false } first
+            && !items.Exists(item => ReferenceEquals(item.Span.File, main) && item.Span.Start < first.Span.Start))
+        {
+            // What stands at the top of the file stays there, not behind what its own header declares.
+            head = comments.TakeLeading(first.Span.Start, "");
+        }
+
         for (int i = 0; i < firstMember; i++)
         {
             SourceSpan span = items[i].Span;
@@ -62,6 +70,10 @@ internal sealed class UnitEmitter
         for (int i = firstMember; i < items.Count; i++)
         {
             EmitItem(items[i]);
+            if (!items.Skip(i + 1).Any(item => ReferenceEquals(item.Span.File, items[i].Span.File)))
+            {
+                FinishHeader(items[i].Span.File);
+            }
         }
 
         AddOpaqueRecords();
@@ -216,6 +228,19 @@ internal sealed class UnitEmitter
             UsingDirectiveSyntax last = _headerUsings[^1];
             _headerUsings[^1] = last.WithTrailingTrivia(last.GetTrailingTrivia().AddRange(leading).AddRange(trailing));
         }
+    }
+
+    // The comments at the end of a header stay behind its last member.
+    private void FinishHeader(SourceFile header)
+    {
+        CommentCursor comments = _context.Comments(header);
+        if (ReferenceEquals(header, _context.Lowered.Unit.Preprocessed.MainFile) || _members.Count == 0 || !comments.HasPending(header.Text.Length))
+        {
+            return;
+        }
+
+        SyntaxTriviaList rest = comments.TakeLeading(header.Text.Length, "", _context.Indentation);
+        _members[^1] = _members[^1].WithTrailingTrivia(_members[^1].GetTrailingTrivia().AddRange(rest));
     }
 
     private static bool HasComment(SyntaxTriviaList first, SyntaxTriviaList second) => first.Concat(second)

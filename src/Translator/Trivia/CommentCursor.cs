@@ -24,6 +24,12 @@ internal sealed class CommentCursor(SourceFile file, bool isSilent)
     /// <summary>Whether a comment before an offset has not been handed out.</summary>
     public bool HasPending(int offset) => _next < _file.Comments.Count && _file.Comments[_next].Start < offset;
 
+    /// <summary>How far it is; <see cref="GoBackTo"/> takes this.</summary>
+    public (int Next, int LastLine) Position => (_next, _lastLine);
+
+    /// <summary>Hands out again what was handed out since then, because what it was for has become nothing.</summary>
+    public void GoBackTo((int Next, int LastLine) position) => (_next, _lastLine) = position;
+
     /// <summary>Counts blank lines from here on, not from the last thing that was emitted.</summary>
     public void StartAt(int offset) => _lastLine = _file.GetLine(offset);
 
@@ -184,11 +190,11 @@ internal sealed class CommentCursor(SourceFile file, bool isSilent)
         if (!comment.IsBlock)
         {
             // A spliced line comment goes on in the next line; as a C# comment each of its lines needs the slashes.
-            trivia.Add(Comment(text.Replace("\\\n", "\n" + indentation + "//", StringComparison.Ordinal)));
+            trivia.Add(Comment(text.Replace("\\\n", "\n" + indentation + "//", StringComparison.Ordinal)).WithComment(_file, comment));
             return;
         }
 
-        trivia.Add(Comment(Reindent(text, GetIndentation(comment.Start), indentation)));
+        trivia.Add(Comment(Reindent(text, GetIndentation(comment.Start), indentation)).WithComment(_file, comment));
     }
 
     private string GetIndentation(int offset)

@@ -1,0 +1,59 @@
+namespace CSockTranslate.Translator.Tests.Documentation;
+
+/// <summary>The constructs of C11 and GNU C that <c>docs/supported.md</c> tells about, in its order.</summary>
+internal static class LanguageConstructs
+{
+    private const string Preprocessor = "Preprocessor";
+    private const string Types = "Types";
+    private const string Records = "Structures and unions";
+    private const string Declarations = "Declarations";
+    private const string Literals = "Constants and literals";
+    private const string Expressions = "Expressions";
+    private const string Statements = "Statements";
+    private const string Functions = "Functions";
+    private const string Compiler = "The compiler's own";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<LanguageConstruct> All { get; } =
+    [
+        new TranslatedConstruct(Preprocessor, "constants as object-like macros, which keep their names", "language/sieve", @"#define\s+\w+\s+\d"),
+        new TranslatedConstruct(Preprocessor, "function-like macros", "language/macros", @"#define \w+\("),
+        new TranslatedConstruct(Preprocessor, "`#` and `##`", "language/macros", @"##"),
+        new TranslatedConstruct(Preprocessor, "conditional code: the taken groups are translated, the others told in a note", "language/macros", @"#if"),
+        new TranslatedConstruct(Types, "integers of all sizes with C's conversions", "language/integer_rules", @"unsigned"),
+        new TranslatedConstruct(Types, "`float` and `double`", "stdio/printf_floats", @"double"),
+        new TranslatedConstruct(Types, "`typedef` of everything", "memory/linked_list", @"typedef"),
+        new TranslatedConstruct(Types, "enumerations", "language/state_machine", @"enum"),
+        new TranslatedConstruct(Types, "pointers: arithmetic, difference, comparison", "language/pointers", @"\*"),
+        new TranslatedConstruct(Types, "pointers to functions, and tables of them", "language/dispatch_table", @"\(\*"),
+        new TranslatedConstruct(Types, "arrays of arrays", "memory/matrix", @"\[\w+\]\[\w+\]"),
+        new RefusedConstruct(Types, "`_Complex`", "CST0306", "double _Complex z;"),
+        new RefusedConstruct(Types, "vector types (`vector_size`)", "CST0307", "int v __attribute__((vector_size(16)));"),
+        new TranslatedConstruct(Records, "structures, also in each other and by value", "language/records", @"struct"),
+        new TranslatedConstruct(Records, "unions", "language/union_punning", @"union"),
+        new TranslatedConstruct(Records, "bit-fields with gcc's layout", "records/bit_field_layouts", @":\s*\d+"),
+        new TranslatedConstruct(Records, "flexible array members", "records/flexible_arrays", @"\w\[\];"),
+        new TranslatedConstruct(Declarations, "static variables of files and of functions", "language/static_state", @"static"),
+        new TranslatedConstruct(Declarations, "initialisers of static objects that name each other", "language/static_links", @"&"),
+        new TranslatedConstruct(Declarations, "designated initialisers", "language/records", @"\.\w+ ="),
+        new TranslatedConstruct(Literals, "string literals, adjacent ones too", "language/macros", "\""),
+        new TranslatedConstruct(Literals, "character constants and escapes", "strings/character_classes", @"'\\?.'"),
+        new TranslatedConstruct(Expressions, "all operators with C's conversions", "language/integer_rules", @">>"),
+        new TranslatedConstruct(Expressions, "the comma operator", "expressions/comma_operator", @","),
+        new TranslatedConstruct(Expressions, "assignments and `++` inside of expressions", "expressions/operators_twice", @"\+\+"),
+        new TranslatedConstruct(Expressions, "evaluation in gcc's order where a program can tell", "expressions/evaluation_order", @"\("),
+        new TranslatedConstruct(Expressions, "GNU's `?:` without a middle operand", "expressions/conditional_operands", @"\?:"),
+        new TranslatedConstruct(Expressions, "GNU's statement expressions", "expressions/statement_expressions", @"\(\{"),
+        new TranslatedConstruct(Statements, "`if`, loops, `switch` with fall-through", "language/control_flow", @"switch"),
+        new TranslatedConstruct(Statements, "`goto` out of blocks", "errors/goto_cleanup", @"goto"),
+        new TranslatedConstruct(Functions, "definitions of the old style", "language/kr_style", @"\)\s*\n\s*(int|char)"),
+        new TranslatedConstruct(Functions, "variable arguments and `va_list`", "stdio/variadic_log", @"va_start"),
+        new TranslatedConstruct(Functions, "recursion", "memory/binary_tree", @"\w"),
+        new TranslatedConstruct(Functions, "`main` with arguments", "language/command_line", @"argv"),
+        new RefusedConstruct(Functions, "nested functions", "CST0349", "int f(void) { int g(void) { return 1; } return 0; }"),
+        new RefusedConstruct(Compiler, "assembler code", "CST0369", "__asm__(\"nop\");"),
+        new RefusedConstruct(Compiler, "assembler names of symbols", "CST0368", "int f(void) __asm__(\"g\");"),
+        new RefusedConstruct(Compiler, "attributes that change what runs: `constructor`, `destructor`, `cleanup`, `ifunc`", "CST0307", "void f(void) __attribute__((constructor));"),
+        new RefusedConstruct(Compiler, "`#pragma weak`", "CST0155", "#pragma weak f\n"),
+    ];
+}
