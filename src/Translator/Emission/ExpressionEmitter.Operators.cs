@@ -213,7 +213,10 @@ internal sealed partial class ExpressionEmitter
         {
             CSharpExpression first = EmitComparedPointer(binary.Left);
             CSharpExpression second = EmitComparedPointer(binary.Right);
-            return Combine(binary, first.Syntax, second.Syntax, CSharpType.Bool, null);
+            bool areNull = first.Type.Kind == CSharpTypeKind.Null && second.Type.Kind == CSharpTypeKind.Null;
+            return areNull
+                ? EmitComparedNulls(binary.Operator)
+                : Combine(binary, first.Syntax, second.Syntax, CSharpType.Bool, null);
         }
 
         bool isLeftPointer = binary.Left.Type.Desugared is PointerType;
@@ -235,6 +238,13 @@ internal sealed partial class ExpressionEmitter
         ExpressionSyntax leftOffset = EmitOffset();
         CSharpExpression right = EmitArithmeticPointer(pointer);
         return Combine(binary, leftOffset, right.Syntax, right.Type, null);
+    }
+
+    // C# knows the result of comparing null with null, and refuses to order them.
+    private static CSharpExpression EmitComparedNulls(BinaryOperator comparison)
+    {
+        Int128 holds = Compare(comparison, 0, 0);
+        return new CSharpExpression(Truth(holds != 0), CSharpType.Bool, holds);
     }
 
     private CSharpExpression EmitComparedPointer(BoundExpression pointer)

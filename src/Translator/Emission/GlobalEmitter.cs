@@ -215,10 +215,11 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         bool isZero = initializer is null || InitializerEmitter.IsZero(initializer);
         if (type.IsPointer)
         {
-            // A pointer can't be a type argument.
-            ExpressionSyntax pointers = isZero
+            // A pointer can't be a type argument; null alone would be no list of pointers but none at all.
+            ExpressionSyntax? pointer = isZero ? null : EmitValue(initializer!, type, variable);
+            ExpressionSyntax pointers = pointer is null || pointer.IsKind(SyntaxKind.NullLiteralExpression)
                 ? Call("Pointers", null, ExpressionEmitter.Integer(1, CSharpType.Int32).Syntax)
-                : Call("PointersTo", null, EmitValue(initializer!, type, variable));
+                : Call("PointersTo", null, pointer);
             return CastExpression(CSharpType.PointerTo(type).Syntax, pointers);
         }
 
@@ -277,6 +278,11 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
 
         if (element.IsPointer)
         {
+            if (values.All(value => value.IsKind(SyntaxKind.NullLiteralExpression)))
+            {
+                return EmitArrayStorage(array, null, variable);
+            }
+
             // The address of a method gets its type from where it goes to, and a buffer is no function pointer.
             SeparatedSyntaxList<ArgumentSyntax> pointers = MakeList(values, value => Argument(
                 value.IsKind(SyntaxKind.AddressOfExpression) && element.Kind == CSharpTypeKind.FunctionPointer
