@@ -108,10 +108,9 @@ internal static unsafe class CommaOperator
         note("element"u8.ToPointer());
         int* table = stackalloc int[] { nextResult, next(), next() };
         printf("%d %d %d\n"u8, table[0], table[1], table[2]);
-        i = 1;
-        int iValue = i;
         note("value"u8.ToPointer());
-        table[iValue] = 42;
+        i = 1;
+        table[i] = 42;
         printf("%d %d\n"u8, table[1], k);
 
         int first = 1;

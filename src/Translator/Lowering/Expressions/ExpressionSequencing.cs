@@ -50,8 +50,9 @@ internal sealed partial class ExpressionSequencing : StatementListRewriter
                 BoundExpression pointer = Keep(subscript.Pointer, subscript.Index);
                 return Update(subscript, pointer, Rewrite(subscript.Index));
             case BoundAssignment assignment:
-                BoundExpression target = KeepTarget(assignment.Target, assignment.Value);
-                return Update(assignment, target, Rewrite(assignment.Value));
+                BoundExpression assigned = RewriteBeginning(assignment.Value);
+                BoundExpression target = KeepTarget(assignment.Target, assigned);
+                return Update(assignment, target, Rewrite(assigned));
             case BoundCompoundAssignment assignment:
                 BoundExpression changed = KeepTarget(assignment.Target, assignment.Value);
                 return Update(assignment, changed, Rewrite(assignment.Value));
@@ -61,6 +62,24 @@ internal sealed partial class ExpressionSequencing : StatementListRewriter
                 return Update(literal, RewriteParts(literal.Initializer));
             default:
                 return base.Rewrite(expression);
+        }
+    }
+
+    // gcc takes the statements that a value begins with before it looks at what the value is assigned to. Gives what is left of the value.
+    private BoundExpression RewriteBeginning(BoundExpression value)
+    {
+        switch (value)
+        {
+            case BoundComma comma:
+                AddEffect(comma.Left, comma.Left.Syntax, _before);
+                return RewriteBeginning(comma.Right);
+            case BoundStatementExpression { Value: { } result } block:
+                _before.AddRange(RewriteStatements(block.Body.Statements));
+                return RewriteBeginning(result);
+            case BoundConversion { IsExplicit: false } conversion:
+                return Update(conversion, RewriteBeginning(conversion.Operand));
+            default:
+                return value;
         }
     }
 
