@@ -17,6 +17,11 @@ public static unsafe class StaticStorage
     public static T* Allocate<T>(int count)
         where T : unmanaged => (T*)AllocateBytes((nuint)count * (nuint)sizeof(T));
 
+    /// <summary>Zeroed memory of a size, aligned more strictly than any of C's own types.</summary>
+    /// <param name="size">The number of bytes.</param>
+    /// <param name="alignment">A power of two.</param>
+    public static void* AllocateAligned(int size, int alignment) => AllocateBytes((nuint)size, Math.Max((nuint)alignment, Alignment));
+
     /// <summary>Memory with the given objects.</summary>
     public static T* Create<T>(ReadOnlySpan<T> values)
         where T : unmanaged
@@ -59,10 +64,10 @@ public static unsafe class StaticStorage
     /// <summary>Sets <paramref name="size"/> bytes to zero.</summary>
     public static void Clear(void* memory, ulong size) => NativeMemory.Clear(memory, (nuint)size);
 
-    private static void* AllocateBytes(nuint size)
+    private static void* AllocateBytes(nuint size, nuint alignment = Alignment)
     {
         nuint reserved = size == 0 ? 1 : size;
-        void* memory = NativeMemory.AlignedAlloc(reserved, Alignment);
+        void* memory = NativeMemory.AlignedAlloc(reserved, alignment);
         NativeMemory.Clear(memory, reserved);
         return memory;
     }

@@ -69,6 +69,7 @@ internal sealed partial class ExpressionEmitter
                 // Every pointer converts to void* by itself; where the type matters EmitExactly adds the cast.
                 return operand;
             case ConversionKind.Pointer:
+            case ConversionKind.Identity when operand.Type.Kind == CSharpTypeKind.Utf8Literal:
                 return CastPointer(operand, target);
         }
 

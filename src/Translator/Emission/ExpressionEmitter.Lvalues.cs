@@ -209,7 +209,9 @@ internal sealed partial class ExpressionEmitter
             Named(RecordFields.GetName(field), name));
         if (field.Type.Desugared is not ArrayType)
         {
-            return new CSharpExpression(access, _context.Types.MapMember(field));
+            return new CSharpExpression(
+                RecordFields.IsAddressOnly(field) ? PrefixUnaryExpression(SyntaxKind.PointerIndirectionExpression, access) : access,
+                _context.Types.MapMember(field));
         }
 
         CSharpType element = _context.Types.MapCanonical(TypeMapper.GetInnermostElement(field.Type));

@@ -207,9 +207,12 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
 
     private ExpressionSyntax EmitObjectStorage(CSharpType type, BoundInitializer? initializer, VariableSymbol variable)
     {
-        if (FlexibleInitializers.Find(initializer) is { } elements)
+        BoundFieldInitializer? elements = FlexibleInitializers.Find(initializer);
+        int? alignment = _context.Lowered.Storage.GetOverAlignment(variable);
+        if (elements is not null || alignment is not null)
         {
-            return EmitFlexibleStorage(type, (BoundRecordInitializer)initializer!, elements, variable);
+            long size = elements is null ? 0 : elements.Field.Offset + elements.Value.Type.Size;
+            return EmitOwnStorage(type, Math.Max(size, variable.Type.Size), alignment, initializer, variable);
         }
 
         bool isZero = initializer is null || InitializerEmitter.IsZero(initializer);
@@ -229,27 +232,40 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
                 ExpressionElement(EmitValue(initializer!, type, variable)))));
     }
 
-    // A structure with room behind it for the elements of its flexible array member.
-    private ExpressionSyntax EmitFlexibleStorage(
-        CSharpType type, BoundRecordInitializer initializer, BoundFieldInitializer elements, VariableSymbol variable)
+    // An object that is larger than its type, for the elements of a flexible array member, or aligned more strictly than others.
+    private ExpressionSyntax EmitOwnStorage(CSharpType element, long size, int? alignment, BoundInitializer? initializer, VariableSymbol variable)
     {
-        InitializerEmitter initializers = new(_context, _expressions);
-        long size = Math.Max(initializer.Type.Size, elements.Field.Offset + elements.Value.Type.Size);
-        CSharpType pointer = CSharpType.PointerTo(type);
+        CSharpType pointer = CSharpType.PointerTo(element);
+        ExpressionSyntax bytes = ExpressionEmitter.Integer(size, CSharpType.Int32).Syntax;
         ExpressionSyntax memory = CastExpression(
-            pointer.Syntax, Call("Allocate", CSharpType.Byte.Syntax, ExpressionEmitter.Integer(size, CSharpType.Int32).Syntax));
-        ExpressionSyntax target = PrefixUnaryExpression(SyntaxKind.PointerIndirectionExpression, IdentifierName(CreatedName));
-        ExpressionSyntax value = initializers.EmitRecordValue(initializer, type);
-        IEnumerable<ExpressionSyntax> start = value.IsKind(SyntaxKind.DefaultLiteralExpression)
-            ? []
-            : [AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, target, Layout.Spaced(SyntaxKind.EqualsToken), value)];
-        IEnumerable<ExpressionSyntax> stores = initializers.EmitArrayMemberStores(ParenthesizedExpression(target), initializer);
-        return EmitCreator(variable, pointer, memory, start.Concat(stores));
+            pointer.Syntax,
+            alignment is { } required
+                ? Call("AllocateAligned", null, bytes, ExpressionEmitter.Integer(required, CSharpType.Int32).Syntax)
+                : Call("Allocate", CSharpType.Byte.Syntax, bytes));
+        if (initializer is null || InitializerEmitter.IsZero(initializer))
+        {
+            return memory;
+        }
+
+        InitializerEmitter initializers = new(_context, _expressions);
+        IdentifierNameSyntax created = IdentifierName(CreatedName);
+        return EmitCreator(
+            variable,
+            pointer,
+            memory,
+            variable.Type.Desugared is ArrayType
+                ? initializers.EmitArrayStores(created, initializer)
+                : initializers.EmitObjectStores(created, initializer, element));
     }
 
     private ExpressionSyntax EmitArrayStorage(ArrayType array, BoundInitializer? initializer, VariableSymbol variable)
     {
         CSharpType element = _context.Types.Map(TypeMapper.GetInnermostElement(array));
+        if (_context.Lowered.Storage.GetOverAlignment(variable) is { } alignment)
+        {
+            return EmitOwnStorage(element, array.Size, alignment, initializer, variable);
+        }
+
         bool isZero = initializer is null || InitializerEmitter.IsZero(initializer);
         if (isZero)
         {

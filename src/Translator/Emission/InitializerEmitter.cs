@@ -48,7 +48,7 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
         int count = 0;
         foreach (BoundFieldInitializer field in GetMembers(record))
         {
-            if (field.Field.Type.Desugared is ArrayType || IsZero(field.Value))
+            if (field.Field.Type.Desugared is ArrayType || RecordFields.IsAddressOnly(field.Field) || IsZero(field.Value))
             {
                 continue;
             }
@@ -75,6 +75,18 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
             members.ToList<ExpressionSyntax>(),
             Token(TriviaList(Space), SyntaxKind.CloseBraceToken, TriviaList()));
         return ObjectCreationExpression(Layout.Followed(SyntaxKind.NewKeyword), type.Syntax, null, list);
+    }
+
+    /// <summary>Assignments that give an object behind a pointer its value; nothing where that is all zeros.</summary>
+    /// <param name="pointer">Its address.</param>
+    /// <param name="initializer">The value.</param>
+    /// <param name="type">The type of the object.</param>
+    public IEnumerable<ExpressionSyntax> EmitObjectStores(ExpressionSyntax pointer, BoundInitializer initializer, CSharpType type)
+    {
+        ExpressionSyntax target = PrefixUnaryExpression(SyntaxKind.PointerIndirectionExpression, pointer);
+        ExpressionSyntax value = EmitRecordValue(initializer, type);
+        return EmitArrayMemberStores(ParenthesizedExpression(target), initializer)
+            .Prepend(AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, target, Layout.Spaced(SyntaxKind.EqualsToken), value));
     }
 
     /// <summary>Assignments that give a structure's array members their values.</summary>

@@ -26,10 +26,9 @@ internal static class RecordFields
     public static bool IsDissolved(FieldSymbol field) => field.IsAnonymousRecord && field.ContainingRecord.IsFromSystemHeader;
 
     /// <summary>
-    /// Whether a member is an array without elements of its own, such as a flexible array member (C11 §6.7.2.1p18): C# has only its address.
+    /// Whether a member takes no room, as a flexible array member (C11 §6.7.2.1p18) or a structure without members: C# has only its address.
     /// </summary>
-    public static bool IsAddressOnly(FieldSymbol field) =>
-        field.Type.Desugared is ArrayType { Length: null } || (field.Type.Desugared is ArrayType && field.Type.Size == 0);
+    public static bool IsAddressOnly(FieldSymbol field) => field.BitWidth is null && field.Type is { Size: 0, Desugared: ArrayType or RecordType };
 
     /// <summary>Whether C# has a property instead of a member, which is called on the structure as a whole.</summary>
     public static bool IsProperty(FieldSymbol field) => field.BitWidth is not null || IsAddressOnly(field);

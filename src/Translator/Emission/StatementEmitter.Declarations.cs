@@ -27,6 +27,13 @@ internal sealed partial class StatementEmitter
         List<StatementSyntax> statements = [];
         for (int i = 0; i < variables.Count;)
         {
+            if (IsOverAligned(variables[i].Variable))
+            {
+                EmitOverAligned(variables[i].Variable, variables[i].Initializer, statements);
+                i++;
+                continue;
+            }
+
             if (variables[i].Variable.Type.Desugared is not ArrayType && !_declared.Add(variables[i].Variable))
             {
                 EmitLateValue(variables[i].Variable, variables[i].Initializer, statements);
@@ -92,7 +99,8 @@ internal sealed partial class StatementEmitter
         while (index < variables.Count && stores.Count == 0)
         {
             (VariableSymbol variable, BoundInitializer? initializer) = variables[index];
-            bool isOther = variable.Type.Desugared is ArrayType || variable.IsArrayLength != variables[start].Variable.IsArrayLength
+            bool isOther = variable.Type.Desugared is ArrayType || IsOverAligned(variable)
+                || variable.IsArrayLength != variables[start].Variable.IsArrayLength
                 || _context.Types.Map(variable.Type).Syntax.ToString() != spelling;
             if (isOther || (index > start && !_declared.Add(variable)))
             {
@@ -281,7 +289,7 @@ internal sealed partial class StatementEmitter
     {
         List<(VariableSymbol Variable, BoundInitializer? Initializer)> variables = [.. GetLocals(declaration)];
         return variables.Count > 0
-            && variables.TrueForAll(local => local.Variable.Type.Desugared is not ArrayType
+            && variables.TrueForAll(local => local.Variable.Type.Desugared is not ArrayType && !IsOverAligned(local.Variable)
                 && (local.Initializer is null || !InitializerEmitter.HasArrayMembers(local.Initializer)))
             && variables.Select(local => _context.Types.Map(local.Variable.Type).Syntax.ToString()).Distinct().Count() == 1;
     }

@@ -243,7 +243,8 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
             SyntaxTriviaList leading = loop.GetLeadingTrivia();
             _allocationsBeforeLoop[0] = _allocationsBeforeLoop[0].WithLeadingTrivia(leading);
             loop = loop.WithLeadingTrivia(Whitespace(_context.Indentation));
-            into.AddRange(_allocationsBeforeLoop);
+            into.AddRange(_allocationsBeforeLoop.Select((allocation, index) =>
+                index == 0 ? allocation : allocation.WithLeadingTrivia(Whitespace(_context.Indentation))));
         }
 
         into.Add(loop);

@@ -4,6 +4,7 @@ using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.Translator.Lowering.EvaluationOrder;
 using CSockTranslate.Translator.Lowering.Expressions;
 using CSockTranslate.Translator.Lowering.Jumps;
+using CSockTranslate.Translator.Lowering.Records;
 
 namespace CSockTranslate.Translator.Lowering;
 
@@ -67,6 +68,12 @@ internal static class LoweringPipeline
 
         // Arguments and compound assignments whose operands disturb one another are evaluated in gcc's order.
         body = OperandOrder.Lower(body, effects);
+
+        // Arrays inside of values, and structures as variable arguments, get an address.
+        body = ValuesInMemory.Lower(body);
+
+        // Structures without size are not copied, and lie all in one place.
+        body = EmptyStructures.Lower(body);
 
         // Operators whose operand is used twice: ?: without middle, compound assignments and steps of kinds that C# does not have.
         body = OperandsUsedTwice.Lower(body);

@@ -56,9 +56,33 @@ internal sealed class VariableStorage : BoundTreeWalker
             return StorageKind.Array;
         }
 
-        bool isFixed = variable.Duration != StorageDuration.Automatic && !variable.IsFromSystemHeader
+        if (variable.Duration == StorageDuration.Automatic)
+        {
+            return GetOverAlignment(variable) is null ? StorageKind.Value : StorageKind.Pointer;
+        }
+
+        bool isFixed = !variable.IsFromSystemHeader
             && (_addressTaken.Contains(variable) || FlexibleInitializers.Find(variable.Initializer) is not null);
         return isFixed ? StorageKind.Pointer : StorageKind.Value;
+    }
+
+    /// <summary>
+    /// The alignment of a variable in bytes if the program can see it and C# does not give it by itself; null otherwise. The
+    /// runtime aligns static objects to 16 bytes, .NET what is on the stack to 8 bytes, and locals of C#'s own types to their size.
+    /// </summary>
+    public int? GetOverAlignment(VariableSymbol variable)
+    {
+        if (variable.IsFromSystemHeader || !_addressTaken.Contains(variable) || variable.Type.Desugared is ArrayType { IsVariableLength: true })
+        {
+            return null;
+        }
+
+        int given = variable.Duration != StorageDuration.Automatic ? 16
+            : variable.Type.Desugared is ArrayType or RecordType or BasicType { Kind: BasicTypeKind.LongDouble } ? 8
+            : variable.Type.Desugared.Alignment;
+        bool isLongDouble = Emission.TypeMapper.IsLongDouble(variable.Type);
+        int alignment = isLongDouble ? variable.RequestedAlignment : Math.Max(variable.RequestedAlignment, variable.Type.Alignment);
+        return alignment > given ? alignment : null;
     }
 
     /// <summary>The variable that an lvalue is a part of, without following pointers; null if there is none.</summary>

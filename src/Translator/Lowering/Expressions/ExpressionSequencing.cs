@@ -88,7 +88,8 @@ internal sealed partial class ExpressionSequencing : StatementListRewriter
     {
         BoundExpression value = Rewrite(operand);
         bool isOvertaken = _statements.IsIn(next) && (!SideEffects.IsSimple(value) || _statements.IsIn(operand));
-        return isOvertaken && value.Constant is null ? KeepValue(value) : value;
+        bool isFixed = value is { Constant: not null } or BoundAddressOf { Operand: BoundVariable { Symbol.IsTemporary: true } };
+        return isOvertaken && !isFixed ? KeepValue(value) : value;
     }
 
     private BoundExpression KeepValue(BoundExpression value)
