@@ -102,7 +102,7 @@ public static unsafe class CProgram
     /// <summary>The signal that the kernel sends for what .NET reports as an exception, where .NET has seen it first; 0 for others.</summary>
     private static int FaultSignal(Exception exception) => exception switch
     {
-        NullReferenceException or AccessViolationException or InsufficientExecutionStackException => SignalNumbers.SIGSEGV,
+        NullReferenceException or AccessViolationException or InsufficientExecutionStackException or LongJump => SignalNumbers.SIGSEGV,
         DivideByZeroException or OverflowException => SignalNumbers.SIGFPE,
         _ => 0,
     };

@@ -17,6 +17,7 @@ internal static class CSharpCheck
         "CS0169", // a field that is never used
         "CS0219", // a variable that is only assigned
         "CS0414", // a field that is only assigned
+        "CS0642", // an empty statement as the body of a loop or branch
         "CS0649", // a field that is never assigned
         "CS0652", // a comparison with a constant out of range
         "CS0665", // an assignment of a constant as a condition

@@ -432,8 +432,29 @@ public sealed partial class Binder
             }
         }
 
+        if (bound is [.., BoundLabeled labeled] && value is null)
+        {
+            bound[^1] = TakeLabeledValue(labeled, out value);
+        }
+
         PopScope();
         return new BoundStatementExpression(at, new BoundBlock(syntax.Body, bound), value, value?.Type ?? BasicType.Void);
+    }
+
+    // A label in front of the last expression leaves it the value: the label stays without it.
+    private static BoundStatement TakeLabeledValue(BoundStatement statement, out BoundExpression? value)
+    {
+        switch (statement)
+        {
+            case BoundLabeled labeled:
+                return new BoundLabeled(labeled.Syntax, labeled.Label, TakeLabeledValue(labeled.Statement, out value));
+            case BoundExpressionStatement { Expression: { } last }:
+                value = last;
+                return new BoundExpressionStatement(statement.Syntax, null);
+            default:
+                value = null;
+                return statement;
+        }
     }
 
     private BoundExpression BindLabelAddress(LabelAddressExpressionSyntax syntax, SyntaxNode at)

@@ -408,7 +408,7 @@ public sealed partial class Binder
 
     private static bool IsConstantInitializer(BoundExpression expression)
     {
-        if (expression.Constant is not null || AddressConstant.TryEvaluate(expression) is not null)
+        if (expression.Constant is not null || AddressConstant.TryEvaluate(expression) is not null || IsDistanceOfLabels(expression))
         {
             return true;
         }
@@ -418,4 +418,12 @@ public sealed partial class Binder
             ? IsConstantInitializer(conversion.Operand)
             : expression is BoundCompoundLiteral { IsStatic: true };
     }
+
+    // GNU C takes the distance of two labels for a constant, of any integer type (GCC manual, "Labels as Values").
+    private static bool IsDistanceOfLabels(BoundExpression expression) => expression switch
+    {
+        BoundConversion { Kind: ConversionKind.Integer } conversion => IsDistanceOfLabels(conversion.Operand),
+        BoundBinary { Operator: BinaryOperator.Subtract, Left: BoundLabelAddress, Right: BoundLabelAddress } => true,
+        _ => false,
+    };
 }

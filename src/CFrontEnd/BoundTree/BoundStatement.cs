@@ -171,14 +171,19 @@ public sealed class BoundComputedGoto(SyntaxNode syntax, BoundExpression target)
 
 /// <summary>
 /// A block that control can come back into after it was left by <c>longjmp</c>: made by lowerings, for the calls of <c>setjmp</c> in it. It begins
-/// with jumps to what stands behind them, chosen by <see cref="Place"/>.
+/// with jumps to what stands behind them, chosen by <see cref="Place"/>, and stands behind the label <see cref="Start"/>.
 /// </summary>
 /// <param name="syntax">What it was made from.</param>
 /// <param name="body">The block.</param>
 /// <param name="place">An <c>int</c> variable: the number of the call that returns again; 0 at first.</param>
 /// <param name="value">An <c>int</c> variable: what that call returns.</param>
-public sealed class BoundResumable(SyntaxNode syntax, BoundBlock body, VariableSymbol place, VariableSymbol value) : BoundStatement(syntax)
+/// <param name="start">The label in front of it, where it begins again.</param>
+public sealed class BoundResumable(SyntaxNode syntax, BoundBlock body, VariableSymbol place, VariableSymbol value, LabelSymbol start)
+    : BoundStatement(syntax)
 {
+    /// <summary>The label in front of it, where it begins again.</summary>
+    public LabelSymbol Start { get; } = start;
+
     /// <summary>The block.</summary>
     public BoundBlock Body { get; } = body;
 

@@ -51,7 +51,7 @@ public abstract class BoundTreeRewriter
                 BoundBlock body = (BoundBlock)Rewrite(resumable.Body);
                 return ReferenceEquals(body, resumable.Body)
                     ? resumable
-                    : new BoundResumable(resumable.Syntax, body, resumable.Place, resumable.Value);
+                    : new BoundResumable(resumable.Syntax, body, resumable.Place, resumable.Value, resumable.Start);
             default:
                 return statement;
         }

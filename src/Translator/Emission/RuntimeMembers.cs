@@ -14,7 +14,9 @@ internal static class RuntimeMembers
         [.. typeof(CString).Assembly.GetExportedTypes().Where(type => type is { IsAbstract: true, IsSealed: true, Namespace: "CSockTranslate.Runtime" })]);
 
     private static readonly Lazy<IReadOnlySet<string>> s_typeNames = new(() =>
-        s_classes.Value.Select(type => type.Name).Concat([nameof(VarArg), nameof(VaList), nameof(AutomaticStorage), "ReadOnlySpan"]).ToHashSet(StringComparer.Ordinal));
+        s_classes.Value.Select(type => type.Name)
+            .Concat([nameof(VarArg), nameof(VaList), nameof(AutomaticStorage), nameof(LongJump), "ReadOnlySpan"])
+            .ToHashSet(StringComparer.Ordinal));
 
     private static readonly Lazy<IReadOnlyDictionary<string, MethodInfo>> s_methods = new(() =>
         s_classes.Value

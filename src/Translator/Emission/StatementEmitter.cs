@@ -84,6 +84,9 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
             case BoundLabeled labeled:
                 EmitLabeled(labeled, into);
                 break;
+            case BoundResumable resumable:
+                into.Add(EmitResumable(resumable));
+                break;
             case BoundAsm { IsEmpty: true }:
                 break;
             default:

@@ -60,6 +60,9 @@ internal static class LoweringPipeline
     // The stages that make simpler C of a function's body, in order. Each returns the same body if there is nothing to do.
     private static BoundBlock Rewrite(FunctionSymbol function, BoundBlock body, EffectAnalysis effects)
     {
+        // Calls of setjmp, which return several times, get a label behind them.
+        SetjmpCalls? setjmpCalls = SetjmpCalls.Lower(ref body);
+
         // Initialisers with side effects and designators are evaluated in the order of memory.
         body = InitializerOrder.Lower(body);
 
@@ -83,6 +86,9 @@ internal static class LoweringPipeline
 
         // Labels as values: their addresses become numbers, computed gotos jumps by number.
         body = ComputedGotos.Lower(function, body);
+
+        // The function comes back behind its calls of setjmp by jumps.
+        body = setjmpCalls?.AddReentry(body) ?? body;
 
         // Jumps into blocks and cases inside of other statements: what is around the label gives up its structure.
         body = JumpRaising.Lower(body);

@@ -15,6 +15,7 @@ public static class SuppressedWarnings
         ("CS0169", "fields that are never used"),
         ("CS0219", "variables that are set and never read"),
         ("CS0414", "fields that are set and never read"),
+        ("CS0642", "loops and branches that do nothing"),
         ("CS0649", "fields that only foreign memory sets"),
         ("CS0652", "comparisons with a constant outside the type's range"),
         ("CS0665", "assignments of a constant as a condition"),

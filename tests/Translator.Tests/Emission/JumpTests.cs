@@ -89,5 +89,10 @@ public sealed class JumpTests
         ],
         EmittedBody.Of("static void *table[] = { &&one, &&two }; goto *table[i]; one: g(1); goto *table[i]; two: return;", Declarations));
 
+    [Fact]
+    public void Distances_of_labels_are_numbers() => Assert.Equal(
+        ["switch ((long)((sbyte*)(void*)1 + distances[i]))", "{", "case 1:", "goto one;", "default:", "goto two;", "}", "one:", "g(1);", "two:", "g(2);"],
+        EmittedBody.Of("static const short distances[] = { 0, &&two - &&one }; goto *(&&one + distances[i]); one: g(1); two: g(2);", Declarations));
+
     private const string Declarations = "int i; void g(int k) { i = k; }";
 }

@@ -31,7 +31,8 @@ internal static class CaseNames
     {
         if (value.Syntax.Range.WholeExpansion is { } expansion)
         {
-            return expansion.Macro.IsFunctionLike ? null : expansion.Macro.Name;
+            // __LINE__ and its like tell less than their values.
+            return expansion.Macro.IsFunctionLike || expansion.Macro.Name.StartsWith("__", StringComparison.Ordinal) ? null : expansion.Macro.Name;
         }
 
         if (value.Syntax.Range.First != value.Syntax.Range.Last)

@@ -78,14 +78,21 @@ internal sealed class ComputedGotos : BoundTreeRewriter
     /// <inheritdoc/>
     public override BoundExpression Rewrite(BoundExpression expression)
     {
-        if (expression is not BoundLabelAddress address)
+        switch (expression)
         {
-            return base.Rewrite(expression);
+            case BoundLabelAddress address:
+                BoundExpression number = Number(address.Syntax, GetNumber(address), BasicType.Int);
+                return new BoundConversion(address.Syntax, ConversionKind.IntegerToPointer, number, address.Type, isExplicit: false);
+            case BoundBinary { Operator: BinaryOperator.Subtract, Left: BoundLabelAddress left, Right: BoundLabelAddress right } difference:
+                return Number(AddedSyntax.Before(difference.Syntax), GetNumber(left) - GetNumber(right), difference.Type);
+            case BoundConversion { Kind: ConversionKind.Integer } conversion when Rewrite(conversion.Operand) is BoundLiteral { Syntax: AddedSyntax } folded:
+                return Number(folded.Syntax, folded.Value.Bits, conversion.Type);
+            default:
+                return base.Rewrite(expression);
         }
-
-        BoundExpression number = Number(address.Syntax, _targets.IndexOf(address.Label) + 1, BasicType.Int);
-        return new BoundConversion(address.Syntax, ConversionKind.IntegerToPointer, number, address.Type, isExplicit: false);
     }
+
+    private int GetNumber(BoundLabelAddress address) => _targets.IndexOf(address.Label) + 1;
 
     // The last label is the default: an address that is none of them is undefined behaviour.
     private BoundSwitch MakeSwitch(AddedSyntax place, BoundExpression value)

@@ -93,7 +93,7 @@ internal sealed partial class JumpRaising
                 into.Add(new BoundGoto(statement.Syntax, target.Use()));
                 break;
             case BoundResumable resumable:
-                into.Add(new BoundResumable(resumable.Syntax, RaiseBlock(resumable.Body), resumable.Place, resumable.Value));
+                into.Add(new BoundResumable(resumable.Syntax, RaiseBlock(resumable.Body), resumable.Place, resumable.Value, resumable.Start));
                 break;
             default:
                 into.Add(statement);

@@ -2,7 +2,7 @@ using CSockTranslate.CFrontEnd.BoundTree;
 
 namespace CSockTranslate.Translator.Lowering.Jumps;
 
-/// <summary>Looks for a <c>switch</c> whose body C# does not take as it is.</summary>
+/// <summary>Looks for what needs another form although no jump enters it: a <c>switch</c> whose body C# does not take as it is, and the labels behind calls of <c>setjmp</c>.</summary>
 internal sealed class SwitchFinder : BoundTreeWalker
 {
     private bool _found;
@@ -11,7 +11,7 @@ internal sealed class SwitchFinder : BoundTreeWalker
     {
     }
 
-    /// <summary>Whether there is one: its body is no block that begins with a case, a case stands behind another label, or one is a range.</summary>
+    /// <summary>Whether there is such a thing: a <c>switch</c> whose body is no block that begins with a case, in which a case stands behind another label, or is a range.</summary>
     public static bool HasUnfitting(BoundBlock body)
     {
         SwitchFinder finder = new();
@@ -22,6 +22,7 @@ internal sealed class SwitchFinder : BoundTreeWalker
     /// <inheritdoc/>
     protected override bool EnterStatement(BoundStatement statement)
     {
+        _found |= statement is BoundResumable;
         if (statement is BoundSwitch selection)
         {
             int count = selection.Cases.Count + (selection.Default is null ? 0 : 1);
