@@ -78,6 +78,7 @@ public sealed partial class Binder
 
         DeclaratorInfo declarator = BindDeclarator(syntax.Declarator, specifiers.Type, DeclaratorPlace.Variable);
         Attributes attributes = specifiers.Attributes.Merge(BindAttributes(syntax.Attributes));
+        CType type = ApplyMode(declarator.Type, attributes.Mode);
         if (declarator.Name is not { } name)
         {
             return null;
@@ -95,10 +96,10 @@ public sealed partial class Binder
 
         if (specifiers.Is(TokenKind.TypedefKeyword))
         {
-            return BindTypedef(specifiers, syntax, name, declarator.Type, attributes);
+            return BindTypedef(specifiers, syntax, name, type, attributes);
         }
 
-        if (declarator.Type.Desugared is FunctionType functionType)
+        if (type.Desugared is FunctionType functionType)
         {
             if (syntax.Initializer is { } initializer)
             {
@@ -109,7 +110,7 @@ public sealed partial class Binder
             return function is null ? null : new BoundDeclarator(syntax, function, null);
         }
 
-        return BindVariable(specifiers, syntax, name, declarator.Type, attributes);
+        return BindVariable(specifiers, syntax, name, type, attributes);
     }
 
     private BoundDeclarator? BindTypedef(Specifiers specifiers, InitDeclaratorSyntax syntax, Token name, CType type, Attributes attributes)

@@ -129,7 +129,7 @@ public sealed partial class Binder
         DeclaratorInfo declarator = BindDeclarator(syntax.Declarator, specifiers.Type, DeclaratorPlace.Member);
         Attributes attributes = specifiers.Attributes.Merge(BindAttributes(syntax.Attributes));
         string name = declarator.Name?.Text ?? "";
-        CType type = CheckMemberType(declarator.Type, name, syntax);
+        CType type = CheckMemberType(ApplyMode(declarator.Type, attributes.Mode), name, syntax);
         int? width = syntax.Width is null ? null : BindBitWidth(syntax, name, ref type);
         FieldSymbol field = new(name, type, record, (declarator.Name ?? syntax.FirstToken).SpellingSpan) { Index = fields.Count, BitWidth = width };
         if (name.Length > 0)

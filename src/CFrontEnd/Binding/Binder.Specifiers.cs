@@ -35,8 +35,11 @@ public sealed partial class Binder
     /// <summary>What attributes say, as far as it matters here.</summary>
     private readonly record struct Attributes(bool IsPacked, int Alignment, bool IsNoReturn)
     {
+        /// <summary>The attribute <c>mode</c>, which changes the declared type.</summary>
+        public AttributeSyntax? Mode { get; init; }
+
         public Attributes Merge(Attributes other) =>
-            new(IsPacked || other.IsPacked, Math.Max(Alignment, other.Alignment), IsNoReturn || other.IsNoReturn);
+            new(IsPacked || other.IsPacked, Math.Max(Alignment, other.Alignment), IsNoReturn || other.IsNoReturn) { Mode = Mode ?? other.Mode };
     }
 
     private Specifiers BindSpecifiers(DeclarationSpecifiersSyntax syntax, bool isAlone = false)
@@ -315,7 +318,10 @@ public sealed partial class Binder
                     int alignment = attribute.Arguments.Count > 0 ? BindAlignmentValue(attribute.Arguments[0]) : 16;
                     result = result with { Alignment = Math.Max(result.Alignment, alignment) };
                     break;
-                case "vector_size" or "mode" or "constructor" or "destructor" or "cleanup" or "ifunc" or "ms_struct" or "scalar_storage_order":
+                case "mode":
+                    result = result with { Mode = attribute };
+                    break;
+                case "vector_size" or "constructor" or "destructor" or "cleanup" or "ifunc" or "ms_struct" or "scalar_storage_order":
                     Report(SemanticDiagnostics.AttributeNotSupported, attribute, attribute.PlainName);
                     break;
             }

@@ -29,7 +29,7 @@ internal sealed partial class ExpressionEmitter
         {
             isRuntime = function.Symbol.IsFromSystemHeader;
             undeclared = RuntimeMembers.Find(function.Symbol);
-            callee = Named(GetFunctionName(function.Symbol), function.Syntax.FirstToken);
+            callee = NamedFunction(function.Symbol, function.Syntax.FirstToken);
             parameters = GetParameters(function.Symbol, call);
         }
         else

@@ -58,7 +58,7 @@ internal sealed partial class ExpressionEmitter
         }
 
         return new CSharpExpression(
-            PrefixUnaryExpression(SyntaxKind.AddressOfExpression, Named(GetFunctionName(symbol), function.Syntax.FirstToken)),
+            PrefixUnaryExpression(SyntaxKind.AddressOfExpression, NamedFunction(symbol, function.Syntax.FirstToken)),
             GetMethodType(symbol));
     }
 

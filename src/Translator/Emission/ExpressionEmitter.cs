@@ -126,7 +126,7 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
 
         string name = macro.File.IsSystemHeader ? macro.Name : _context.Names[macro];
         _context.Use(macro.File);
-        ExpressionSyntax syntax = Named(name, expression);
+        ExpressionSyntax syntax = NamedMember(name, macro.File.IsSystemHeader ? macro.File : null, expression.Syntax.FirstToken);
         if (expression is BoundStringLiteral)
         {
             return new CSharpExpression(syntax, CSharpType.Utf8Literal);
@@ -143,9 +143,13 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
             _context.Use(constant.Symbol.Location.File);
         }
 
-        string name = constant.Symbol.IsFromSystemHeader ? constant.Symbol.Name : _context.Names.GetName(constant.Symbol);
+        bool isRuntime = constant.Symbol.IsFromSystemHeader;
+        string name = isRuntime ? constant.Symbol.Name : _context.Names.GetName(constant.Symbol);
         CSharpType type = _context.Types.MapCanonical(constant.Type);
-        return new CSharpExpression(Named(name, constant), type, ToInt128(constant.Symbol.Value, type));
+        return new CSharpExpression(
+            NamedMember(name, isRuntime ? constant.Symbol.Location.File : null, constant.Syntax.FirstToken),
+            type,
+            ToInt128(constant.Symbol.Value, type));
     }
 
     private CSharpExpression EmitUnary(BoundUnary unary)
@@ -314,24 +318,30 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
         return new CSharpExpression(LiteralExpression(SyntaxKind.DefaultLiteralExpression), CSharpType.Int32);
     }
 
-    private ExpressionSyntax Named(string name, BoundExpression expression) => Named(name, expression.Syntax.FirstToken);
-
     private IdentifierNameSyntax Named(string name, CFrontEnd.Lexing.Token token) =>
         IdentifierName(Identifiers.Token(_context.TakeInline(token), name, default));
 
-    // A variable of the class that a local variable of the function hides for C#, though not for C, is named with its class.
     private ExpressionSyntax NamedVariable(VariableSymbol symbol, CFrontEnd.Lexing.Token token)
     {
         string name = GetVariableName(symbol);
         bool isMember = symbol.Linkage != Linkage.None || symbol.Duration != StorageDuration.Automatic;
-        if (!isMember || Locals?.IsUsed(name) != true)
-        {
-            return Named(name, token);
-        }
-
-        string owner = symbol.IsFromSystemHeader ? symbol.Location.File.RuntimeClass! : _context.ClassName;
-        return MemberAccess(Named(owner, token), name);
+        return isMember ? NamedMember(name, symbol.IsFromSystemHeader ? symbol.Location.File : null, token) : Named(name, token);
     }
+
+    private ExpressionSyntax NamedFunction(FunctionSymbol symbol, CFrontEnd.Lexing.Token token)
+    {
+        string name = GetFunctionName(symbol);
+        return RuntimeMembers.Find(symbol) is { } undeclared
+            ? NamedMember(name, undeclared.DeclaringType!.Name, token)
+            : NamedMember(name, symbol.IsFromSystemHeader ? symbol.Location.File : null, token);
+    }
+
+    private ExpressionSyntax NamedMember(string name, CFrontEnd.Text.SourceFile? header, CFrontEnd.Lexing.Token token) =>
+        NamedMember(name, header is null ? _context.ClassName : header.RuntimeClass, token);
+
+    // A member of a class that a local variable of the function hides for C#, though not for C, is named with its class.
+    private ExpressionSyntax NamedMember(string name, string? owner, CFrontEnd.Lexing.Token token) =>
+        owner is null || Locals?.IsUsed(name) != true ? Named(name, token) : MemberAccess(Named(owner, token), name);
 
     private static ExpressionSyntax Assign(ExpressionSyntax target, ExpressionSyntax value) =>
         AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, target, Trivia.Layout.Spaced(SyntaxKind.EqualsToken), value);
