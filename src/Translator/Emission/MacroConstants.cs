@@ -21,9 +21,11 @@ internal sealed class MacroConstants
             .. unit.Functions.Select(function => function.Name),
             .. unit.StaticVariables.Where(variable => variable.ContainingFunction is null).Select(variable => variable.Name),
         ];
+        ILookup<string, MacroDefinition> byName = defined.ToLookup(macro => macro.Name);
         foreach (MacroDefinition macro in defined)
         {
-            bool isCandidate = !macro.IsFunctionLike && macro.Body.Count > 0 && !redefined.Contains(macro.Name) && !ordinaryNames.Contains(macro.Name);
+            bool isCandidate = !macro.IsFunctionLike && macro.Body.Count > 0 && !redefined.Contains(macro.Name) && !ordinaryNames.Contains(macro.Name)
+                && !DependsOnPlace(macro, byName, []);
             if (isCandidate && unit.BindMacro(macro) is { } value && IsConstant(value))
             {
                 _values.Add(macro, value);
@@ -48,8 +50,36 @@ internal sealed class MacroConstants
         // stdbool.h's words are C#'s own, and limits such as INT_MIN have the runtime's class Limits.
         return macro.File.IsSystemHeader
             ? macro.File.RuntimeClass is not null && Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(macro.Name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None
-            : _values.ContainsKey(macro);
+            : _values.TryGetValue(macro, out BoundExpression? value) && HasSameValue(value, use);
     }
+
+    // A macro stands for other values at other places when it mentions one that is defined anew on the way, or the place itself.
+    private static bool DependsOnPlace(MacroDefinition macro, ILookup<string, MacroDefinition> defined, HashSet<string> visited)
+    {
+        foreach (string name in macro.Body.Select(token => token.Text))
+        {
+            if (name is "__LINE__" or "__FILE__" or "__COUNTER__" or "__func__" or "__FUNCTION__" or "__PRETTY_FUNCTION__" || defined[name].Count() > 1)
+            {
+                return true;
+            }
+
+            if (visited.Add(name) && defined[name].FirstOrDefault() is { } mentioned && DependsOnPlace(mentioned, defined, visited))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What the body says at the end of the file need not be what it says where it is used: names can mean other things there.
+    private static bool HasSameValue(BoundExpression value, BoundExpression use) =>
+        StripConversion(value) is BoundStringLiteral text
+            ? StripConversion(use) is BoundStringLiteral used && text.Bytes.AsSpan().SequenceEqual(used.Bytes)
+            : value.Constant == use.Constant && value.Type.Size == use.Type.Size;
+
+    private static BoundExpression StripConversion(BoundExpression value) =>
+        value is BoundConversion { Operand: BoundStringLiteral literal } ? literal : value;
 
     private static bool IsConstant(BoundExpression value) => value.Constant is not null || value is BoundStringLiteral or BoundConversion { Operand: BoundStringLiteral };
 }
