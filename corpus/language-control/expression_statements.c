@@ -70,8 +70,10 @@ int main(void)
     b = read_digit(&digits);
     c = read_digit(&digits);
     printf("%d %d %d %s\n", a, b, c, digits);
-    l = byte = 511;
-    printf("%ld %d\n", l, (byte = 256) ? 1 : 0);
+    i = 511;
+    l = byte = i;
+    i++;
+    printf("%ld %d\n", l, (byte = i) ? 1 : 0);
     a = !(b = 0) + (c = 5);
     printf("%d %d %d\n", a, b, c);
     a = c++ * 2;

@@ -16,7 +16,7 @@ static void nothing() {}
 static int five(void) { return 5; }
 static const char *text(void) { return "text"; }
 static _Bool yes(void) { return 5; }
-static char narrow(void) { return 300; }
+static char narrow(int n) { return n; }
 static float single(void) { return 0.1; }
 static void *itself(void *p) { return p; }
 static int early(int n)
@@ -47,7 +47,7 @@ int main(void)
     five();
     (void)square(2);
     (void)text();
-    printf("%d %s %c %d %d %.9g\n", five(), text(), text()[1], yes(), narrow(), single());
+    printf("%d %s %c %d %d %.9g\n", five(), text(), text()[1], yes(), narrow(300), single());
     printf("%d\n", *(int *)itself(&a));
     printf("%d %d %d\n", early(3), early(-1), early(1));
     print_if(a > b, "greater");

@@ -1,4 +1,4 @@
-/* kr_definitions.c: as C was written before 1989: no prototypes, int where nothing is said */
+/* kr_definitions.c: as C was written before 1989: parameters declared behind their list, and no prototypes */
 #include <stdio.h>
 
 extern char *skip();
@@ -6,17 +6,18 @@ static double average();
 static long mixed();
 int apply();
 
-static counter = 3;
+static int counter = 3;
 
-max(a, b)
+int max(a, b)
+int a, b;
 {
     return a > b ? a : b;
 }
 
-index_of(s, c)
+int index_of(s, c)
 char *s, c;
 {
-    register i;
+    register int i;
 
     for (i = 0; s[i]; i++)
         if (s[i] == c)
@@ -54,7 +55,8 @@ long l;
     return c + s + (long)(f * 2) + l;
 }
 
-twice(n)
+int twice(n)
+int n;
 {
     return n * 2;
 }
@@ -66,13 +68,13 @@ int n;
     return (*f)(n) + f(n + 1);
 }
 
-show()
+int show()
 {
     printf("%d\n", counter);
     return 0;
 }
 
-main(argc, argv)
+int main(argc, argv)
 int argc;
 char **argv;
 {

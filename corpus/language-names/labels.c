@@ -81,7 +81,6 @@ inner:  ;
     do {
         if (retries == 5)
             goto done;
-next:
         retries++;
     } while (retries < 10);
 done:
@@ -94,5 +93,4 @@ last:
     printf("%d\n", retries);
 next_try:
     return 0;
-    goto next;
 }

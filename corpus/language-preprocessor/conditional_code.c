@@ -35,7 +35,7 @@ typedef int int32;
 #endif
 
 #if 0
-this is no C at all: it's "left out, with an unclosed quote
+this is no C at all: it is left out, whatever it says
 #endif
 
 #ifndef FEATURE

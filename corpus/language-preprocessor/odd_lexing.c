@@ -36,7 +36,7 @@ int main(void)
 ntf("spli\
 ced\n");
     printf("%d\n", "//"[1]);
-    printf("??! \?\?! %c\n", '"');
+    printf("?\?! %c\n", '"');
     printf("%g %g %g %g\n", .5, 5., 1e+2, 0x1p-1);
     printf("%d\n", 0xe +1);
     printf("tab\there \"quoted\" \\ \101\x42\60 \n");

@@ -11,17 +11,20 @@ internal static class CSharpCheck
     /// <summary>What is natural in C and only unusual in C#; projects of translated programs suppress the same warnings.</summary>
     private static readonly string[] NaturalInC =
     [
+        "CS0108", // a member that hides one of object
         "CS0162", // unreachable code
         "CS0164", // a label that no goto refers to
         "CS0168", // a variable that is never used
         "CS0169", // a field that is never used
         "CS0219", // a variable that is only assigned
         "CS0414", // a field that is only assigned
+        "CS0465", // a function called Finalize
         "CS0642", // an empty statement as the body of a loop or branch
         "CS0649", // a field that is never assigned
         "CS0652", // a comparison with a constant out of range
         "CS0665", // an assignment of a constant as a condition
         "CS0675", // bitwise or of a sign-extended operand
+        "CS1522", // an empty switch
         "CS1717", // an assignment to itself
         "CS1718", // a comparison with itself
         "CS8909", // a comparison of function pointers

@@ -1,4 +1,4 @@
-/* switch_forms.c: fallthrough, default anywhere, switches in switches, on every integer type */
+/* switch_kinds.c: fallthrough, default anywhere, switches in switches, on every integer type */
 #include <stdio.h>
 
 enum op { PUSH, ADD, MUL, DUP, HALT = 99 };
@@ -130,7 +130,5 @@ int main(void)
         }
     switch (i) {
     }
-    switch (i)
-    case 5: printf("five\n");
     return 0;
 }
