@@ -64,31 +64,31 @@ internal static unsafe class ArraysOfArrays
 
         fill(m, ROWS);
         transpose(t, m);
-        printf("%d %d %d\n"u8, trace(m, ROWS), sum_flat(&(m + 0 * 4)[0], ROWS * COLS), (t + 3 * 3)[1]);
+        printf("%d %d %d\n"u8, trace(m, ROWS), sum_flat(&m[0], ROWS * COLS), (t + 3 * 3)[1]);
         for (row = m; row < m + ROWS * 4; row += 4)
             printf("%d %d "u8, *row, row[COLS - 1]);
         printf("\n"u8);
-        p = m + 1 * 4;
-        printf("%d %d %d\n"u8, p[2], *(m + 2 * 4 + 1), (int)(&(m + 2 * 4)[0] - &(m + 0 * 4)[0]));
+        p = m + 4;
+        printf("%d %d %d\n"u8, p[2], *(m + 2 * 4 + 1), (int)(&(m + 2 * 4)[0] - &m[0]));
 
         for (i = 0; i < 2; i++)
             for (j = 0; j < 3; j++)
                 for (k = 0; k < 4; k++)
                     (cube + i * 12 + j * 4)[k] = i * 100 + j * 10 + k;
-        printf("%d %d %d\n"u8, (cube + 1 * 12 + 2 * 4)[3], *(cube + 1 * 12 + 1 * 4), sum_flat(cube + 1 * 12 + 0 * 4, 12));
+        printf("%d %d %d\n"u8, (cube + 12 + 2 * 4)[3], *(cube + 12 + 4), sum_flat(cube + 12, 12));
         printf("%zu %zu %zu\n"u8, 2 * (3 * 4) * sizeof(int), 3 * 4 * sizeof(int), 4 * sizeof(int));
 
         memset(&b, '.', ROWS * COLS);
-        (b.cell + 1 * 4)[2] = (sbyte)'x';
+        (b.cell + 4)[2] = (sbyte)'x';
         for (i = 0; i < 2; i++)
             fill(b.cost + i * 12, ROWS);
         copy = b;
-        (copy.cell + 1 * 4)[2] = (sbyte)'o';
-        (copy.cost + 1 * 12 + 2 * 4)[3] *= -1;
+        (copy.cell + 4)[2] = (sbyte)'o';
+        (copy.cost + 12 + 2 * 4)[3] *= -1;
         for (i = 0; i < ROWS; i++)
             printf("%.4s %.4s\n"u8, b.cell + i * 4, copy.cell + i * 4);
-        printf("%d %d\n"u8, (b.cost + 1 * 12 + 2 * 4)[3], (copy.cost + 1 * 12 + 2 * 4)[3]);
-        printf("%s %c\n"u8, (words + 1 * 2)[0], (words + 0 * 2)[1][1]);
+        printf("%d %d\n"u8, (b.cost + 12 + 2 * 4)[3], (copy.cost + 12 + 2 * 4)[3]);
+        printf("%s %c\n"u8, (words + 2)[0], words[1][1]);
         return 0;
     }
 

@@ -115,8 +115,8 @@ internal static unsafe class Initialisers
 
         show("plain"u8.ToPointer(), plain, 5);
         show("counted"u8.ToPointer(), counted, 8 * sizeof(int) / sizeof(int));
-        show("matrix"u8.ToPointer(), matrix + 0 * 3, 6);
-        show("flat"u8.ToPointer(), flat + 0 * 3, 6);
+        show("matrix"u8.ToPointer(), matrix, 6);
+        show("flat"u8.ToPointer(), flat, 6);
         show("local"u8.ToPointer(), local, 4);
         show("zero"u8.ToPointer(), zero, 3);
         for (i = 0; i < 6; i++)

@@ -116,12 +116,12 @@ internal static unsafe class Matrices
             printf("%g %g %g\n"u8, (b + i * 3)[0], (b + i * 3)[1], (b + i * 3)[2]);
         printf("%g %g\n"u8, determinant(a, N, 0), determinant(b, N, 0));
         i = solve(system);
-        printf("%d: %.3f %.3f %.3f\n"u8, i, (system + 0 * 4)[N] + 0.0001, (system + 1 * 4)[N] + 0.0001, (system + 2 * 4)[N] + 0.0001);
+        printf("%d: %.3f %.3f %.3f\n"u8, i, system[N] + 0.0001, (system + 4)[N] + 0.0001, (system + 2 * 4)[N] + 0.0001);
         printf("%d\n"u8, solve(singular));
         fib = power(fib, 50);
-        printf("%lu"u8, (fib.v + 0 * 2)[1]);
+        printf("%lu"u8, fib.v[1]);
         fib = power(times(fib, fib), 2);
-        printf(" %lu\n"u8, (fib.v + 0 * 2)[1]);
+        printf(" %lu\n"u8, fib.v[1]);
         return 0;
     }
 

@@ -38,7 +38,7 @@ internal static unsafe class PointersToArrays
     static void clear(int* grid)
     {
         memset(grid, 0, 3 * 3 * sizeof(int));
-        (grid + 1 * 3)[1] = 5;
+        (grid + 3)[1] = 5;
     }
 
     static int main()
@@ -59,14 +59,14 @@ internal static unsafe class PointersToArrays
         clear(grid);
         row += 3;
         cell += 4;
-        printf("%d %d %d %d\n"u8, (grid + 1 * 3)[1], row[1], *cell, (whole + 1 * 3)[1]);
-        printf("%d %d %d\n"u8, (pair + 0 * 2)[1], pair[0], *(pair + 1 * 2));
-        (pair + 1 * 2)[1] *= 10;
-        printf("%d\n"u8, (cubes + 1 * 4 + 1 * 2)[1]);
+        printf("%d %d %d %d\n"u8, (grid + 3)[1], row[1], *cell, (whole + 3)[1]);
+        printf("%d %d %d\n"u8, pair[1], pair[0], *(pair + 2));
+        (pair + 2)[1] *= 10;
+        printf("%d\n"u8, (cubes + 4 + 2)[1]);
         memcpy(buffer, page, 3 * 8);
         copy = buffer;
-        (copy + 1 * 8)[0] = (sbyte)'S';
-        printf("%s %s\n"u8, copy + 1 * 8, page + 1 * 8);
+        (copy + 8)[0] = (sbyte)'S';
+        printf("%s %s\n"u8, copy + 8, page + 8);
         return 0;
     }
 

@@ -19,8 +19,8 @@ internal static unsafe class StaticAddresses
     static readonly node** ring = (node**)StaticStorage.PointersTo(first, middle, last, first);
 
     static readonly int* table = StaticStorage.Create<int>([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    static readonly int** diagonal = (int**)StaticStorage.PointersTo(&(table + 0 * 3)[0], &(table + 1 * 3)[1], table + 2 * 3 + 2);
-    static int* centre = &(table + 1 * 3)[1];
+    static readonly int** diagonal = (int**)StaticStorage.PointersTo(&table[0], &(table + 3)[1], table + 2 * 3 + 2);
+    static int* centre = &(table + 3)[1];
     static int* bottom = table + 2 * 3;
     static readonly sbyte* buffer = StaticStorage.Allocate<sbyte>(16);
     static readonly sbyte** write_at = (sbyte**)StaticStorage.PointersTo(buffer);

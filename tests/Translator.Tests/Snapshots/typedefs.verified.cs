@@ -80,7 +80,7 @@ internal static unsafe class Typedefs
         link l;
         integer n = 21;
         sbyte* s = "string"u8.ToPointer();
-        task* list = stackalloc task[] { new task { where = &n, how = &twice }, new task { where = &(g + 1 * 3)[2], how = &negate } };
+        task* list = stackalloc task[] { new task { where = &n, how = &twice }, new task { where = &(g + 3)[2], how = &negate } };
         task_ptr t;
         handler_ptr* handlers = stackalloc handler_ptr[] { &print_int, &print_string };
         delegate*<void*, void> h = &print_int;
@@ -97,7 +97,7 @@ internal static unsafe class Typedefs
         printf("\n%d %d\n"u8, choose(TRUE)(5), value);
         handlers[0](&n);
         handlers[1](&s);
-        h(&(g + 0 * 3)[1]);
+        h(&g[1]);
         w.i = 258;
         printf("%d %d %d\n"u8, w.bytes[0], w.bytes[1], @fixed[2]);
         printf("%zu %zu %zu\n"u8, 2 * 3 * sizeof(int), 2 * sizeof(task), sizeof(int*));
