@@ -413,10 +413,21 @@ public sealed partial class Binder
             return true;
         }
 
-        // GNU C takes a constant compound literal for a structure.
-        return expression is BoundConversion { Kind: ConversionKind.LvalueConversion or ConversionKind.Identity } conversion
-            ? IsConstantInitializer(conversion.Operand)
-            : expression is BoundCompoundLiteral { IsStatic: true };
+        // GNU C takes a constant compound literal for a structure, elements of string literals, constant objects whose initial value it
+        // has seen, and computes with addresses as long as what comes out is known.
+        return expression switch
+        {
+            BoundVariable { Symbol: { Duration: StorageDuration.Static, Initializer: not null } symbol } =>
+                symbol.Type.Qualifiers.HasFlag(TypeQualifiers.Const) && !symbol.Type.Qualifiers.HasFlag(TypeQualifiers.Volatile),
+            BoundCompoundLiteral literal => literal.IsStatic,
+            BoundSubscript { Pointer: BoundConversion { Operand: BoundStringLiteral } } element => element.Index.Constant is not null,
+            BoundConversion conversion => IsConstantInitializer(conversion.Operand),
+            BoundUnary unary => IsConstantInitializer(unary.Operand),
+            BoundBinary binary => IsConstantInitializer(binary.Left) && IsConstantInitializer(binary.Right),
+            BoundConditional { WhenTrue: { } whenTrue } choice =>
+                IsConstantInitializer(choice.Condition) && IsConstantInitializer(whenTrue) && IsConstantInitializer(choice.WhenFalse),
+            _ => false,
+        };
     }
 
     // GNU C takes the distance of two labels for a constant, of any integer type (GCC manual, "Labels as Values").

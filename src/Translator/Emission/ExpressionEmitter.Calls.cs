@@ -235,6 +235,16 @@ internal sealed partial class ExpressionEmitter
         return TypeMapper.IsLongDouble(array) ? Multiply(count, Number("2")) : count;
     }
 
+    /// <summary>The number of innermost elements to allocate, as a constant of C#: the size of a structure is none.</summary>
+    public ExpressionSyntax EmitConstantCount(ArrayType array)
+    {
+        CSharpExpression count = EmitElementCount(array);
+        ExpressionSyntax elements = count.Constant is null
+            ? Integer(TypeMapper.CountInnermostElements(array), CSharpType.Int32).Syntax
+            : count.Syntax;
+        return TypeMapper.IsLongDouble(array) ? Multiply(elements, Number("2")) : elements;
+    }
+
     private static ExpressionSyntax Multiply(ExpressionSyntax left, ExpressionSyntax right) => SyntaxFactory.BinaryExpression(
         SyntaxKind.MultiplyExpression,
         Parenthesize(left, Precedence.Multiplicative),

@@ -83,6 +83,18 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
     /// <summary>Emits an expression for a place that has a type, where C# converts implicitly if it can: an argument, an initial value.</summary>
     public ExpressionSyntax EmitAs(BoundExpression expression, CSharpType target) => Coerce(Emit(expression), target).Syntax;
 
+    /// <summary>
+    /// Emits an integer constant for a place where C# needs one too. What the program wrote may be none for C#, such as the size of a
+    /// structure; then the value stands there.
+    /// </summary>
+    public ExpressionSyntax EmitConstantAs(BoundExpression expression, CSharpType target)
+    {
+        CSharpExpression emitted = Coerce(Emit(expression), target);
+        return emitted.Constant is null && expression.Constant is { IsReal: false } value
+            ? Integer(ToInt128(value.Bits, target), target).Syntax
+            : emitted.Syntax;
+    }
+
     /// <summary>Emits an expression so that its C# type is the given one.</summary>
     public CSharpExpression EmitExactly(BoundExpression expression, CSharpType target)
     {
@@ -341,7 +353,13 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
 
     // A member of a class that a local variable of the function hides for C#, though not for C, is named with its class.
     private ExpressionSyntax NamedMember(string name, string? owner, CFrontEnd.Lexing.Token token) =>
-        owner is null || Locals?.IsUsed(name) != true ? Named(name, token) : MemberAccess(Named(owner, token), name);
+        owner is null || Locals?.IsUsed(name) != true ? Named(name, token) : MemberAccess(NamedClass(owner, token), name);
+
+    // System has a String too.
+    private ExpressionSyntax NamedClass(string name, CFrontEnd.Lexing.Token token) =>
+        name != _context.ClassName && typeof(object).Assembly.GetType($"System.{name}") is not null
+            ? MemberAccess(MemberAccess(Named("CSockTranslate", token), "Runtime"), name)
+            : Named(name, token);
 
     private static ExpressionSyntax Assign(ExpressionSyntax target, ExpressionSyntax value) =>
         AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, target, Trivia.Layout.Spaced(SyntaxKind.EqualsToken), value);

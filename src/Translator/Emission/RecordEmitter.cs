@@ -141,7 +141,7 @@ internal sealed class RecordEmitter(UnitContext context, ExpressionEmitter expre
         CSharpType element = _context.Types.Map(elementType);
         if (RecordFields.IsFixedBufferElement(element))
         {
-            return (element.Syntax, _expressions.EmitAllocatedCount(array), null);
+            return (element.Syntax, _expressions.EmitConstantCount(array), null);
         }
 
         CSharpType unit = array.Alignment switch

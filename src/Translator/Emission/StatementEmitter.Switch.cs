@@ -105,8 +105,8 @@ internal sealed partial class StatementEmitter
         bool areHeld = _context.AreCommentsHeld;
         _context.AreCommentsHeld |= label.Syntax is AddedSyntax;
         SyntaxToken keyword = Token(leading, SyntaxKind.CaseKeyword, TriviaList(Space));
-        ExpressionSyntax first = _expressions.EmitAs(@case.First, type);
-        PatternSyntax? range = @case.Last is null ? null : EmitRange(@case, first, _expressions.EmitAs(@case.Last, type));
+        ExpressionSyntax first = _expressions.EmitConstantAs(@case.First, type);
+        PatternSyntax? range = @case.Last is null ? null : EmitRange(@case, first, _expressions.EmitConstantAs(@case.Last, type));
         _context.AreCommentsHeld = areHeld;
         return range is null
             ? CaseSwitchLabel(keyword, first, ColonOf(label))
@@ -139,7 +139,7 @@ internal sealed partial class StatementEmitter
         SyntaxToken keyword = Token(leading, SyntaxKind.GotoKeyword, TriviaList(Space));
         return next is BoundCase { First: var value }
             ? GotoStatement(
-                SyntaxKind.GotoCaseStatement, keyword, Layout.Followed(SyntaxKind.CaseKeyword), _expressions.EmitAs(value, type), EndOfLine())
+                SyntaxKind.GotoCaseStatement, keyword, Layout.Followed(SyntaxKind.CaseKeyword), _expressions.EmitConstantAs(value, type), EndOfLine())
             : GotoStatement(SyntaxKind.GotoDefaultStatement)
                 .WithGotoKeyword(keyword)
                 .WithCaseOrDefaultKeyword(Token(SyntaxKind.DefaultKeyword))

@@ -26,6 +26,15 @@ static int later(void);
 static int (*const handlers[])(void) = { later, later };
 static int later(void) { return 1; }
 int arr[]; int arr[3]; extern int arr[];
+static const int first_limit = 3;
+int second_limit = first_limit + 1, limit_list[] = { first_limit, first_limit * 2 };
+static const point start_point = { 1, 2 };
+point next_point = start_point;
+char second_letter = "abc"[1];
+long no_distance = (long)&second_limit - (long)&second_limit;
+typedef int wide_word __attribute__((mode(DI)));
+typedef unsigned narrow_word __attribute__((__mode__(__QI__)));
+struct modes { int half __attribute__((mode(HI))); wide_word wide; narrow_word narrow; };
 int fun(int x) { return x ? fun(x - 1) : 0; }
 int old(a, b, c) char a; float b; char *c; { return a + b + *c; }
 static inline int inl(int a) { return a; }
