@@ -1,4 +1,4 @@
-/* anonymous_members.c: anonymous structures and unions lend their members to what holds them */
+/* lent_members.c: anonymous structures and unions lend their members to what holds them */
 #include <stdio.h>
 #include <stddef.h>
 
