@@ -81,7 +81,9 @@ internal sealed class AutomaticStorageBlocks : BoundTreeWalker
                     {
                         if (!_arrays.TryAdd(array, AddStorage(_open.Peek())))
                         {
+                            // It is allocated here, not where it was declared early.
                             _declaredEarly.Add(array);
+                            _declared.RemoveAll(declared => declared.Array == array);
                         }
 
                         _declared.Add((array, _position, _open.Peek()));
