@@ -1,5 +1,4 @@
 using CSockTranslate.CFrontEnd.Diagnostics;
-using CSockTranslate.CFrontEnd.Preprocessing;
 using CSockTranslate.CFrontEnd.Text;
 using CSockTranslate.Cli.Input;
 using CSockTranslate.Cli.Output;
@@ -16,15 +15,23 @@ internal static class Translation
     /// </summary>
     /// <exception cref="CommandFailedException">A file can't be read, or has errors.</exception>
     internal static IReadOnlyList<TranslatedFile> Translate(
-        IReadOnlyList<string> paths,
-        PreprocessorOptions preprocessorOptions,
+        IReadOnlyList<CompileCommand> commands,
+        TranslationOptions options,
+        ErrorOutput errors,
+        CancellationToken cancellationToken,
+        bool withNotes = false) =>
+        TranslateAll(commands, options, errors, cancellationToken, withNotes).Files;
+
+    /// <summary>Translates the files of one program, or of several if the options allow that.</summary>
+    /// <exception cref="CommandFailedException">A file can't be read, or has errors.</exception>
+    internal static TranslationResult TranslateAll(
+        IReadOnlyList<CompileCommand> commands,
         TranslationOptions options,
         ErrorOutput errors,
         CancellationToken cancellationToken,
         bool withNotes = false)
     {
-        List<SourceFile> files = ReadAll(paths, errors);
-        TranslationResult result = ProgramTranslator.Translate(files, preprocessorOptions, options, cancellationToken);
+        TranslationResult result = ProgramTranslator.Translate(ReadInputs(commands, errors), options, cancellationToken);
         foreach (Diagnostic diagnostic in result.Diagnostics)
         {
             if (withNotes || diagnostic.Severity != DiagnosticSeverity.Note)
@@ -33,21 +40,20 @@ internal static class Translation
             }
         }
 
-        return result.Success ? result.Files : throw new CommandFailedException();
+        return result.Success ? result : throw new CommandFailedException();
     }
 
     /// <summary>Translates and compiles a program that has a <c>main</c>.</summary>
     /// <exception cref="CommandFailedException">A file can't be read, has errors, or there is no <c>main</c>.</exception>
     internal static CompiledProgram Compile(
         string assemblyName,
-        IReadOnlyList<string> paths,
-        PreprocessorOptions preprocessorOptions,
+        IReadOnlyList<CompileCommand> commands,
         TranslationOptions options,
         Lazy<ReferenceSet> references,
         ErrorOutput errors,
         CancellationToken cancellationToken)
     {
-        IReadOnlyList<TranslatedFile> files = Translate(paths, preprocessorOptions, options, errors, cancellationToken);
+        IReadOnlyList<TranslatedFile> files = Translate(commands, options, errors, cancellationToken);
         RequireOneMain(files);
         return InMemoryCompiler.Compile(assemblyName, files, references.Value, options.LineDirectives, cancellationToken);
     }
@@ -76,14 +82,14 @@ internal static class Translation
 
     /// <summary>Reads all files, so that each one that can't be read is reported.</summary>
     /// <exception cref="CommandFailedException">A file can't be read.</exception>
-    internal static List<SourceFile> ReadAll(IReadOnlyList<string> paths, ErrorOutput errors)
+    internal static IReadOnlyList<TranslationInput> ReadInputs(IReadOnlyList<CompileCommand> commands, ErrorOutput errors)
     {
-        List<SourceFile> files = [];
-        foreach (string path in paths)
+        List<TranslationInput> inputs = [];
+        foreach (CompileCommand command in commands)
         {
             try
             {
-                files.Add(SourceFiles.Read(path));
+                inputs.Add(new TranslationInput(SourceFiles.Read(command.File), command.Preprocessor));
             }
             catch (CommandFailedException exception)
             {
@@ -91,6 +97,6 @@ internal static class Translation
             }
         }
 
-        return files.Count == paths.Count ? files : throw new CommandFailedException();
+        return inputs.Count == commands.Count ? inputs : throw new CommandFailedException();
     }
 }

@@ -2,12 +2,13 @@ using CSockTranslate.CFrontEnd;
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Diagnostics;
 using CSockTranslate.CFrontEnd.Preprocessing;
+using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Text;
 using CSockTranslate.Translator.Emission;
+using CSockTranslate.Translator.Linking;
 using CSockTranslate.Translator.Lowering;
 using CSockTranslate.Translator.Naming;
 using CSockTranslate.Translator.Remarks;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Diagnostic = CSockTranslate.CFrontEnd.Diagnostics.Diagnostic;
 
 namespace CSockTranslate.Translator;
@@ -15,7 +16,7 @@ namespace CSockTranslate.Translator;
 /// <summary>Translates programs.</summary>
 public static class ProgramTranslator
 {
-    /// <summary>Translates the files of a program.</summary>
+    /// <summary>Translates the files of a program, all with the same options.</summary>
     /// <param name="files">The translation units.</param>
     /// <param name="preprocessorOptions">What a C compiler's command line says to the preprocessor.</param>
     /// <param name="options">What is asked of the translation.</param>
@@ -27,82 +28,151 @@ public static class ProgramTranslator
         TranslationOptions options,
         CancellationToken cancellationToken = default)
     {
-        List<TranslatedFile> translated = [];
-        List<Diagnostic> diagnostics = [];
-        List<SourceFile> read = [];
-        bool hasErrors = false;
-        foreach (SourceFile file in files)
+        ArgumentNullException.ThrowIfNull(files);
+        return Translate([.. files.Select(file => new TranslationInput(file, preprocessorOptions))], options, cancellationToken);
+    }
+
+    /// <summary>Translates the files of a program.</summary>
+    /// <param name="inputs">The translation units, each with its options.</param>
+    /// <param name="options">What is asked of the translation.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The C# files, those of the units in their order and behind them those of headers; none if there is an error in any unit.</returns>
+    public static TranslationResult Translate(
+        IReadOnlyList<TranslationInput> inputs, TranslationOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(options);
+        DiagnosticBag[] bags = [.. inputs.Select(_ => new DiagnosticBag())];
+        BoundTranslationUnit?[] bound = Analyze(inputs, bags, cancellationToken);
+        List<List<TranslatedFile>> programs = [];
+        if (!Array.Exists(bags, bag => bag.HasErrors))
         {
-            DiagnosticBag bag = new();
-            TranslatedFile? result = TranslateUnit(file, preprocessorOptions, options, bag, read, cancellationToken);
-            diagnostics.AddRange(bag.Diagnostics);
-            hasErrors |= bag.HasErrors;
-            if (result is not null)
+            foreach (int[] program in FindPrograms(bound!, options))
             {
-                translated.Add(result);
+                ProgramUnit[] units = [.. program.Select((unit, index) => new ProgramUnit(index, bound[unit]!, bags[unit]))];
+                programs.Add(DeepStack.Run(() => TranslateProgram(units, options)));
             }
         }
 
-        if (!hasErrors)
+        LeftOutCode.Report([.. bound.Select((unit, i) => (unit?.Preprocessed, bags[i]))]);
+        if (Array.Exists(bags, bag => bag.HasErrors))
         {
-            diagnostics.AddRange(LostComments.Find(read, translated.Select(file => file.Root)));
+            return new TranslationResult([], Collect(bags));
         }
 
-        return new TranslationResult(hasErrors ? [] : translated, diagnostics);
+        TranslatedFile[] files = [.. programs.SelectMany(program => program)];
+        IEnumerable<Diagnostic> lost = LostComments.Find(bound.SelectMany(unit => unit!.Preprocessed.Files), files.Select(file => file.Root));
+        return new TranslationResult(files, [.. Collect(bags), .. lost]) { Programs = programs };
     }
 
-    private static TranslatedFile? TranslateUnit(
-        SourceFile file,
-        PreprocessorOptions preprocessorOptions,
-        TranslationOptions options,
-        DiagnosticBag diagnostics,
-        List<SourceFile> read,
-        CancellationToken cancellationToken)
+    // The units do not know of each other until they are linked, so they are read side by side.
+    private static BoundTranslationUnit?[] Analyze(IReadOnlyList<TranslationInput> inputs, DiagnosticBag[] bags, CancellationToken cancellationToken)
     {
-        BoundTranslationUnit? unit = FrontEnd.Analyze(file, preprocessorOptions, diagnostics, cancellationToken);
-        if (unit is null)
+        BoundTranslationUnit?[] bound = new BoundTranslationUnit?[inputs.Count];
+        if (inputs.Count == 1)
         {
-            return null;
+            bound[0] = FrontEnd.Analyze(inputs[0].File, inputs[0].Preprocessor, bags[0], cancellationToken);
+            return bound;
         }
 
-        read.AddRange(unit.Preprocessed.Files);
-        LeftOutCode.Report(unit.Preprocessed, diagnostics);
-        return DeepStack.Run(() => Emit(unit, file, options, diagnostics));
+        Parallel.For(
+            0,
+            inputs.Count,
+            new ParallelOptions { CancellationToken = cancellationToken },
+            i => bound[i] = DeepStack.Run(() => FrontEnd.Analyze(inputs[i].File, inputs[i].Preprocessor, bags[i], cancellationToken)));
+        return bound;
     }
 
-    private static TranslatedFile? Emit(BoundTranslationUnit unit, SourceFile file, TranslationOptions options, DiagnosticBag diagnostics)
+    // All units are one program, unless they may be several and more than one has a main: then each of those is a program with all that have none.
+    private static IEnumerable<int[]> FindPrograms(BoundTranslationUnit[] units, TranslationOptions options)
     {
-        LoweredUnit lowered = LoweringPipeline.Run(unit, diagnostics);
-        if (diagnostics.HasErrors)
+        int[] all = [.. Enumerable.Range(0, units.Length)];
+        int[] starts = [.. all.Where(i => units[i].Functions.Any(function => function is { Name: "main", Body: not null, Linkage: Linkage.External }))];
+        return !options.SeparatePrograms || starts.Length < 2
+            ? [all]
+            : starts.Select(start => all.Where(i => i == start || !starts.Contains(i)).ToArray());
+    }
+
+    private static List<TranslatedFile> TranslateProgram(ProgramUnit[] units, TranslationOptions options)
+    {
+        SymbolLinker linker = SymbolLinker.Link(units);
+        if (Array.Exists(units, unit => unit.Diagnostics.HasErrors))
         {
-            return null;
+            return [];
         }
 
-        MacroConstants macros = new(unit);
+        LoweredUnit[] lowered = [.. units.Select(unit => LoweringPipeline.Run(unit.Unit, unit.Diagnostics))];
+        if (Array.Exists(units, unit => unit.Diagnostics.HasErrors))
+        {
+            return [];
+        }
+
+        if (units.Length == 1)
+        {
+            return [Emit(units[0], lowered[0], options)];
+        }
+
+        ProgramLayout layout = ProgramLayout.Create(units, linker);
+        layout.ShareStorage(units, [.. lowered.Select(unit => unit.Storage)], linker);
+        return [.. layout.Classes.Select(owner => Emit(owner, layout, lowered[owner.Unit.Index], options))];
+    }
+
+    private static TranslatedFile Emit(ProgramUnit unit, LoweredUnit lowered, TranslationOptions options)
+    {
         string className = ClassNames.FromPath(
-            file.Path,
+            unit.File.Path,
             [
-                .. unit.Functions.Select(function => function.Name),
-                .. unit.StaticVariables.Select(variable => variable.Name),
-                .. macros.Own.Select(macro => macro.Name),
+                .. unit.Unit.Functions.Select(function => function.Name),
+                .. unit.Unit.StaticVariables.Select(variable => variable.Name),
+                .. unit.Macros.Own.Select(macro => macro.Name),
             ]);
-        MemberNames names = new(unit, macros.Own, className);
+        MemberNames names = new(unit.Unit, unit.Macros.Own, className);
         UnitContext context = new()
         {
             Lowered = lowered,
             Options = options,
-            Diagnostics = diagnostics,
+            Diagnostics = unit.Diagnostics,
             ClassName = className,
-            Macros = macros,
+            Macros = unit.Macros,
             Names = names,
-            Types = new TypeMapper(names, className),
+            Types = new TypeMapper(names),
+            Source = unit.File,
         };
-        CompilationUnitSyntax root = new UnitEmitter(context).Emit();
-        return diagnostics.HasErrors ? null : new TranslatedFile
+        return Emit(context, Path.GetFileNameWithoutExtension(unit.File.Path) + ".cs");
+    }
+
+    private static TranslatedFile Emit(ProgramClass owner, ProgramLayout layout, LoweredUnit lowered, TranslationOptions options)
+    {
+        UnitContext context = new()
         {
-            Source = file,
-            FileName = Path.GetFileNameWithoutExtension(file.Path) + ".cs",
-            Root = root,
+            Lowered = lowered,
+            Options = options,
+            Diagnostics = owner.Unit.Diagnostics,
+            ClassName = owner.Name,
+            Macros = owner.Macros,
+            Names = owner.Names,
+            Types = new TypeMapper(owner.Names),
+            Source = owner.Source,
+            Program = owner.View,
         };
+        return Emit(context, owner.FileName);
+    }
+
+    private static TranslatedFile Emit(UnitContext context, string fileName) => new()
+    {
+        Source = context.Source,
+        FileName = fileName,
+        Root = new UnitEmitter(context).Emit(),
+    };
+
+    // What is wrong in a header is reported once, not by each unit that reads it.
+    private static List<Diagnostic> Collect(DiagnosticBag[] bags)
+    {
+        HashSet<(string, string, int, string)> seen = [];
+        return
+        [
+            .. bags.SelectMany(bag => bag.Diagnostics).Where(diagnostic =>
+                seen.Add((diagnostic.Id, ProgramUnit.GetKey(diagnostic.Span.File), diagnostic.Span.Start, diagnostic.Message))),
+        ];
     }
 }

@@ -10,15 +10,24 @@ public sealed record TranslationOptions
 {
     /// <summary>Whether <c>#line</c> directives map the C# back to the C, for debuggers and stack traces.</summary>
     public bool LineDirectives { get; init; }
+
+    /// <summary>The folder that the C# files are written to, from which such directives name the C files; null to name them by their full paths.</summary>
+    public string? OutputFolder { get; init; }
+
+    /// <summary>Whether files may be several programs: each file with a <c>main</c> is one, together with all files that have none.</summary>
+    public bool SeparatePrograms { get; init; }
 }
 
 /// <summary>The translation of a program.</summary>
-/// <param name="Files">One file per translation unit; empty if there are errors.</param>
+/// <param name="Files">One file per translation unit, and one for each header that several share; empty if there are errors.</param>
 /// <param name="Diagnostics">What there is to report, in the order of the units.</param>
 public sealed record TranslationResult(IReadOnlyList<TranslatedFile> Files, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>Whether there is a translation.</summary>
     public bool Success => Files.Count > 0;
+
+    /// <summary>The files by programs; see <see cref="TranslationOptions.SeparatePrograms"/>.</summary>
+    public IReadOnlyList<IReadOnlyList<TranslatedFile>> Programs { get; init; } = [];
 }
 
 /// <summary>The translation of a translation unit.</summary>

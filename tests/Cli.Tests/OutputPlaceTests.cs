@@ -19,7 +19,6 @@ public sealed class OutputPlaceTests
     [InlineData("cannot write 'a.c", "translate", "a.c", "-o", "a.c/below")]
     [InlineData("cannot write 'a.c", "build", "--each", "a.c", "-o", "a.c")]
     [InlineData("cannot use the snapshot 'a.c", "check", "a.c", "--snapshots", "a.c")]
-    [InlineData("'a.c' and 'folder/a.c' would have the same output", "translate", "a.c", "folder/a.c", "-o", "out")]
     [InlineData("'a.c' and 'folder/a.c' would have the same output", "build", "--each", "a.c", "folder/a.c", "-o", "out")]
     [InlineData("'a.c' and 'folder/a.c' would have the same output", "check", "a.c", "folder/a.c", "--snapshots", "out")]
     public void AnUnusablePlaceIsOneLine(string message, params string[] arguments)

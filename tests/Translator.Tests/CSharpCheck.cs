@@ -40,7 +40,10 @@ internal static class CSharpCheck
     ]);
 
     /// <summary>Fails the test if the file does not compile, or not without a warning.</summary>
-    public static void Compiles(TranslatedFile file)
+    public static void Compiles(TranslatedFile file) => Compiles([file]);
+
+    /// <summary>Fails the test if a program does not compile, or not without a warning.</summary>
+    public static void Compiles(IReadOnlyList<TranslatedFile> files)
     {
         CSharpParseOptions parseOptions = new(LanguageVersion.CSharp14);
         CSharpCompilationOptions options = new(
@@ -50,7 +53,7 @@ internal static class CSharpCheck
             specificDiagnosticOptions: NaturalInC.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)));
         CSharpCompilation compilation = CSharpCompilation.Create(
             "translated",
-            [CSharpSyntaxTree.ParseText(file.GetText(), parseOptions, file.FileName, cancellationToken: TestContext.Current.CancellationToken)],
+            files.Select(file => CSharpSyntaxTree.ParseText(file.GetText(), parseOptions, file.FileName, cancellationToken: TestContext.Current.CancellationToken)),
             References.Value,
             options);
         IEnumerable<Diagnostic> problems = compilation.GetDiagnostics(TestContext.Current.CancellationToken)

@@ -25,6 +25,22 @@ internal static class Translation
             [new SourceFile(path, text)], preprocessor, new TranslationOptions(), TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Translates a program of several files on disk; an error or a warning fails the test.</summary>
+    public static IReadOnlyList<TranslatedFile> TranslateFiles(IReadOnlyList<string> paths)
+    {
+        TranslationResult result = TranslateFilesWithDiagnostics(paths);
+        Assert.True(result.Diagnostics.All(diagnostic => diagnostic.Severity == DiagnosticSeverity.Note), Format(result.Diagnostics));
+        return result.Files;
+    }
+
+    /// <summary>Translates a program of several files on disk.</summary>
+    public static TranslationResult TranslateFilesWithDiagnostics(IReadOnlyList<string> paths)
+    {
+        PreprocessorOptions preprocessor = new() { TranslationTime = new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc) };
+        return ProgramTranslator.Translate(
+            [.. paths.Select(SourceFileReader.Read)], preprocessor, new TranslationOptions(), TestContext.Current.CancellationToken);
+    }
+
     private static string Format(IEnumerable<Diagnostic> diagnostics)
     {
         StringWriter text = new();

@@ -179,6 +179,7 @@ public sealed partial class Binder
         }
 
         variable.RequestedAlignment = Math.Max(variable.RequestedAlignment, attributes.Alignment);
+        variable.IsWeak |= attributes.IsWeak;
         if (variable.Duration != StorageDuration.Automatic && variable.Type.Desugared is ArrayType { IsVariableLength: true })
         {
             Report(SemanticDiagnostics.StaticVariableLength, name, name.Text);

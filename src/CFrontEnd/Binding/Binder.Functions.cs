@@ -194,7 +194,9 @@ public sealed partial class Binder
             }
 
             existing.IsInline |= specifiers.IsInline;
+            existing.IsInlineOnly &= LeavesDefinitionToOthers(specifiers, attributes) ?? existing.IsInlineOnly;
             existing.IsNoReturn |= attributes.IsNoReturn;
+            existing.IsWeak |= attributes.IsWeak;
             _scope.Declare(name.Text, existing);
             return existing;
         }
@@ -203,6 +205,8 @@ public sealed partial class Binder
         {
             Linkage = isStatic ? Linkage.Internal : Linkage.External,
             IsInline = specifiers.IsInline,
+            IsInlineOnly = LeavesDefinitionToOthers(specifiers, attributes) ?? true,
+            IsWeak = attributes.IsWeak,
             IsNoReturn = attributes.IsNoReturn,
         };
         if (isDefinition)
@@ -214,6 +218,20 @@ public sealed partial class Binder
         _functions.Add(function);
         _scope.Declare(name.Text, function);
         return function;
+    }
+
+    // Whether a declaration lets an inline definition be one for this unit only (C11 §6.7.4p7); null if it does not decide. GNU C89 has it the
+    // other way round: there extern inline is what leaves the definition to others, and only declarations with inline count. Those in blocks never do.
+    private bool? LeavesDefinitionToOthers(Specifiers specifiers, Attributes attributes)
+    {
+        if (_scope.Kind != ScopeKind.File)
+        {
+            return null;
+        }
+
+        bool isExtern = specifiers.Is(TokenKind.ExternKeyword);
+        bool isGnu = attributes.IsGnuInline || _preprocessed.Macros.ContainsKey("__GNUC_GNU_INLINE__");
+        return isGnu ? (specifiers.IsInline ? isExtern : null) : specifiers.IsInline && !isExtern;
     }
 
     private bool Redeclare(FunctionSymbol existing, Token name, FunctionType type, bool isStatic, bool isDefinition)

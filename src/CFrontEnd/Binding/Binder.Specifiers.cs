@@ -38,8 +38,17 @@ public sealed partial class Binder
         /// <summary>The attribute <c>mode</c>, which changes the declared type.</summary>
         public AttributeSyntax? Mode { get; init; }
 
+        public bool IsWeak { get; init; }
+
+        public bool IsGnuInline { get; init; }
+
         public Attributes Merge(Attributes other) =>
-            new(IsPacked || other.IsPacked, Math.Max(Alignment, other.Alignment), IsNoReturn || other.IsNoReturn) { Mode = Mode ?? other.Mode };
+            new(IsPacked || other.IsPacked, Math.Max(Alignment, other.Alignment), IsNoReturn || other.IsNoReturn)
+            {
+                Mode = Mode ?? other.Mode,
+                IsWeak = IsWeak || other.IsWeak,
+                IsGnuInline = IsGnuInline || other.IsGnuInline,
+            };
     }
 
     private Specifiers BindSpecifiers(DeclarationSpecifiersSyntax syntax, bool isAlone = false)
@@ -312,6 +321,12 @@ public sealed partial class Binder
                     break;
                 case "noreturn":
                     result = result with { IsNoReturn = true };
+                    break;
+                case "weak":
+                    result = result with { IsWeak = true };
+                    break;
+                case "gnu_inline":
+                    result = result with { IsGnuInline = true };
                     break;
                 case "aligned":
                     // Without a number: the largest alignment that the machine has a use for.

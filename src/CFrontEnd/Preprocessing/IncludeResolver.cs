@@ -5,13 +5,14 @@ using CSockTranslate.CFrontEnd.Text;
 namespace CSockTranslate.CFrontEnd.Preprocessing;
 
 /// <summary>Finds and reads the files that <c>#include</c> names. Each file is read once in a run.</summary>
-/// <param name="directories">The folders of <c>-I</c>, in order.</param>
+/// <param name="options">The folders to search.</param>
 /// <param name="diagnostics">Takes the report about a file that can't be read.</param>
-internal sealed class IncludeResolver(IReadOnlyList<string> directories, DiagnosticBag diagnostics)
+internal sealed class IncludeResolver(PreprocessorOptions options, DiagnosticBag diagnostics)
 {
     /// <summary>The place in the search of a file that was found beside its includer, and of the main file: before the folders of <c>-I</c>.</summary>
     public const int BesideIncluder = -1;
 
+    private readonly IReadOnlyList<string> _directories = [.. options.IncludeDirectories, .. options.SystemDirectories];
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
     private readonly List<SourceFile> _inOrder = [];
 
@@ -88,17 +89,40 @@ internal sealed class IncludeResolver(IReadOnlyList<string> directories, Diagnos
             return beside;
         }
 
-        for (int i = firstDirectory; i < directories.Count; i++)
+        if (besideDirectory is not null)
         {
-            if (TryFile(Join(directories[i], header.Name), i) is { } found)
+            foreach (string directory in options.QuoteDirectories)
+            {
+                if (TryFile(Join(directory, header.Name), BesideIncluder) is { } quoted)
+                {
+                    return quoted;
+                }
+            }
+        }
+
+        for (int i = firstDirectory; i < _directories.Count; i++)
+        {
+            if (TryFile(Join(_directories[i], header.Name), i) is { } found)
             {
                 return found;
             }
         }
 
-        return firstDirectory <= directories.Count && HermeticHeaders.Names.Contains(header.Name)
-            ? new IncludeTarget(header.Name, $"<{header.Name}>", directories.Count, IsHermetic: true)
-            : null;
+        if (firstDirectory <= _directories.Count && HermeticHeaders.Names.Contains(header.Name))
+        {
+            return new IncludeTarget(header.Name, $"<{header.Name}>", _directories.Count, IsHermetic: true);
+        }
+
+        int beforeLast = _directories.Count + 1;
+        for (int i = Math.Max(firstDirectory - beforeLast, 0); i < options.LastDirectories.Count; i++)
+        {
+            if (TryFile(Join(options.LastDirectories[i], header.Name), beforeLast + i) is { } last)
+            {
+                return last;
+            }
+        }
+
+        return null;
     }
 
     private static IncludeTarget? TryFile(string path, int index) =>

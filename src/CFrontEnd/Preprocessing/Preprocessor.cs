@@ -38,7 +38,7 @@ public sealed partial class Preprocessor : IFileTokens, ITranslationState
         _standard = standard;
         _keywords = Keywords.For(standard);
         _diagnostics = diagnostics;
-        _resolver = new IncludeResolver(options.IncludeDirectories, diagnostics);
+        _resolver = new IncludeResolver(options, diagnostics);
         DynamicMacros dynamicMacros = new(this, options.TranslationTime, diagnostics);
         _expander = new MacroExpander(_macros, this, dynamicMacros, standard, options.MaximumExpandedTokens, diagnostics);
         _definitionReader = new MacroDefinitionReader(ReadDirectiveToken, diagnostics);

@@ -11,6 +11,15 @@ public sealed record PreprocessorOptions
     /// <summary>The folders of <c>-I</c>, in order; searched after the including file's own folder for quoted names, and before the hermetic headers.</summary>
     public IReadOnlyList<string> IncludeDirectories { get; init; } = [];
 
+    /// <summary>The folders of <c>-iquote</c>, in order; searched for quoted names only, before those of <c>-I</c>.</summary>
+    public IReadOnlyList<string> QuoteDirectories { get; init; } = [];
+
+    /// <summary>The folders of <c>-isystem</c>, in order; searched behind those of <c>-I</c>.</summary>
+    public IReadOnlyList<string> SystemDirectories { get; init; } = [];
+
+    /// <summary>The folders of <c>-idirafter</c>, in order; searched behind the hermetic headers.</summary>
+    public IReadOnlyList<string> LastDirectories { get; init; } = [];
+
     /// <summary><c>-D</c> and <c>-U</c> in order.</summary>
     public IReadOnlyList<CommandLineMacro> Macros { get; init; } = [];
 

@@ -16,7 +16,7 @@ public abstract class Symbol(string name, SourceSpan location)
     public SourceSpan Location { get; set; } = location;
 
     /// <summary>Whether one of the hermetic headers declares it, so that the runtime has it.</summary>
-    public bool IsFromSystemHeader => Location.File.IsSystemHeader;
+    public virtual bool IsFromSystemHeader => Location.File.IsSystemHeader;
 
     /// <summary>The name, for debugging.</summary>
     public override string ToString() => Name;
@@ -75,6 +75,15 @@ public sealed class VariableSymbol(string name, CType type, SourceSpan location)
     /// <summary>Whether this translation unit defines it (tentative definitions included); else another unit or the runtime does.</summary>
     public bool IsDefined { get; set; }
 
+    /// <summary>The definition in another translation unit that a linker found for a variable that is only declared here; else null.</summary>
+    public VariableSymbol? Definition { get; set; }
+
+    /// <summary>Whether it is declared <c>weak</c> (GCC manual §6.33.1): a definition without that attribute takes its place.</summary>
+    public bool IsWeak { get; set; }
+
+    /// <inheritdoc/>
+    public override bool IsFromSystemHeader => Definition is null && base.IsFromSystemHeader;
+
     /// <summary>The initialiser of a variable with static or thread storage duration; null if zero. Automatic ones have theirs in the declaration statement.</summary>
     public BoundInitializer? Initializer { get; set; }
 
@@ -96,6 +105,21 @@ public sealed class FunctionSymbol(string name, FunctionType type, SourceSpan lo
 
     /// <summary>Whether it is declared <c>inline</c>.</summary>
     public bool IsInline { get; set; }
+
+    /// <summary>
+    /// Whether its definition, if it is declared <c>inline</c>, serves this translation unit only, and another unit has to have one for all
+    /// (C11 §6.7.4p7; GCC manual §6.45 for <c>gnu_inline</c>).
+    /// </summary>
+    public bool IsInlineOnly { get; set; }
+
+    /// <summary>Whether it is declared <c>weak</c> (GCC manual §6.33.1): a definition without that attribute takes its place.</summary>
+    public bool IsWeak { get; set; }
+
+    /// <summary>The definition in another translation unit that a linker found for a function that is only declared here; else null.</summary>
+    public FunctionSymbol? Definition { get; set; }
+
+    /// <inheritdoc/>
+    public override bool IsFromSystemHeader => Definition is null && base.IsFromSystemHeader;
 
     /// <summary>Whether it never returns (<c>_Noreturn</c>, <c>noreturn</c>).</summary>
     public bool IsNoReturn { get; set; }

@@ -17,7 +17,7 @@ internal static class AnalyzeCommand
 
     internal static Command Create(CommandContext context)
     {
-        Argument<string[]> files = SourceFiles.CreateArgument();
+        ProgramInput input = new();
         Option<string> format = new("--format") { Description = "How to write the findings", DefaultValueFactory = _ => Text };
         format.AcceptOnlyFromAmong(Text, Sarif, Json);
         Option<string?> output = new("-o") { Description = "Where to write them (default: standard output)", HelpName = "FILE" };
@@ -27,22 +27,20 @@ internal static class AnalyzeCommand
             DefaultValueFactory = _ => "warning",
         };
         failOn.AcceptOnlyFromAmong("error", "warning", "info", "none");
-        CompilerOptions compiler = new();
-        Command command = new("analyze", "Report mistakes in the use of sockets.") { files, format, output, failOn };
-        compiler.AddTo(command);
+        Command command = new("analyze", "Report mistakes in the use of sockets.") { format, output, failOn };
+        input.AddTo(command);
         command.SetAction(parse => Interruption.Guard(cancellationToken =>
         {
-            string[] paths = parse.GetRequiredValue(files);
-            SourceFiles.RequireDistinctStems(paths);
+            IReadOnlyList<CompileCommand> commands = input.Read(parse);
             string? target = parse.GetValue(output);
             if (target is not null)
             {
-                SourceFiles.RequireNotOverwritten(paths, target);
+                SourceFiles.RequireNotOverwritten(commands.Select(command => command.File), target);
             }
 
-            IReadOnlyList<TranslatedFile> translated =
-                Translation.Translate(paths, compiler.Read(parse), new TranslationOptions(), context.Errors, cancellationToken);
-            List<Finding> findings = Analyze(translated, cancellationToken);
+            TranslationOptions options = new() { SeparatePrograms = true };
+            TranslationResult translated = Translation.TranslateAll(commands, options, context.Errors, cancellationToken);
+            List<Finding> findings = Analyze(translated.Programs, cancellationToken);
             Write(findings, parse.GetRequiredValue(format), target);
             FindingSeverity? limit = ReadLimit(parse.GetRequiredValue(failOn));
             return findings.Any(finding => finding.Severity >= limit) ? ExitStatus.Failed : ExitStatus.Done;
@@ -50,11 +48,10 @@ internal static class AnalyzeCommand
         return command;
     }
 
-    /// <summary>Analyzes the files as one program; files that each have a <c>main</c> as one program each.</summary>
-    private static List<Finding> Analyze(IReadOnlyList<TranslatedFile> files, CancellationToken cancellationToken)
+    /// <summary>Analyzes programs. What is found in a file that several of them have is reported once.</summary>
+    private static List<Finding> Analyze(IReadOnlyList<IReadOnlyList<TranslatedFile>> programs, CancellationToken cancellationToken)
     {
         ReferenceSet references = ReferenceSet.Load();
-        IEnumerable<IReadOnlyList<TranslatedFile>> programs = files.Count(EntryPoint.IsIn) > 1 ? files.Select(file => new[] { file }) : [files];
         List<Finding> findings = [];
         foreach (IReadOnlyList<TranslatedFile> program in programs)
         {
@@ -63,7 +60,7 @@ internal static class AnalyzeCommand
             findings.AddRange(FindingCollector.Collect(compilation, program, cancellationToken));
         }
 
-        return findings;
+        return [.. findings.DistinctBy(finding => (finding.Id, finding.Span.File.Path, finding.Span.Start, finding.Message))];
     }
 
     private static FindingSeverity? ReadLimit(string failOn) => failOn switch

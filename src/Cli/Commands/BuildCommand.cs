@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CSockTranslate.CFrontEnd.Preprocessing;
 using CSockTranslate.Cli.Input;
 using CSockTranslate.Cli.Output;
 using CSockTranslate.Translator;
@@ -12,7 +11,7 @@ internal static class BuildCommand
 {
     internal static Command Create(CommandContext context)
     {
-        Argument<string[]> files = SourceFiles.CreateArgument();
+        ProgramInput input = new();
         Option<string> output = new("-o")
         {
             Description = "The executable; with --each the folder for the executables",
@@ -35,19 +34,17 @@ internal static class BuildCommand
                 result.AddError("'--jobs' takes a number from 1");
             }
         });
-        CompilerOptions compiler = new();
-        Command command = new("build", "Make an executable program.") { files, output, symbols, aot, each, jobs };
-        compiler.AddTo(command);
+        Command command = new("build", "Make an executable program.") { output, symbols, aot, each, jobs };
+        input.AddTo(command);
         command.SetAction(parse => Interruption.Guard(cancellationToken =>
         {
-            BuildInput input = new(
-                parse.GetRequiredValue(files),
+            BuildInput build = new(
+                input.Read(parse),
                 parse.GetRequiredValue(output),
-                compiler.Read(parse),
                 new TranslationOptions { LineDirectives = parse.GetValue(symbols) });
             if (!parse.GetValue(each))
             {
-                return parse.GetValue(aot) ? BuildNative(input, context.Errors, cancellationToken) : Build(input, context.Errors, cancellationToken);
+                return parse.GetValue(aot) ? BuildNative(build, context.Errors, cancellationToken) : Build(build, context.Errors, cancellationToken);
             }
 
             if (parse.GetValue(aot))
@@ -55,7 +52,7 @@ internal static class BuildCommand
                 throw new CommandLineException("'--each' and '--aot' can't be combined");
             }
 
-            return new BulkBuild(input, context.Errors).Run(parse.GetValue(jobs), cancellationToken);
+            return new BulkBuild(build, context.Errors).Run(parse.GetValue(jobs), cancellationToken);
         }));
         return command;
     }
@@ -65,7 +62,7 @@ internal static class BuildCommand
         RequireOutputPlace(input);
         Lazy<ReferenceSet> references = new(ReferenceSet.Load);
         CompiledProgram program = Translation.Compile(
-            AppWriter.AssemblyName(input.Output), input.Paths, input.Preprocessor, input.Options, references, errors, cancellationToken);
+            AppWriter.AssemblyName(input.Output), input.Commands, input.Options, references, errors, cancellationToken);
         new AppWriter().Write(input.Output, program);
         return ExitStatus.Done;
     }
@@ -74,7 +71,7 @@ internal static class BuildCommand
     {
         RequireOutputPlace(input);
         IReadOnlyList<TranslatedFile> files =
-            Translation.Translate(input.Paths, input.Preprocessor, input.Options, errors, cancellationToken);
+            Translation.Translate(input.Commands, input.Options, errors, cancellationToken);
         Translation.RequireOneMain(files);
         Progress.While(errors, "Compiling to native code", () => AotPublisher.Publish(input.Output, files, cancellationToken));
         return ExitStatus.Done;
@@ -83,7 +80,6 @@ internal static class BuildCommand
     /// <summary>Finds out before the work whether its result has a place to go to.</summary>
     private static void RequireOutputPlace(BuildInput input)
     {
-        SourceFiles.RequireDistinctStems(input.Paths);
         SourceFiles.RequireNotOverwritten(input.Paths, input.Output);
         if (Directory.Exists(input.Output))
         {
@@ -98,8 +94,11 @@ internal static class BuildCommand
 }
 
 /// <summary>What <c>build</c> is to do.</summary>
-/// <param name="Paths">The C files.</param>
+/// <param name="Commands">The C files, each with the C compiler's options.</param>
 /// <param name="Output">Where the result goes.</param>
-/// <param name="Preprocessor">The C compiler's options.</param>
 /// <param name="Options">The translator's options.</param>
-internal sealed record BuildInput(string[] Paths, string Output, PreprocessorOptions Preprocessor, TranslationOptions Options);
+internal sealed record BuildInput(IReadOnlyList<CompileCommand> Commands, string Output, TranslationOptions Options)
+{
+    /// <summary>The C files.</summary>
+    internal IReadOnlyList<string> Paths { get; } = [.. Commands.Select(command => command.File)];
+}

@@ -18,14 +18,14 @@ internal sealed class BulkBuild(BuildInput input, ErrorOutput errors)
     {
         SourceFiles.RequireDistinctStems(input.Paths);
         AppWriter.PrepareFolder(input.Output);
-        Outcome[] outcomes = new Outcome[input.Paths.Length];
+        Outcome[] outcomes = new Outcome[input.Commands.Count];
         Progress.Over(errors, "Building", outcomes.Length, advance => Parallel.For(
             0,
             outcomes.Length,
             new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellationToken },
             i =>
             {
-                outcomes[i] = BuildOne(input.Paths[i], cancellationToken);
+                outcomes[i] = BuildOne(input.Commands[i], cancellationToken);
                 advance();
             }));
         foreach (Outcome outcome in outcomes)
@@ -36,16 +36,16 @@ internal sealed class BulkBuild(BuildInput input, ErrorOutput errors)
         return outcomes.Max(outcome => outcome.Status);
     }
 
-    private Outcome BuildOne(string path, CancellationToken cancellationToken)
+    private Outcome BuildOne(CompileCommand command, CancellationToken cancellationToken)
     {
         ErrorOutput buffer = errors.Buffer(out StringWriter report);
         int status = ExitStatus.Done;
         try
         {
-            string app = Path.Combine(input.Output, SourceFiles.Stem(path));
+            string app = Path.Combine(input.Output, SourceFiles.Stem(command.File));
             SourceFiles.RequireNotOverwritten(input.Paths, app);
             CompiledProgram program = Translation.Compile(
-                AppWriter.AssemblyName(app), [path], input.Preprocessor, input.Options, _references, buffer, cancellationToken);
+                AppWriter.AssemblyName(app), [command], input.Options, _references, buffer, cancellationToken);
             _writer.Write(app, program, includeRuntimeLibrary: false);
         }
         catch (CommandFailedException failure)
@@ -64,7 +64,7 @@ internal sealed class BulkBuild(BuildInput input, ErrorOutput errors)
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
-            CommandLine.ReportInternalError(buffer, bug, path);
+            CommandLine.ReportInternalError(buffer, bug, command.File);
             status = ExitStatus.InternalError;
         }
 

@@ -13,22 +13,19 @@ internal static class RunCommand
 
     internal static Command Create(CommandContext context)
     {
-        Argument<string[]> files = SourceFiles.CreateArgument();
-        files.Description = "The C source files; what follows '--' are the program's arguments";
-        CompilerOptions compiler = new();
-        Command command = new(Name, "Translate a program and run it: run FILE... -- ARGS...") { files };
-        compiler.AddTo(command);
+        ProgramInput input = new();
+        input.Files.Description = "The C source files; what follows '--' are the program's arguments";
+        Command command = new(Name, "Translate a program and run it: run FILE... -- ARGS...");
+        input.AddTo(command);
 
         // No interruption guard: signals are the C program's.
         command.SetAction(parse =>
         {
-            string[] paths = parse.GetRequiredValue(files);
-            SourceFiles.RequireDistinctStems(paths);
-            string name = SourceFiles.Stem(paths[0]);
+            IReadOnlyList<CompileCommand> commands = input.Read(parse);
+            string name = SourceFiles.Stem(commands[0].File);
             CompiledProgram program = Translation.Compile(
                 name,
-                paths,
-                compiler.Read(parse),
+                commands,
                 new TranslationOptions(),
                 new Lazy<ReferenceSet>(ReferenceSet.Load),
                 context.Errors,

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CSockTranslate.CFrontEnd.Diagnostics;
-using CSockTranslate.CFrontEnd.Preprocessing;
 using CSockTranslate.Cli.Input;
 using CSockTranslate.Cli.Output;
 using CSockTranslate.Translator;
@@ -35,8 +34,7 @@ internal sealed class StageOption
 
     /// <summary>Shows a stage: on standard output, below the name of each file if there are several, or in a file for each.</summary>
     /// <param name="stage">The stage's name.</param>
-    /// <param name="paths">The C files.</param>
-    /// <param name="preprocessorOptions">What the command line says to the preprocessor.</param>
+    /// <param name="commands">The C files, each with its options.</param>
     /// <param name="options">What it asks of the translation.</param>
     /// <param name="folder">Where the files are written; null for standard output.</param>
     /// <param name="errors">Takes what there is to report.</param>
@@ -46,14 +44,13 @@ internal sealed class StageOption
     /// <exception cref="OutputException">A file can't be written.</exception>
     internal static int Show(
         string stage,
-        IReadOnlyList<string> paths,
-        PreprocessorOptions preprocessorOptions,
+        IReadOnlyList<CompileCommand> commands,
         TranslationOptions options,
         string? folder,
         ErrorOutput errors,
         CancellationToken cancellationToken)
     {
-        StageDump dump = StageDumper.Dump(Translation.ReadAll(paths, errors), s_stages[stage], preprocessorOptions, options, cancellationToken);
+        StageDump dump = StageDumper.Dump(Translation.ReadInputs(commands, errors), s_stages[stage], options, cancellationToken);
         foreach (Diagnostic diagnostic in dump.Diagnostics)
         {
             errors.Write(diagnostic);

@@ -10,26 +10,24 @@ internal static class TranslateCommand
 {
     internal static Command Create(CommandContext context)
     {
-        Argument<string[]> files = SourceFiles.CreateArgument();
+        ProgramInput input = new();
         Option<string> output = new("-o") { Description = "The project's folder", HelpName = "DIR" };
         Option<bool> lineDirectives = new("--line-directives")
         {
             Description = "Map the C# back to the C, for debuggers and stack traces",
         };
         StageOption stage = new();
-        CompilerOptions compiler = new();
-        Command command = new("translate", "Write a C# project that 'dotnet build' builds.") { files, output, lineDirectives };
+        Command command = new("translate", "Write a C# project that 'dotnet build' builds.") { output, lineDirectives };
         stage.AddTo(command);
-        compiler.AddTo(command);
+        input.AddTo(command);
         command.SetAction(parse => Interruption.Guard(cancellationToken =>
         {
-            string[] paths = parse.GetRequiredValue(files);
-            SourceFiles.RequireDistinctStems(paths);
-            TranslationOptions options = new() { LineDirectives = parse.GetValue(lineDirectives) };
+            IReadOnlyList<CompileCommand> commands = input.Read(parse);
             string? folder = parse.GetValue(output);
+            TranslationOptions options = new() { LineDirectives = parse.GetValue(lineDirectives), OutputFolder = folder };
             if (stage.Read(parse) is { } shown)
             {
-                return StageOption.Show(shown, paths, compiler.Read(parse), options, folder, context.Errors, cancellationToken);
+                return StageOption.Show(shown, commands, options, folder, context.Errors, cancellationToken);
             }
 
             if (folder is null)
@@ -38,9 +36,9 @@ internal static class TranslateCommand
             }
 
             IReadOnlyList<TranslatedFile> translated =
-                Translation.Translate(paths, compiler.Read(parse), options, context.Errors, cancellationToken, withNotes: true);
+                Translation.Translate(commands, options, context.Errors, cancellationToken, withNotes: true);
             Translation.RequireAtMostOneMain(translated);
-            ProjectWriter.Write(folder, SourceFiles.Stem(paths[0]), translated);
+            ProjectWriter.Write(folder, SourceFiles.Stem(commands[0].File), translated);
             return ExitStatus.Done;
         }));
         return command;

@@ -59,6 +59,12 @@ internal sealed class CompilerOptions
         command.Add(_standard);
     }
 
+    /// <summary>The name by which the preprocessor knows a standard; null for one that it does not know.</summary>
+    internal static string? FindStandard(string name) => s_standards.GetValueOrDefault(name);
+
+    /// <summary>Whether a command line names a standard.</summary>
+    internal bool HasStandard(ParseResult parse) => parse.GetValue(_standard) is not null;
+
     /// <summary>What a command line says to the preprocessor.</summary>
     /// <exception cref="CommandLineException">The standard is none that is known.</exception>
     internal PreprocessorOptions Read(ParseResult parse)

@@ -8,13 +8,13 @@ namespace CSockTranslate.Cli.Input;
 /// <summary>The C files of a command line.</summary>
 internal static class SourceFiles
 {
-    /// <summary>The argument of a command that takes one or more C files.</summary>
+    /// <summary>The argument of a command that takes C files.</summary>
     internal static Argument<string[]> CreateArgument()
     {
         Argument<string[]> argument = new("FILE")
         {
             Description = "The C source files",
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
         };
         argument.Validators.Add(RejectOptions);
         return argument;
@@ -57,14 +57,18 @@ internal static class SourceFiles
 
     /// <summary>Makes sure that no two files would have the same output.</summary>
     /// <exception cref="CommandFailedException">Two have.</exception>
-    internal static void RequireDistinctStems(IEnumerable<string> paths)
+    internal static void RequireDistinctStems(IEnumerable<string> paths) => RequireDistinctNames(paths.Select(path => (Stem(path), path)));
+
+    /// <summary>Makes sure that no two files have the same output.</summary>
+    /// <exception cref="CommandFailedException">Two have.</exception>
+    internal static void RequireDistinctNames(IEnumerable<(string Name, string Path)> files)
     {
         Dictionary<string, string> seen = new(StringComparer.OrdinalIgnoreCase);
-        foreach (string path in paths)
+        foreach ((string name, string path) in files)
         {
-            if (!seen.TryAdd(Stem(path), path))
+            if (!seen.TryAdd(name, path))
             {
-                throw new CommandFailedException($"'{seen[Stem(path)]}' and '{path}' would have the same output");
+                throw new CommandFailedException($"'{seen[name]}' and '{path}' would have the same output");
             }
         }
     }

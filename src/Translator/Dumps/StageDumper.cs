@@ -18,29 +18,26 @@ namespace CSockTranslate.Translator.Dumps;
 public static class StageDumper
 {
     /// <summary>Runs the stages up to one and prints what that one gives.</summary>
-    /// <param name="files">The translation units of a program.</param>
+    /// <param name="inputs">The translation units of a program, each with its options.</param>
     /// <param name="stage">The stage.</param>
-    /// <param name="preprocessorOptions">What a C compiler's command line says to the preprocessor.</param>
     /// <param name="options">What is asked of the translation.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static StageDump Dump(
-        IReadOnlyList<SourceFile> files,
+        IReadOnlyList<TranslationInput> inputs,
         TranslationStage stage,
-        PreprocessorOptions preprocessorOptions,
         TranslationOptions options,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(files);
-        ArgumentNullException.ThrowIfNull(preprocessorOptions);
+        ArgumentNullException.ThrowIfNull(inputs);
         if (stage == TranslationStage.CSharp)
         {
-            TranslationResult result = ProgramTranslator.Translate(files, preprocessorOptions, options, cancellationToken);
+            TranslationResult result = ProgramTranslator.Translate(inputs, options, cancellationToken);
             return new StageDump([.. result.Files.Select(file => new FileDump(file.Source, file.GetText()))], result.Diagnostics);
         }
 
         List<FileDump> dumps = [];
         List<Diagnostic> diagnostics = [];
-        foreach (SourceFile file in files)
+        foreach ((SourceFile file, PreprocessorOptions preprocessorOptions) in inputs)
         {
             DiagnosticBag reported = new();
             StringWriter text = new() { NewLine = "\n" };

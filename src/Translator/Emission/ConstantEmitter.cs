@@ -27,7 +27,7 @@ internal sealed class ConstantEmitter(UnitContext context, ExpressionEmitter exp
 
         CommentCursor comments = _context.Comments(macro.File);
         SyntaxTriviaList leading = comments.TakeLeading(macro.DirectiveStart, _context.Indentation);
-        MemberDeclarationSyntax member = EmitMacro(_context.Names[macro], value);
+        MemberDeclarationSyntax member = EmitMacro(macro, value);
         SyntaxTriviaList trailing = comments.TakeTrailing(macro.DirectiveEnd, _context.ContinuationIndentation);
         return member.WithLeadingTrivia(leading).WithTrailingTrivia(trailing).WithOrigin(define.Span);
     }
@@ -35,7 +35,7 @@ internal sealed class ConstantEmitter(UnitContext context, ExpressionEmitter exp
     /// <summary>The constants of an enumeration at file scope.</summary>
     public IEnumerable<MemberDeclarationSyntax> EmitEnum(EnumSymbol enumeration)
     {
-        foreach (EnumConstantSymbol constant in enumeration.Constants)
+        foreach (EnumConstantSymbol constant in enumeration.Constants.Where(constant => _context.Names.Owns(constant)))
         {
             SourceSpan location = constant.Location;
             CommentCursor comments = _context.Comments(location.File);
@@ -56,11 +56,12 @@ internal sealed class ConstantEmitter(UnitContext context, ExpressionEmitter exp
         CSharpType type = _context.Types.MapCanonical(constant.Type);
         Int128 value = type.Kind == CSharpTypeKind.UInt64 ? (Int128)(ulong)constant.Value : constant.Value;
         ExpressionSyntax? written = constant.ValueExpression is { } expression ? TryEmitConstant(expression, type) : null;
-        return Constant(_context.Names.GetName(constant), type, written ?? ExpressionEmitter.Integer(value, type).Syntax);
+        return Constant(constant, _context.Names.GetName(constant), type, written ?? ExpressionEmitter.Integer(value, type).Syntax);
     }
 
-    private MemberDeclarationSyntax EmitMacro(string name, BoundExpression value)
+    private MemberDeclarationSyntax EmitMacro(MacroDefinition macro, BoundExpression value)
     {
+        string name = _context.Names[macro];
         BoundExpression inner = value;
         while (inner is BoundConversion { Kind: ConversionKind.ArrayDecay } decay)
         {
@@ -72,7 +73,7 @@ internal sealed class ConstantEmitter(UnitContext context, ExpressionEmitter exp
             _context.UsesSystem = true;
             return PropertyDeclaration(
                 default,
-                TokenList(Layout.Followed(SyntaxKind.StaticKeyword)),
+                TokenList(_context.Modifiers(macro, SyntaxKind.StaticKeyword)),
                 ParseTypeName("ReadOnlySpan<byte>").WithTrailingTrivia(Space),
                 null,
                 Identifiers.Token(default, name, TriviaList(Space)),
@@ -85,11 +86,11 @@ internal sealed class ConstantEmitter(UnitContext context, ExpressionEmitter exp
         CSharpType type = _context.Types.MapCanonical(value.Type);
         if (type.IsFloating)
         {
-            return Constant(name, type, _expressions.EmitAs(value, type));
+            return Constant(macro, name, type, _expressions.EmitAs(value, type));
         }
 
         Int128 number = type.Kind == CSharpTypeKind.UInt64 ? (Int128)(ulong)value.Constant!.Value.Bits : value.Constant!.Value.Bits;
-        return Constant(name, type, TryEmitConstant(value, type) ?? ExpressionEmitter.Integer(number, type).Syntax);
+        return Constant(macro, name, type, TryEmitConstant(value, type) ?? ExpressionEmitter.Integer(number, type).Syntax);
     }
 
     // The expression as the program wrote it, if C# takes it for a constant.
@@ -99,9 +100,9 @@ internal sealed class ConstantEmitter(UnitContext context, ExpressionEmitter exp
         return emitted.Constant is null ? null : emitted.Syntax;
     }
 
-    private static FieldDeclarationSyntax Constant(string name, CSharpType type, ExpressionSyntax value) => FieldDeclaration(
+    private FieldDeclarationSyntax Constant(object symbol, string name, CSharpType type, ExpressionSyntax value) => FieldDeclaration(
         default,
-        TokenList(Layout.Followed(SyntaxKind.ConstKeyword)),
+        TokenList(_context.Modifiers(symbol, SyntaxKind.ConstKeyword)),
         VariableDeclaration(
             type.Syntax.WithTrailingTrivia(Space),
             SingletonSeparatedList(VariableDeclarator(

@@ -25,12 +25,14 @@ internal sealed partial class ExpressionEmitter
         IReadOnlyList<CType> parameters = call.FunctionType.Parameters;
         bool isRuntime = false;
         MethodInfo? undeclared = null;
+        FunctionSymbol? definition = null;
         if (FindFunction(call.Callee) is { } function)
         {
             isRuntime = function.Symbol.IsFromSystemHeader;
             undeclared = RuntimeMembers.Find(function.Symbol);
             callee = NamedFunction(function.Symbol, function.Syntax.FirstToken);
-            parameters = GetParameters(function.Symbol, call);
+            definition = function.Symbol.Definition;
+            parameters = GetParameters(definition ?? function.Symbol, call);
         }
         else
         {
@@ -47,7 +49,11 @@ internal sealed partial class ExpressionEmitter
             }
 
             arguments.Add(Argument(undeclared is null
-                ? EmitArgument(argument, i < parameters.Count ? parameters[i] : null, isRuntime, call.FunctionType.IsVariadic)
+                ? AsDefined(
+                    EmitArgument(argument, i < parameters.Count ? parameters[i] : null, isRuntime, (definition?.Type ?? call.FunctionType).IsVariadic),
+                    i < parameters.Count ? parameters[i] : null,
+                    definition,
+                    i)
                 : EmitUndeclaredArgument(argument, undeclared, i)));
         }
 
@@ -60,7 +66,9 @@ internal sealed partial class ExpressionEmitter
         CSharpType result = _context.Types.MapCanonical(call.FunctionType.ReturnType);
         CSharpExpression value = new(
             InvocationExpression(callee, list).WithOrigin(call.Syntax.Span),
-            undeclared is null ? result : RuntimeMembers.Map(undeclared.ReturnType)!);
+            undeclared is not null ? RuntimeMembers.Map(undeclared.ReturnType)!
+                : definition is not null ? _context.Types.MapCanonical(definition.Type.ReturnType)
+                : result);
         bool isOther = value.Type.Kind != CSharpTypeKind.Void && result.Kind != CSharpTypeKind.Void && !value.ConvertsImplicitlyTo(result);
         return isOther ? Cast(value, result) : value;
     }
@@ -124,7 +132,8 @@ internal sealed partial class ExpressionEmitter
             return call.FunctionType.Parameters;
         }
 
-        if (function.Body is not null && function.Parameters.Count != call.Arguments.Count)
+        bool isVariadicCall = function.Type.IsVariadic && function.Parameters.Count < call.Arguments.Count;
+        if (function.Body is not null && function.Parameters.Count != call.Arguments.Count && !isVariadicCall)
         {
             _context.Diagnostics.Refuse(
                 call.Syntax,

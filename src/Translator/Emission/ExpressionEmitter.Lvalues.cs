@@ -50,7 +50,7 @@ internal sealed partial class ExpressionEmitter
 
     private CSharpExpression EmitFunctionAddress(BoundFunction function)
     {
-        FunctionSymbol symbol = function.Symbol;
+        FunctionSymbol symbol = function.Symbol.Definition ?? function.Symbol;
         bool isRuntime = symbol.IsFromSystemHeader || RuntimeMembers.Find(symbol) is not null;
         if (isRuntime && RuntimeSignatures.HasAdaptedParameters(symbol.Type))
         {
@@ -206,7 +206,7 @@ internal sealed partial class ExpressionEmitter
         ExpressionSyntax access = MemberAccessExpression(
             isArrow ? SyntaxKind.PointerMemberAccessExpression : SyntaxKind.SimpleMemberAccessExpression,
             Parenthesize(receiver, Precedence.Primary),
-            Named(RecordFields.GetName(field), name));
+            SimpleName(RecordFields.GetName(field), name));
         if (field.Type.Desugared is not ArrayType)
         {
             return new CSharpExpression(

@@ -138,7 +138,7 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
 
         string name = macro.File.IsSystemHeader ? macro.Name : _context.Names[macro];
         _context.Use(macro.File);
-        ExpressionSyntax syntax = NamedMember(name, macro.File.IsSystemHeader ? macro.File : null, expression.Syntax.FirstToken);
+        ExpressionSyntax syntax = NamedMember(name, macro.File.IsSystemHeader ? macro.File : null, expression.Syntax.FirstToken, macro);
         if (expression is BoundStringLiteral)
         {
             return new CSharpExpression(syntax, CSharpType.Utf8Literal);
@@ -159,7 +159,7 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
         string name = isRuntime ? constant.Symbol.Name : _context.Names.GetName(constant.Symbol);
         CSharpType type = _context.Types.MapCanonical(constant.Type);
         return new CSharpExpression(
-            NamedMember(name, isRuntime ? constant.Symbol.Location.File : null, constant.Syntax.FirstToken),
+            NamedMember(name, isRuntime ? constant.Symbol.Location.File : null, constant.Syntax.FirstToken, constant.Symbol),
             type,
             ToInt128(constant.Symbol.Value, type));
     }
@@ -330,14 +330,23 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
         return new CSharpExpression(LiteralExpression(SyntaxKind.DefaultLiteralExpression), CSharpType.Int32);
     }
 
-    private IdentifierNameSyntax Named(string name, CFrontEnd.Lexing.Token token) =>
+    // The name of a member of another class can have that class before it.
+    private ExpressionSyntax Named(string name, CFrontEnd.Lexing.Token token)
+    {
+        int dot = name.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0 ? SimpleName(name, token) : MemberAccess(SimpleName(name[..dot], token), name[(dot + 1)..]);
+    }
+
+    private IdentifierNameSyntax SimpleName(string name, CFrontEnd.Lexing.Token token) =>
         IdentifierName(Identifiers.Token(_context.TakeInline(token), name, default));
 
     private ExpressionSyntax NamedVariable(VariableSymbol symbol, CFrontEnd.Lexing.Token token)
     {
         string name = GetVariableName(symbol);
         bool isMember = symbol.Linkage != Linkage.None || symbol.Duration != StorageDuration.Automatic;
-        return isMember ? NamedMember(name, symbol.IsFromSystemHeader ? symbol.Location.File : null, token) : Named(name, token);
+        return isMember
+            ? AsDeclared(symbol, NamedMember(name, symbol.IsFromSystemHeader ? symbol.Location.File : null, token, symbol))
+            : Named(name, token);
     }
 
     private ExpressionSyntax NamedFunction(FunctionSymbol symbol, CFrontEnd.Lexing.Token token)
@@ -345,11 +354,11 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
         string name = GetFunctionName(symbol);
         return RuntimeMembers.Find(symbol) is { } undeclared
             ? NamedMember(name, undeclared.DeclaringType!.Name, token)
-            : NamedMember(name, symbol.IsFromSystemHeader ? symbol.Location.File : null, token);
+            : NamedMember(name, symbol.IsFromSystemHeader ? symbol.Location.File : null, token, symbol);
     }
 
-    private ExpressionSyntax NamedMember(string name, CFrontEnd.Text.SourceFile? header, CFrontEnd.Lexing.Token token) =>
-        NamedMember(name, header is null ? _context.ClassName : header.RuntimeClass, token);
+    private ExpressionSyntax NamedMember(string name, CFrontEnd.Text.SourceFile? header, CFrontEnd.Lexing.Token token, object symbol) =>
+        NamedMember(name, header is null ? _context.Names.GetOwner(symbol) : header.RuntimeClass, token);
 
     // A member of a class that a local variable of the function hides for C#, though not for C, is named with its class.
     private ExpressionSyntax NamedMember(string name, string? owner, CFrontEnd.Lexing.Token token) =>
@@ -357,7 +366,7 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
 
     // System has a String too.
     private ExpressionSyntax NamedClass(string name, CFrontEnd.Lexing.Token token) =>
-        name != _context.ClassName && typeof(object).Assembly.GetType($"System.{name}") is not null
+        !_context.Names.IsClassName(name) && typeof(object).Assembly.GetType($"System.{name}") is not null
             ? MemberAccess(MemberAccess(Named("CSockTranslate", token), "Runtime"), name)
             : Named(name, token);
 

@@ -37,7 +37,7 @@ internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter exp
         {
             switch (type)
             {
-                case RecordSymbol record:
+                case RecordSymbol record when _context.Names.Owns(record):
                     members.Add(records.EmitDetached(record));
                     break;
                 case EnumSymbol enumeration:
@@ -72,7 +72,8 @@ internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter exp
         BlockSyntax body = new StatementEmitter(_context, _expressions, lowered, result).EmitBody(lowered.Body, finalValue);
         _expressions.Locals = null;
         return MethodDeclaration(result.Syntax.WithTrailingTrivia(Space), Identifiers.Token(_context.Names[function]))
-            .WithModifiers(TokenList(Token(leading, SyntaxKind.StaticKeyword, TriviaList(Space))))
+            .WithModifiers(TokenList(_context.Modifiers(function, SyntaxKind.StaticKeyword)))
+            .WithLeadingTrivia(leading)
             .WithParameterList(parameters)
             .WithBody(body)
             .WithOrigin(definition.Syntax.Span);

@@ -31,7 +31,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         List<VariableSymbol> variables =
         [
             .. declaration.Declarators.Select(declarator => declarator.Symbol).OfType<VariableSymbol>()
-                .Where(variable => variable.IsDefined && IsHere(variable, declaration) && _emitted.Add(variable)),
+                .Where(variable => variable.IsDefined && IsHere(variable, declaration) && _context.Names.Owns(variable) && _emitted.Add(variable)),
         ];
         if (variables.Count == 0)
         {
@@ -61,11 +61,13 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         return members;
     }
 
-    // Of several tentative definitions the one with the initialiser counts; without one, the first.
+    // Of several tentative definitions the one with the initialiser counts; without one, the first. A declaration with extern only refers to it.
     private static bool IsHere(VariableSymbol variable, BoundDeclaration declaration)
     {
+        bool isReference = declaration.Syntax is CSyntax.DeclarationSyntax syntax
+            && syntax.Specifiers.StorageClasses.Any(token => token.Kind == CFrontEnd.Lexing.TokenKind.ExternKeyword);
         bool hasInitializer = declaration.Declarators.Any(declarator => declarator.Symbol == variable && declarator.Initializer is not null);
-        return variable.Initializer is null || hasInitializer;
+        return hasInitializer || (variable.Initializer is null && !isReference);
     }
 
     // The field, and behind it the method that creates its value if that takes statements.
@@ -81,7 +83,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         }
 
         CSharpType type = _context.Types.Map(variable.Type);
-        List<SyntaxToken> modifiers = [Layout.Followed(SyntaxKind.StaticKeyword)];
+        List<SyntaxToken> modifiers = [.. _context.Modifiers(variable, SyntaxKind.StaticKeyword)];
         ExpressionSyntax? value;
         switch (storage)
         {
@@ -116,7 +118,8 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
     // C# runs the initialisers of fields in the order in which they stand: the address of an object that comes later, or of the object itself, is
     // not known yet.
     private bool IsAllocated(VariableSymbol variable) =>
-        _context.Lowered.Storage.GetKind(variable) == StorageKind.Value || variable.IsFromSystemHeader || _allocated.Contains(variable);
+        _context.Lowered.Storage.GetKind(variable) == StorageKind.Value || variable.IsFromSystemHeader || _allocated.Contains(variable)
+            || _context.Program?.MayBeUnallocated(variable) == false;
 
     /// <summary>
     /// The static constructor that gives those objects their values whose initialisers name objects that stand behind them; null if there are none.

@@ -33,6 +33,18 @@ internal sealed class MacroConstants
         }
     }
 
+    /// <summary>Takes those constants of a translation unit over that a class can name.</summary>
+    public MacroConstants(MacroConstants unit, Func<MacroDefinition, bool> isNamed)
+    {
+        foreach ((MacroDefinition macro, BoundExpression value) in unit._values)
+        {
+            if (isNamed(macro))
+            {
+                _values.Add(macro, value);
+            }
+        }
+    }
+
     /// <summary>The program's own constants.</summary>
     public IEnumerable<MacroDefinition> Own => _values.Keys;
 

@@ -155,7 +155,8 @@ internal sealed class RecordEmitter(UnitContext context, ExpressionEmitter expre
         return (unit.Syntax, count, Comment($"/* {element.Syntax}[{TypeMapper.CountInnermostElements(array)}] */"));
     }
 
-    private static string? FindHint(RecordSymbol record) =>
+    /// <summary>The name of the member that a structure without any name is the type of; null for others.</summary>
+    public static string? FindHint(RecordSymbol record) =>
         record.ContainingRecord?.Fields.FirstOrDefault(field => IsOf(field.Type, record)) is { } field ? RecordFields.GetName(field) : null;
 
     private static bool IsOf(CType type, RecordSymbol record) =>

@@ -18,6 +18,13 @@ internal static class RuntimeMembers
             .Concat([nameof(VarArg), nameof(VaList), nameof(AutomaticStorage), nameof(LongJump), "ReadOnlySpan"])
             .ToHashSet(StringComparer.Ordinal));
 
+    private static readonly Lazy<IReadOnlySet<string>> s_importedTypes = new(() =>
+        new[] { typeof(object).Assembly, typeof(Uri).Assembly, typeof(Console).Assembly, typeof(CString).Assembly }
+            .SelectMany(assembly => assembly.GetExportedTypes())
+            .Where(type => type.Namespace is "System" or "System.Runtime.InteropServices" or "CSockTranslate.Runtime")
+            .Select(type => type.Name)
+            .ToHashSet(StringComparer.Ordinal));
+
     private static readonly Lazy<IReadOnlyDictionary<string, MethodInfo>> s_methods = new(() =>
         s_classes.Value
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
@@ -25,21 +32,34 @@ internal static class RuntimeMembers
             .GroupBy(method => method.Name, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
 
+    private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlySet<string>>> s_members = new(() =>
+        s_classes.Value.ToDictionary(
+            type => type.Name,
+            type => (IReadOnlySet<string>)type.GetMembers(BindingFlags.Public | BindingFlags.Static).Select(member => member.Name).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal));
+
     /// <summary>The types that translations mention by their simple names, which nothing that the program names may hide.</summary>
     public static IReadOnlySet<string> TypeNames => s_typeNames.Value;
 
     /// <summary>The runtime's method for a function that the program declares itself but does not define; null if there is none.</summary>
     public static MethodInfo? Find(FunctionSymbol function) =>
-        function.Body is null && !function.IsFromSystemHeader ? s_methods.Value.GetValueOrDefault(function.Name) : null;
+        function is { Body: null, Definition: null, IsFromSystemHeader: false } ? s_methods.Value.GetValueOrDefault(function.Name) : null;
 
     /// <summary>The runtime's object for a variable that the program declares itself but does not define, such as <c>extern int errno;</c>; null if there is none.</summary>
     public static PropertyInfo? Find(VariableSymbol variable)
     {
-        bool isForeign = variable is { IsDefined: false, Linkage: not Linkage.None, IsFromSystemHeader: false };
+        bool isForeign = variable is { IsDefined: false, Definition: null, Linkage: not Linkage.None, IsFromSystemHeader: false };
         return isForeign && char.IsLower(variable.Name[0])
             ? s_classes.Value.Select(type => type.GetProperty(variable.Name, BindingFlags.Public | BindingFlags.Static)).FirstOrDefault(property => property is not null)
             : null;
     }
+
+    /// <summary>Whether a type of that name is visible by the <c>using</c> directives that translations have.</summary>
+    public static bool IsTypeName(string name) => s_importedTypes.Value.Contains(name);
+
+    /// <summary>Whether one of the runtime's classes has a public member of a name.</summary>
+    public static bool Exists(string className, string name) =>
+        s_members.Value.TryGetValue(className, out IReadOnlySet<string>? names) && names.Contains(name);
 
     /// <summary>The C# type of a method's parameter or result; null for one that takes literals as well as pointers.</summary>
     public static CSharpType? Map(Type type)

@@ -386,7 +386,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
     {
         SourceSpan span = statement.Syntax.FirstToken.ExpansionSpan;
         SyntaxTriviaList leading = _context.Comments(span.File).TakeLeading(span.Start, _context.Indentation);
-        return _context.Options.LineDirectives ? leading.InsertRange(Math.Max(leading.Count - 1, 0), LineDirectives.For(span)) : leading;
+        return _context.Options.LineDirectives ? leading.InsertRange(Math.Max(leading.Count - 1, 0), LineDirectives.For(span, _context.Options)) : leading;
     }
 
     /// <summary>The semicolon that ends a statement, with the comments behind it.</summary>

@@ -9,8 +9,7 @@ namespace CSockTranslate.Translator.Emission;
 /// Arrays map to pointers to their innermost elements, pointers to arrays too: their arithmetic is scaled by the emitter.
 /// </summary>
 /// <param name="names">The names of the class's members.</param>
-/// <param name="className">The class, for names that are used outside of it.</param>
-internal sealed class TypeMapper(MemberNames names, string className)
+internal sealed class TypeMapper(MemberNames names)
 {
     private readonly SortedDictionary<string, CSharpType> _aliases = new(StringComparer.Ordinal);
     private readonly List<RecordSymbol> _mentionedRecords = [];
@@ -107,6 +106,7 @@ internal sealed class TypeMapper(MemberNames names, string className)
 
         if (!_aliases.ContainsKey(name))
         {
+            names.AddAlias(name);
             _aliases.Add(name, Map(type, keepNames: false, isQualified: true));
         }
 
@@ -148,13 +148,12 @@ internal sealed class TypeMapper(MemberNames names, string className)
             return isQualified ? $"CSockTranslate.Runtime.{name}" : name;
         }
 
-        if (_knownRecords.Add(record))
+        if (names.FindOwn(record) is { } own && _knownRecords.Add(own))
         {
-            _mentionedRecords.Add(record);
+            _mentionedRecords.Add(own);
         }
 
-        string own = names.GetName(record);
-        return isQualified ? $"{className}.{own}" : own;
+        return isQualified ? names.GetQualifiedName(record) : names.GetName(record);
     }
 
     private static CSharpType MapBasic(BasicTypeKind kind) => kind switch

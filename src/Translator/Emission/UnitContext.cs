@@ -3,9 +3,12 @@ using CSockTranslate.CFrontEnd.Lexing;
 using CSockTranslate.CFrontEnd.Preprocessing;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Text;
+using CSockTranslate.Translator.Linking;
 using CSockTranslate.Translator.Lowering;
 using CSockTranslate.Translator.Naming;
 using CSockTranslate.Translator.Trivia;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CSockTranslate.Translator.Emission;
 
@@ -53,7 +56,25 @@ internal sealed class UnitContext
     /// </summary>
     public bool AreCommentsHeld { get; set; }
 
-    /// <summary>The comments of a file; the hermetic headers' own are not the program's.</summary>
+    /// <summary>How the class sees the program that it is a part of; null if it is the whole program.</summary>
+    public ProgramView? Program { get; init; }
+
+    /// <summary>The file that the class is made of: the main file, or a header that has a class of its own.</summary>
+    public required SourceFile Source { get; init; }
+
+    /// <summary>The modifiers of a member: what other classes use is <c>internal</c>.</summary>
+    public SyntaxToken[] Modifiers(object symbol, params ReadOnlySpan<SyntaxKind> own)
+    {
+        List<SyntaxToken> modifiers = Names.IsExported(symbol) ? [Layout.Followed(SyntaxKind.InternalKeyword)] : [];
+        foreach (SyntaxKind modifier in own)
+        {
+            modifiers.Add(Layout.Followed(modifier));
+        }
+
+        return [.. modifiers];
+    }
+
+    /// <summary>The comments of a file; the hermetic headers' own are not the program's, and those of a shared header stand in one class only.</summary>
     public CommentCursor Comments(SourceFile file)
     {
         if (AreCommentsHeld)
@@ -63,7 +84,7 @@ internal sealed class UnitContext
 
         if (!_comments.TryGetValue(file, out CommentCursor? cursor))
         {
-            _comments.Add(file, cursor = new CommentCursor(file, file.IsSystemHeader));
+            _comments.Add(file, cursor = new CommentCursor(file, file.IsSystemHeader || Program?.IsHome(file) == false));
         }
 
         return cursor;

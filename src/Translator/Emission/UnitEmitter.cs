@@ -27,6 +27,7 @@ internal sealed class UnitEmitter
     private readonly List<UsingDirectiveSyntax> _headerUsings = [];
     private readonly HashSet<string> _includedClasses = new(StringComparer.Ordinal);
     private readonly List<MemberDeclarationSyntax> _members = [];
+    private readonly List<(int Member, SyntaxTriviaList Comments)> _keptComments = [];
 
     /// <summary>Prepares the emission of a unit.</summary>
     public UnitEmitter(UnitContext context)
@@ -42,25 +43,33 @@ internal sealed class UnitEmitter
     /// <summary>Emits the file.</summary>
     public CompilationUnitSyntax Emit()
     {
-        SourceFile main = _context.Lowered.Unit.Preprocessed.MainFile;
-        CommentCursor comments = _context.Comments(main);
-        List<TopLevelItem> items = [.. TopLevelItems.Order(_context.Lowered.Unit)];
-        int firstMember = items.FindIndex(item => item.Directive is not IncludeDirective { File.IsSystemHeader: true });
+        BoundTranslationUnit unit = _context.Lowered.Unit;
+        SourceFile source = _context.Source;
+        bool isUnit = ReferenceEquals(source, unit.Preprocessed.MainFile);
+        List<TopLevelItem> items = [.. (isUnit ? TopLevelItems.Order(unit) : TopLevelItems.OrderHeader(unit, source)).Where(BelongsHere)];
+        int firstMember = items.FindIndex(item => item.Directive is not IncludeDirective { File.IsSystemHeader: true } && !item.IsHeaderBoundary);
         firstMember = firstMember < 0 ? items.Count : firstMember;
 
-        // The includes at the head of the file keep the comments around them, before and behind.
-        SyntaxTriviaList head = default;
-        if (_context.Lowered.Unit.Preprocessed.Directives.FirstOrDefault(directive => ReferenceEquals(directive.Span.File, main))
-            is IncludeDirective { File.IsSystemHeader: false } first
-            && !items.Exists(item => ReferenceEquals(item.Span.File, main) && item.Span.Start < first.Span.Start))
+        // The includes at the head of the file keep the comments around them, before and behind; what stands before a header's guard stands at the top.
+        SyntaxTriviaList head = isUnit ? default : TakeHeaderComment(unit, source);
+        if (isUnit
+            && unit.Preprocessed.Directives.FirstOrDefault(directive => ReferenceEquals(directive.Span.File, source)) is IncludeDirective { File.IsSystemHeader: false } first
+            && !items.Exists(item => ReferenceEquals(item.Span.File, source) && item.Span.Start < first.Span.Start))
         {
             // What stands at the top of the file stays there, not behind what its own header declares.
-            head = comments.TakeLeading(first.Span.Start, "");
+            head = _context.Comments(source).TakeLeading(first.Span.Start, "");
         }
 
         for (int i = 0; i < firstMember; i++)
         {
+            if (items[i].IsHeaderBoundary)
+            {
+                KeepComments(items[i].Span);
+                continue;
+            }
+
             SourceSpan span = items[i].Span;
+            CommentCursor comments = _context.Comments(span.File);
             SyntaxTriviaList leading = comments.TakeLeading(span.Start, "");
             SyntaxTriviaList trailing = comments.TakeTrailing(span.End, "");
             AddHeaderUsing((IncludeDirective)items[i].Directive!, leading, trailing, ref head);
@@ -70,10 +79,6 @@ internal sealed class UnitEmitter
         for (int i = firstMember; i < items.Count; i++)
         {
             EmitItem(items[i]);
-            if (!items.Skip(i + 1).Any(item => ReferenceEquals(item.Span.File, items[i].Span.File)))
-            {
-                FinishHeader(items[i].Span.File);
-            }
         }
 
         AddOpaqueRecords();
@@ -82,14 +87,76 @@ internal sealed class UnitEmitter
             _members.Add(deferred);
         }
 
-        FunctionSymbol? entry = _context.Lowered.Unit.Functions.FirstOrDefault(function => function is { Name: "main", Body: not null, Linkage: Linkage.External });
-        if (entry is not null)
+        FunctionSymbol? entry = unit.Functions.FirstOrDefault(function => function is { Name: "main", Body: not null, Linkage: Linkage.External });
+        if (entry is not null && isUnit)
         {
             _members.Add(FunctionEmitter.EmitEntryPoint(_context.Names[entry]));
         }
 
-        SyntaxTriviaList atEnd = comments.TakeLeading(main.Text.Length, "", Layout.Indentation(1));
+        SyntaxTriviaList atEnd = _context.Comments(source).TakeLeading(source.Text.Length, "", Layout.Indentation(1));
+        InsertKeptComments(ref atEnd);
+        atEnd = HasComment(atEnd, default) ? atEnd : default;
         return Assemble(head, atEnd);
+    }
+
+    private SyntaxTriviaList TakeHeaderComment(BoundTranslationUnit unit, SourceFile header)
+    {
+        Directive? first = unit.Preprocessed.Directives.FirstOrDefault(directive => ReferenceEquals(directive.Span.File, header));
+        CommentCursor comments = _context.Comments(header);
+        return first is ConditionalDirective && comments.HasPending(first.Span.Start) ? comments.TakeLeading(first.Span.Start, "") : default;
+    }
+
+    // A class leaves out what other classes of the program have.
+    private bool BelongsHere(TopLevelItem item)
+    {
+        if (_context.Program is not { } program || ReferenceEquals(item.Span.File, _context.Source) || item.Directive is IncludeDirective || item.IsHeaderBoundary)
+        {
+            return true;
+        }
+
+        return item switch
+        {
+            { Directive: DefineDirective define } => _context.Macros.GetValue(define.Macro) is not null && program.Owns(define.Macro),
+            { Declaration: BoundFunctionDefinition definition } => program.Owns(definition.Function) || definition.DeclaredTypes.Any(HasOwn),
+            { Declaration: BoundGlobalDeclaration global } => global.Declaration.DeclaredTypes.Any(HasOwn)
+                || global.Declaration.Declarators.Any(declarator => declarator.Symbol is VariableSymbol { IsDefined: true } && program.Owns(declarator.Symbol)),
+            _ => false,
+        };
+
+        bool HasOwn(Symbol type) => type is EnumSymbol enumeration ? enumeration.Constants.Any(program.Owns) : program.Owns(type);
+    }
+
+    // Comments of a header that nothing in it took along stand where it was included; what the header brought stands apart.
+    private void KeepComments(SourceSpan boundary)
+    {
+        CommentCursor comments = _context.Comments(boundary.File);
+        bool hasComments = comments.HasPending(boundary.Start);
+        if (hasComments || _members.Count > 0)
+        {
+            _keptComments.Add((_members.Count, hasComments ? comments.TakeLeading(boundary.Start, "", Layout.Indentation(1)) : default));
+        }
+    }
+
+    private void InsertKeptComments(ref SyntaxTriviaList atEnd)
+    {
+        for (int i = _keptComments.Count - 1; i >= 0; i--)
+        {
+            (int index, SyntaxTriviaList comments) = _keptComments[i];
+            if (index == _members.Count)
+            {
+                atEnd = comments.AddRange(atEnd);
+                continue;
+            }
+
+            if (index == 0 && comments.Count == 0)
+            {
+                continue;
+            }
+
+            MemberDeclarationSyntax member = _members[index];
+            bool isApart = member.GetLeadingTrivia().FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
+            _members[index] = member.WithLeadingTrivia(comments.AddRange(isApart ? member.GetLeadingTrivia() : member.GetLeadingTrivia().Insert(0, Layout.NewLine)));
+        }
     }
 
     private CompilationUnitSyntax Assemble(SyntaxTriviaList head, SyntaxTriviaList atEnd)
@@ -107,8 +174,10 @@ internal sealed class UnitEmitter
 
         usings.Add(Using(Identifiers.Name("CSockTranslate.Runtime")));
         usings.AddRange(_headerUsings);
-        usings.AddRange(_context.UsedClasses.Where(name => !_includedClasses.Contains(name)).Select(name => UsingStatic(name, default, EndOfLineTrivia())));
+        usings.AddRange((_context.Program?.UsedClasses ?? (IEnumerable<string>)[]).Select(name => UsingStatic(Identifiers.Name(name), default, EndOfLineTrivia())));
+        usings.AddRange(_context.UsedClasses.Where(name => !_includedClasses.Contains(name)).Select(name => UsingStatic(RuntimeClass(name), default, EndOfLineTrivia())));
         usings.AddRange(_context.Types.Aliases.Select(alias => UsingAlias(alias.Key, alias.Value)));
+        usings.AddRange(_context.Names.ImportedTypes.Select(type => UsingAlias(type.Key, CSharpType.Struct(type.Value))));
         usings[0] = usings[0].WithLeadingTrivia(head);
 
         ClassDeclarationSyntax type = ClassDeclaration(
@@ -123,11 +192,14 @@ internal sealed class UnitEmitter
             null,
             default,
             Layout.OnOwnLine(SyntaxKind.OpenBraceToken, ""),
-            List(WithoutLeadingBlankLine(_members)),
+            List(WithLineDirectives(WithoutLeadingBlankLine(_members))),
             Token(atEnd, SyntaxKind.CloseBraceToken, TriviaList(Layout.NewLine)),
             default);
         return CompilationUnit(default, List(usings), default, SingletonList<MemberDeclarationSyntax>(type), Token(SyntaxKind.EndOfFileToken));
     }
+
+    private IEnumerable<MemberDeclarationSyntax> WithLineDirectives(List<MemberDeclarationSyntax> members) =>
+        _context.Options.LineDirectives ? members.Select(member => LineDirectives.AddTo(member, _context.Options)) : members;
 
     private static List<MemberDeclarationSyntax> WithoutLeadingBlankLine(List<MemberDeclarationSyntax> members)
     {
@@ -144,13 +216,16 @@ internal sealed class UnitEmitter
     {
         switch (item.Directive)
         {
+            case null when item.IsHeaderBoundary:
+                KeepComments(item.Span);
+                return;
             case IncludeDirective include:
                 // C# wants its using directives first, so this one moves up and leaves its comments where they are.
                 SyntaxTriviaList unused = default;
                 AddHeaderUsing(include, default, EndOfLineTrivia(), ref unused);
                 return;
             case DefineDirective define:
-                if (_constants.TryEmitMacro(define) is { } constant)
+                if (_context.Names.Owns(define.Macro) && _constants.TryEmitMacro(define) is { } constant)
                 {
                     _members.Add(constant);
                 }
@@ -162,6 +237,11 @@ internal sealed class UnitEmitter
         {
             case BoundFunctionDefinition definition:
                 EmitTypes(definition.DeclaredTypes);
+                if (!_context.Names.Owns(definition.Function))
+                {
+                    break;
+                }
+
                 _members.AddRange(_functions.EmitLocalStatics(definition.Function, _records, _constants, _globals));
                 _members.Add(_functions.Emit(definition));
                 break;
@@ -184,7 +264,7 @@ internal sealed class UnitEmitter
         {
             switch (type)
             {
-                case RecordSymbol record:
+                case RecordSymbol record when _context.Names.Owns(record):
                     // Structures that C declares inside of each other stand one behind the other.
                     MemberDeclarationSyntax declaration = _records.Emit(record);
                     bool isNext = type != types[0] && !declaration.GetLeadingTrivia().FirstOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
@@ -221,26 +301,13 @@ internal sealed class UnitEmitter
 
         if (!isRepeated)
         {
-            _headerUsings.Add(UsingStatic(include.File!.RuntimeClass!, leading, trailing));
+            _headerUsings.Add(UsingStatic(RuntimeClass(include.File!.RuntimeClass!), leading, trailing));
         }
         else if (_headerUsings.Count > 0 && HasComment(leading, trailing))
         {
             UsingDirectiveSyntax last = _headerUsings[^1];
             _headerUsings[^1] = last.WithTrailingTrivia(last.GetTrailingTrivia().AddRange(leading).AddRange(trailing));
         }
-    }
-
-    // The comments at the end of a header stay behind its last member.
-    private void FinishHeader(SourceFile header)
-    {
-        CommentCursor comments = _context.Comments(header);
-        if (ReferenceEquals(header, _context.Lowered.Unit.Preprocessed.MainFile) || _members.Count == 0 || !comments.HasPending(header.Text.Length))
-        {
-            return;
-        }
-
-        SyntaxTriviaList rest = comments.TakeLeading(header.Text.Length, "", _context.Indentation);
-        _members[^1] = _members[^1].WithTrailingTrivia(_members[^1].GetTrailingTrivia().AddRange(rest));
     }
 
     private static bool HasComment(SyntaxTriviaList first, SyntaxTriviaList second) => first.Concat(second)
@@ -257,13 +324,15 @@ internal sealed class UnitEmitter
         name,
         Token(default, SyntaxKind.SemicolonToken, EndOfLineTrivia()));
 
-    private static UsingDirectiveSyntax UsingStatic(string runtimeClass, SyntaxTriviaList leading, SyntaxTriviaList trailing) => UsingDirective(
+    private static NameSyntax RuntimeClass(string name) => Identifiers.Name($"CSockTranslate.Runtime.{name}");
+
+    private static UsingDirectiveSyntax UsingStatic(NameSyntax type, SyntaxTriviaList leading, SyntaxTriviaList trailing) => UsingDirective(
         default,
         Token(leading, SyntaxKind.UsingKeyword, TriviaList(Space)),
         Layout.Followed(SyntaxKind.StaticKeyword),
         default,
         null,
-        Identifiers.Name($"CSockTranslate.Runtime.{runtimeClass}"),
+        type,
         Token(default, SyntaxKind.SemicolonToken, trailing));
 
     private static UsingDirectiveSyntax UsingAlias(string name, CSharpType type) => UsingDirective(

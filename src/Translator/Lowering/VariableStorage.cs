@@ -48,6 +48,12 @@ internal sealed class VariableStorage : BoundTreeWalker
         return storage;
     }
 
+    /// <summary>Stores a variable in memory that does not move.</summary>
+    public void Fix(VariableSymbol variable) => _addressTaken.Add(variable);
+
+    /// <summary>Whether a variable's address is taken.</summary>
+    public bool IsAddressTaken(VariableSymbol variable) => _addressTaken.Contains(variable);
+
     /// <summary>How a variable is stored.</summary>
     public StorageKind GetKind(VariableSymbol variable)
     {

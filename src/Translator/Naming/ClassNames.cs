@@ -28,7 +28,13 @@ public static class ClassNames
         }
 
         // The entry point of every C# program is called Main.
-        return name.ToString() is "Main" ? "Program" : name.ToString();
+        // Nor can a class be called as the namespaces that every translation names.
+        return name.ToString() switch
+        {
+            "Main" => "Program",
+            "System" or "CSockTranslate" => name + "Program",
+            string own => own,
+        };
     }
 
     /// <summary>The class for a C file that has functions, variables or macros of its own with the given names: no member can be called as its class.</summary>

@@ -2,6 +2,7 @@ using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Preprocessing;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.Translator.Emission;
+using CSockTranslate.Translator.Linking;
 
 namespace CSockTranslate.Translator.Naming;
 
@@ -20,21 +21,28 @@ internal sealed class MemberNames
 
     private readonly Dictionary<object, string> _names = [];
     private readonly HashSet<string> _used;
+    private readonly HashSet<string> _elsewhere = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _importedTypes = new(StringComparer.Ordinal);
     private readonly string _className;
+    private readonly ProgramView? _program;
 
     /// <summary>Creates the names of a unit.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="constants">The macros that become constants.</param>
     /// <param name="className">The name of the class, which no member can have.</param>
-    public MemberNames(BoundTranslationUnit unit, IEnumerable<MacroDefinition> constants, string className)
+    /// <param name="program">How the class sees the program that it is a part of; null if it is the whole program.</param>
+    public MemberNames(BoundTranslationUnit unit, IEnumerable<MacroDefinition> constants, string className, ProgramView? program = null)
     {
+        _program = program;
         _used = new HashSet<string>(RuntimeMembers.TypeNames, StringComparer.Ordinal) { className, "Main" };
         _className = className;
         foreach (FunctionSymbol function in unit.Functions)
         {
             if (!function.IsFromSystemHeader)
             {
-                Add(function, function.Name);
+                AddOrReserve(function, function.Name);
             }
         }
 
@@ -42,27 +50,53 @@ internal sealed class MemberNames
         {
             if (!variable.IsFromSystemHeader && variable.ContainingFunction is null)
             {
-                Add(variable, variable.Name);
+                AddOrReserve(variable, variable.Name);
             }
         }
 
         foreach (MacroDefinition macro in constants)
         {
-            Add(macro, macro.Name);
+            AddOrReserve(macro, macro.Name);
         }
     }
 
     /// <summary>Whether a member has a name.</summary>
     public bool IsUsed(string name) => _used.Contains(name);
 
-    /// <summary>Whether a name is that of the class or of a runtime type that the class mentions, which a local variable would hide.</summary>
-    public bool IsTypeName(string name) => name == _className || RuntimeMembers.TypeNames.Contains(name);
+    /// <summary>Whether a name is that of a class of the program or of a runtime type that the class mentions, which a local variable would hide.</summary>
+    public bool IsTypeName(string name) =>
+        IsClassName(name) || RuntimeMembers.TypeNames.Contains(name);
+
+    /// <summary>Whether a name is that of a class of the program.</summary>
+    public bool IsClassName(string name) => name == _className || _program?.IsClassName(name) == true;
+
+    /// <summary>The class that has a function or variable.</summary>
+    public string GetOwner(object symbol) => _program?.Find(symbol)?.Class.Name ?? _className;
+
+    /// <summary>The class's own declaration of a structure or union; null if another class has it.</summary>
+    public RecordSymbol? FindOwn(RecordSymbol record) => _program is null ? record : _program.FindOwn(record);
+
+    /// <summary>Whether this class is the place for a symbol or macro, and not another one of the program.</summary>
+    public bool Owns(object symbol) => _program?.Owns(symbol) ?? true;
+
+    /// <summary>Whether other classes of the program use a member.</summary>
+    public bool IsExported(object symbol) => _program?.IsExported(symbol) == true;
 
     /// <summary>The name of a function, a global variable or a macro.</summary>
-    public string this[object symbol] => _names[symbol];
+    public string this[object symbol] => FindElsewhere(ref symbol) ?? _names[symbol];
 
     /// <summary>The name of an enumerator.</summary>
-    public string GetName(EnumConstantSymbol constant) => GetOrAdd(constant, constant.Name, constant.Name + "_");
+    public string GetName(EnumConstantSymbol constant)
+    {
+        object symbol = constant;
+        return FindElsewhere(ref symbol) ?? GetOrAdd(symbol, constant.Name, constant.Name + "_");
+    }
+
+    /// <summary>The types of other classes that need an alias to be called by their simple names, with their full names.</summary>
+    public IReadOnlyDictionary<string, string> ImportedTypes => _importedTypes;
+
+    /// <summary>Notes the name of a <c>using</c> alias, which hides types of other classes.</summary>
+    public void AddAlias(string name) => _aliases.Add(name);
 
     /// <summary>The name of a variable that is static in a function.</summary>
     public string GetName(VariableSymbol variable) =>
@@ -71,6 +105,13 @@ internal sealed class MemberNames
     /// <summary>The name of a structure or union: its tag, its typedef's name, or that of the member or variable it was declared for.</summary>
     public string GetName(RecordSymbol record, string? hint = null)
     {
+        object symbol = record;
+        if (FindElsewhere(ref symbol) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        record = (RecordSymbol)symbol;
         if (_names.TryGetValue(record, out string? known))
         {
             return known;
@@ -78,7 +119,18 @@ internal sealed class MemberNames
 
         string prefix = record.IsUnion ? "union_" : "struct_";
         string name = record.Name.Length > 0 ? record.Name : record.NamingTypedef?.Name ?? (hint is null ? "anonymous" : hint + "_type");
-        return GetOrAdd(record, s_noTypeNames.Contains(name) ? prefix + name : name, prefix + name);
+        string own = GetOrAdd(record, s_noTypeNames.Contains(name) ? prefix + name : name, prefix + name);
+        _typeNames.Add(own);
+        return own;
+    }
+
+    /// <summary>The name of a structure or union with its class before it, for places outside of all classes.</summary>
+    public string GetQualifiedName(RecordSymbol record)
+    {
+        string name = _program?.Find(record) is { } member && member.Class != _program.Class
+            ? member.Class.Names.GetName((RecordSymbol)member.Symbol)
+            : GetName(record);
+        return $"{GetOwner(record)}.{name}";
     }
 
     /// <summary>A name for a method that creates the initial value of a static variable.</summary>
@@ -87,6 +139,67 @@ internal sealed class MemberNames
         object key = new();
         Add(key, $"create_{variable}");
         return _names[key];
+    }
+
+    // What another class has: its name there, and that class before it where the name alone would mean something else. Else the symbol becomes the
+    // one that this class knows it by.
+    private string? FindElsewhere(ref object symbol)
+    {
+        if (_program?.Find(symbol) is not { } member)
+        {
+            return null;
+        }
+
+        symbol = member.Symbol;
+        if (member.Class == _program.Class)
+        {
+            return null;
+        }
+
+        MemberNames names = member.Class.Names;
+        if (symbol is RecordSymbol record)
+        {
+            return ReferToType(member.Class, names.GetName(record));
+        }
+
+        string name = symbol is EnumConstantSymbol constant ? names.GetName(constant) : names[symbol];
+        return _program.Refer(member.Class, name, _used.Contains(name) && !_elsewhere.Contains(name));
+    }
+
+    // A type whose simple name would mean something else gets it by an alias, unless the class has a type or another alias of that name.
+    private string ReferToType(ProgramClass other, string type)
+    {
+        string qualified = $"{other.Name}.{type}";
+        bool isImported = _importedTypes.TryGetValue(type, out string? imported) && imported == qualified;
+        if (!isImported && (_typeNames.Contains(type) || _aliases.Contains(type)))
+        {
+            return qualified;
+        }
+
+        _used.Add(type);
+        if (isImported || _program!.IsAmbiguous(type))
+        {
+            _importedTypes[type] = qualified;
+            _aliases.Add(type);
+            return type;
+        }
+
+        _program.Use(other);
+        return type;
+    }
+
+    // A name that another class has is not given to anything else.
+    private void AddOrReserve(object symbol, string name)
+    {
+        if (_program is null || _program.Owns(symbol))
+        {
+            Add(symbol, name);
+        }
+        else if (_program.Class.IsUnit)
+        {
+            _used.Add(name);
+            _elsewhere.Add(name);
+        }
     }
 
     private string GetOrAdd(object symbol, string name, string alternative)

@@ -17,13 +17,30 @@ internal static class LeftOutCode
     /// <summary>Longer conditions are cut.</summary>
     private const int MaximumCondition = 50;
 
-    /// <summary>Reports what was left out of a unit.</summary>
-    public static void Report(PreprocessedUnit unit, DiagnosticBag diagnostics)
+    /// <summary>Reports what was left out of a program. What one unit leaves out of a header and another one takes is part of the program.</summary>
+    /// <param name="units">The units, each with what takes its diagnostics; null for one that could not be read.</param>
+    public static void Report(IReadOnlyList<(PreprocessedUnit? Unit, DiagnosticBag Diagnostics)> units)
     {
-        HashSet<SourceSpan> taken = [.. unit.Directives.OfType<ConditionalDirective>().Where(directive => directive.IsTaken).Select(directive => directive.Span)];
+        HashSet<(string, int)> taken =
+        [
+            .. units.SelectMany(unit => unit.Unit?.Directives ?? []).OfType<ConditionalDirective>().Where(directive => directive.IsTaken).Select(GetPlace),
+        ];
+        foreach ((PreprocessedUnit? unit, DiagnosticBag diagnostics) in units)
+        {
+            if (unit is not null)
+            {
+                Report(unit, diagnostics, taken);
+            }
+        }
+    }
+
+    private static (string Path, int Start) GetPlace(ConditionalDirective directive) => (Path.GetFullPath(directive.Span.File.Path), directive.Span.Start);
+
+    private static void Report(PreprocessedUnit unit, DiagnosticBag diagnostics, HashSet<(string, int)> taken)
+    {
         foreach (IGrouping<SourceFile, ConditionalDirective> file in unit.Directives.OfType<ConditionalDirective>().GroupBy(directive => directive.Span.File))
         {
-            List<Group> groups = [.. FindGroups(file, unit.SkippedRegions).Where(group => !taken.Contains(group.Directive.Span))];
+            List<Group> groups = [.. FindGroups(file, unit.SkippedRegions).Where(group => !taken.Contains(GetPlace(group.Directive)))];
             if (groups.Count > 0)
             {
                 diagnostics.Report(TranslationDiagnostics.LeftOutCode, groups[0].Directive.Span, Describe(groups));

@@ -16,7 +16,7 @@ internal static class LostComments
     public static IEnumerable<Diagnostic> Find(IEnumerable<SourceFile> files, IEnumerable<SyntaxNode> roots)
     {
         HashSet<string> placed = [.. roots.SelectMany(CommentAnnotation.FindAll)];
-        foreach (IGrouping<string, SourceFile> group in files.Where(file => !file.IsSystemHeader).GroupBy(file => file.Path))
+        foreach (IGrouping<string, SourceFile> group in files.Where(file => !file.IsSystemHeader).GroupBy(file => Path.GetFullPath(file.Path)))
         {
             // Another unit can have read the same header under other conditions; comments are noted under all of them.
             SourceFile file = group.MaxBy(file => file.Comments.Count)!;

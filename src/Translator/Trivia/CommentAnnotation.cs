@@ -26,5 +26,5 @@ internal static class CommentAnnotation
         root.GetAnnotatedTrivia(Kind).SelectMany(trivia => trivia.GetAnnotations(Kind)).Select(annotation => annotation.Data!);
 
     /// <summary>What a comment is known by: its place.</summary>
-    public static string GetKey(SourceFile file, Comment comment) => string.Create(CultureInfo.InvariantCulture, $"{comment.Start}:{file.Path}");
+    public static string GetKey(SourceFile file, Comment comment) => string.Create(CultureInfo.InvariantCulture, $"{comment.Start}:{Path.GetFullPath(file.Path)}");
 }

@@ -1,31 +1,53 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using CSockTranslate.EndToEnd.Corpus;
 
 namespace CSockTranslate.EndToEnd.Builds;
 
-/// <summary>Builds the whole corpus with the product, in one go.</summary>
+/// <summary>Builds the whole corpus with the product: programs of one file in one go, those of several when they are asked for.</summary>
 internal sealed class TranslatedBuild(string folder)
 {
+    private readonly ConcurrentDictionary<string, Lazy<string>> _programs = new();
     private readonly Lazy<string> _messages = new(() => BuildAll(folder), LazyThreadSafetyMode.ExecutionAndPublication);
 
     /// <summary>The executable of a program.</summary>
     /// <exception cref="InvalidOperationException">The product did not build it.</exception>
     public string GetProgram(string name)
     {
-        string messages = _messages.Value;
-        string program = Path.Combine(folder, Path.GetFileName(name) + (OperatingSystem.IsWindows() ? ".exe" : ""));
+        bool isOfSeveralFiles = CorpusProgram.IsOfSeveralFiles(name);
+        string messages = isOfSeveralFiles
+            ? _programs.GetOrAdd(name, _ => new Lazy<string>(() => Build(["build", .. CorpusProgram.GetSourcePaths(name), "-o", GetPath(name)]))).Value
+            : _messages.Value;
+        string program = GetPath(name) + (OperatingSystem.IsWindows() ? ".exe" : "");
         if (File.Exists(program))
         {
             return program;
+        }
+
+        if (isOfSeveralFiles)
+        {
+            throw new InvalidOperationException($"{name} was not built:\n{messages}");
         }
 
         string[] concerned = [.. messages.Split('\n').SkipWhile(line => !line.Contains(name + ".c", StringComparison.Ordinal)).Take(20)];
         throw new InvalidOperationException($"{name}.c was not built:\n{(concerned.Length > 0 ? string.Join('\n', concerned) : messages)}");
     }
 
+    // Programs of several files have a folder of their own, since each build brings the runtime along.
+    private string GetPath(string name)
+    {
+        string stem = Path.GetFileName(name);
+        return CorpusProgram.IsOfSeveralFiles(name) ? Path.Combine(Directory.CreateDirectory(Path.Combine(folder, stem + ".files")).FullName, stem) : Path.Combine(folder, stem);
+    }
+
     private static string BuildAll(string folder)
     {
-        IEnumerable<string> arguments = ["build", "--each", .. CorpusProgram.AllNames.Select(CorpusProgram.GetSourcePath), "-o", folder];
+        IEnumerable<string> sources = CorpusProgram.AllNames.Where(name => !CorpusProgram.IsOfSeveralFiles(name)).SelectMany(CorpusProgram.GetSourcePaths);
+        return Build(["build", "--each", .. sources, "-o", folder]);
+    }
+
+    private static string Build(IEnumerable<string> arguments)
+    {
         ProcessStartInfo start = new(RepositoryLayout.CommandLineProgram, arguments)
         {
             RedirectStandardError = true,

@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace CSockTranslate.EndToEnd.Corpus;
 
-/// <summary>A C program of the corpus with the description of its runs, <c>NAME.test.json</c> beside <c>NAME.c</c>.</summary>
+/// <summary>
+/// A C program of the corpus with the description of its runs, <c>NAME.test.json</c> beside <c>NAME.c</c>, or beside the folder <c>NAME</c> of a program of
+/// several files.
+/// </summary>
 internal sealed class CorpusProgram
 {
     private const string DescriptionExtension = ".test.json";
@@ -23,9 +26,6 @@ internal sealed class CorpusProgram
     /// <summary>The last part of the name.</summary>
     public string Stem => Path.GetFileName(Name);
 
-    /// <summary>The C file.</summary>
-    public string SourcePath => GetSourcePath(Name);
-
     /// <summary>What is to be run.</summary>
     public IReadOnlyList<CorpusRun> Runs { get; }
 
@@ -33,12 +33,19 @@ internal sealed class CorpusProgram
     public static IReadOnlyList<string> AllNames { get; } =
     [
         .. Directory.EnumerateFiles(RepositoryLayout.CorpusFolder, "*.c", SearchOption.AllDirectories)
-            .Select(path => Path.ChangeExtension(Path.GetRelativePath(RepositoryLayout.CorpusFolder, path), null).Replace('\\', '/'))
+            .Select(path => FindProgramFolder(path) ?? Path.ChangeExtension(path, null))
+            .Select(path => Path.GetRelativePath(RepositoryLayout.CorpusFolder, path).Replace('\\', '/'))
+            .Distinct()
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The C file of a program.</summary>
-    public static string GetSourcePath(string name) => Path.Combine(RepositoryLayout.CorpusFolder, name + ".c");
+    /// <summary>The C files of a program: of one of several files those that the description lists, in that order.</summary>
+    public static IReadOnlyList<string> GetSourcePaths(string name) => IsOfSeveralFiles(name)
+        ? [.. Load(name)._description["sources"]!.AsArray().Select(source => Path.Combine(RepositoryLayout.CorpusFolder, name, (string)source!))]
+        : [Path.Combine(RepositoryLayout.CorpusFolder, name + ".c")];
+
+    /// <summary>Whether a program has a folder of files.</summary>
+    public static bool IsOfSeveralFiles(string name) => Directory.Exists(Path.Combine(RepositoryLayout.CorpusFolder, name));
 
     /// <summary>Whether there is a description of a program's runs.</summary>
     public static bool HasDescription(string name) => File.Exists(GetDescriptionPath(name));
@@ -53,6 +60,19 @@ internal sealed class CorpusProgram
 
     /// <summary>The run of a name.</summary>
     public CorpusRun GetRun(string name) => Runs.Single(run => run.Name == name);
+
+    private static string? FindProgramFolder(string path)
+    {
+        for (string folder = Path.GetDirectoryName(path)!; folder.Length > RepositoryLayout.CorpusFolder.Length; folder = Path.GetDirectoryName(folder)!)
+        {
+            if (File.Exists(folder + DescriptionExtension))
+            {
+                return folder;
+            }
+        }
+
+        return null;
+    }
 
     private static string GetDescriptionPath(string name) => Path.Combine(RepositoryLayout.CorpusFolder, name + DescriptionExtension);
 }

@@ -6,7 +6,8 @@ namespace CSockTranslate.Translator.Tests.Diagnostics;
 
 /// <summary>
 /// A page of <c>docs/diagnostics</c>. Its first C block is a program that provokes the diagnostic; what stands behind the block's language are
-/// options (<c>-std=c90</c>) or <c>latin1</c>, the encoding of the file.
+/// options (<c>-std=c90</c>) or <c>latin1</c>, the encoding of the file. A block with the name of a file behind its language is another file of the
+/// program.
 /// </summary>
 internal sealed partial class DiagnosticPage
 {
@@ -23,6 +24,7 @@ internal sealed partial class DiagnosticPage
         Standard = options.FirstOrDefault(option => option.StartsWith("-std=", StringComparison.Ordinal))?[5..] ?? "gnu17";
         Encoding = options.Contains("latin1") ? Encoding.Latin1 : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         DiffersFromGcc = text.Contains("\n## gcc\n", StringComparison.Ordinal);
+        OtherFiles = [.. OtherFilePattern().Matches(text).Select(match => (match.Groups[1].Value, match.Groups[2].Value))];
         Related = [.. SeeAlsoPattern().Match(text).Groups[1].Captures.Select(capture => capture.Value)];
         HasAdvice = text.Contains("\n## What to do\n\n", StringComparison.Ordinal);
     }
@@ -39,6 +41,9 @@ internal sealed partial class DiagnosticPage
     public string Example { get; }
 
     public string Standard { get; }
+
+    /// <summary>The other files of the program, by name.</summary>
+    public IReadOnlyList<(string Name, string Text)> OtherFiles { get; }
 
     public Encoding Encoding { get; }
 
@@ -75,6 +80,9 @@ internal sealed partial class DiagnosticPage
 
     [GeneratedRegex(@"^```c( [^\n]*)?\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ExamplePattern();
+
+    [GeneratedRegex(@"^```c (\w+\.c)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex OtherFilePattern();
 
     [GeneratedRegex(@"^See also: (?:\[(\w+)\]\(\w+\.md\)(?:, )?)+$", RegexOptions.Multiline)]
     private static partial Regex SeeAlsoPattern();

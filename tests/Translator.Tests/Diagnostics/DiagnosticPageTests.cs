@@ -50,7 +50,7 @@ public sealed class DiagnosticPageTests
         using ExampleFolder folder = new(DiagnosticPage.Read(id));
 
         TranslationResult result = ProgramTranslator.Translate(
-            [SourceFileReader.Read(folder.Source)],
+            [.. folder.Sources.Select(SourceFileReader.Read)],
             new PreprocessorOptions { Standard = folder.Page.Standard, MaximumExpandedTokens = 1_000_000 },
             new TranslationOptions(),
             TestContext.Current.CancellationToken);
@@ -106,12 +106,20 @@ public sealed class DiagnosticPageTests
             Page = page;
             Source = Path.Combine(_folder.FullName, "example.c");
             File.WriteAllBytes(Source, page.GetSource());
+            Sources = [Source, .. page.OtherFiles.Select(file => Path.Combine(_folder.FullName, file.Name))];
+            foreach ((string name, string text) in page.OtherFiles)
+            {
+                File.WriteAllText(Path.Combine(_folder.FullName, name), text);
+            }
+
             _unreadable = new FileStream(Path.Combine(_folder.FullName, "unreadable.h"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
         }
 
         public DiagnosticPage Page { get; }
 
         public string Source { get; }
+
+        public IReadOnlyList<string> Sources { get; }
 
         public void Dispose()
         {

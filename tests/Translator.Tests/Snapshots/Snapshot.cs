@@ -14,8 +14,8 @@ internal static class Snapshot
     private static bool IsUpdating => Environment.GetEnvironmentVariable("CSOCKTRANSLATE_UPDATE_SNAPSHOTS") == "1";
 
     /// <summary>The names of all approved texts.</summary>
-    public static IEnumerable<string> ApprovedNames =>
-        Directory.EnumerateFiles(Folder, "*.verified.cs").Select(path => Path.GetFileName(path)[..^".verified.cs".Length]);
+    public static IEnumerable<string> ApprovedNames => Directory.EnumerateFiles(Folder, "*.verified.cs", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/')[..^".verified.cs".Length]);
 
     /// <summary>Fails the test unless a text is the approved one.</summary>
     public static void Verify(string name, string text)
@@ -24,6 +24,7 @@ internal static class Snapshot
         string receivedPath = Path.Combine(Folder, name + ".received.cs");
         if (IsUpdating)
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(verifiedPath)!);
             File.WriteAllText(verifiedPath, text);
         }
 
@@ -34,6 +35,7 @@ internal static class Snapshot
             return;
         }
 
+        Directory.CreateDirectory(Path.GetDirectoryName(receivedPath)!);
         File.WriteAllText(receivedPath, text);
         if (!BuildServerDetector.Detected)
         {

@@ -1,0 +1,10 @@
+void numbers(void);
+void words(void);
+
+int main(void)
+{
+    numbers();
+    words();
+    numbers();
+    return 0;
+}

@@ -1,0 +1,22 @@
+using CSockTranslate.CFrontEnd.BoundTree;
+using CSockTranslate.CFrontEnd.Diagnostics;
+using CSockTranslate.CFrontEnd.Text;
+using CSockTranslate.Translator.Emission;
+
+namespace CSockTranslate.Translator.Linking;
+
+/// <summary>A translation unit of a program.</summary>
+/// <param name="Index">Its position among the units of the program.</param>
+/// <param name="Unit">What the front end made of it.</param>
+/// <param name="Diagnostics">Takes what there is to report about it.</param>
+internal sealed record ProgramUnit(int Index, BoundTranslationUnit Unit, DiagnosticBag Diagnostics)
+{
+    /// <summary>The main file.</summary>
+    public SourceFile File => Unit.Preprocessed.MainFile;
+
+    /// <summary>Which of its macros are constants.</summary>
+    public MacroConstants Macros { get; } = new(Unit);
+
+    /// <summary>What identifies a file in every unit that reads it: each unit has an object of its own for it.</summary>
+    public static string GetKey(SourceFile file) => file.IsSystemHeader ? file.Path : Path.GetFullPath(file.Path);
+}
