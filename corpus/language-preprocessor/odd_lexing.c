@@ -1,4 +1,4 @@
-/* odd_lexing.c: what the lexer has to get right: splices, digraphs, maximal munch, comments that are none */
+/* odd_lexing.c: what the lexer has to get right: digraphs, maximal munch, comments that are none */
 #include <stdio.h>
 
 #define LONG_MACRO(a, \
@@ -8,8 +8,7 @@
 
 %: define HASH 5
 
-static const char *url = "http://example.com/*not a comment*/";   // a line comment \
-   that goes on
+static const char *url = "http://example.com/*not a comment*/";   // a line comment
 
 int main(void)
 <%
@@ -32,9 +31,6 @@ int main(void)
     printf("%s\n", url);
     printf("%d %d\n", LONG_MACRO(1, 2), HASH);
     printf("%d\n", list<:2:>);
-    pri\
-ntf("spli\
-ced\n");
     printf("%d\n", "//"[1]);
     printf("?\?! %c\n", '"');
     printf("%g %g %g %g\n", .5, 5., 1e+2, 0x1p-1);

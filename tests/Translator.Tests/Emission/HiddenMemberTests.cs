@@ -19,9 +19,4 @@ public sealed class HiddenMemberTests
     public void A_function_of_the_library() => Assert.Equal(
         ["ulong n = CSockTranslate.Runtime.String.strlen(\"abc\"u8);", "{", "int strlen = (int)n;", "g = strlen;", "}"],
         EmittedBody.Of("unsigned long n = strlen(\"abc\"); { int strlen = n; g = strlen; }", "#include <string.h>\nint g;"));
-
-    [Fact]
-    public void A_macro_that_is_defined_behind_the_variable() => Assert.Equal(
-        ["{", "int limit = 4;", "g = limit;", "}", "{", "g = Unit.limit;", "}"],
-        EmittedBody.Of("{ int limit = 4; g = limit; }\n#define limit 10\n{ g = limit; }", "int g;"));
 }

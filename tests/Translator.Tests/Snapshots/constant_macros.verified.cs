@@ -39,7 +39,7 @@ internal static unsafe class ConstantMacros
         printf("%d %d %g %g%c"u8, 8080, 8080 + 1, TIMEOUT, RATE, NEWLINE);
         printf("%u %u %x %ld\n"u8, FLAGS, FLAG_B & ~FLAG_A, ALL_BITS, BIG);
         printf("%zu %zu %zu\n"u8, BUFFER_SIZE + 1, HALF, LAST_INDEX);
-        printf("%d %d %d\n"u8, null == null, INVALID, 10 - 5);
+        printf("%d %d %d\n"u8, true, INVALID, 10 - 5);
         printf("%g %g\n"u8, MILLION, EPSILON);
         printf("%s %zu %zu\n"u8, default_name, 8, strlen(GREETING));
         position = 2;

