@@ -352,11 +352,6 @@ public sealed partial class Binder
             }
         }
 
-        if (target.IsVaList() && operand.Type.IsVaList())
-        {
-            return Conversions.Create(at, ConversionKind.Identity, operand, target, isExplicit: true);
-        }
-
         Report(SemanticDiagnostics.CastToNonScalar, syntax, target);
         return new BoundErrorExpression(at);
     }

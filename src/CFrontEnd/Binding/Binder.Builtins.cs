@@ -187,6 +187,12 @@ public sealed partial class Binder
             return new BoundErrorExpression(at);
         }
 
+        if (operation == VaListOperation.End && BindUnevaluated(syntax.Arguments[0]) is { } ended && !ended.Type.IsVaList() && ended.Type.IsPointer())
+        {
+            // It does nothing with any pointer.
+            return Conversions.Create(at, ConversionKind.ToVoid, Rvalue(BindExpression(syntax.Arguments[0])), BasicType.Void, isExplicit: true);
+        }
+
         BoundExpression? list = BindVaList(syntax.Arguments[0]);
         BoundExpression? source = operation == VaListOperation.Copy ? BindVaList(syntax.Arguments[1]) : null;
         if (list is null || (operation == VaListOperation.Copy && source is null))
@@ -227,6 +233,12 @@ public sealed partial class Binder
         if (list.Type.IsError())
         {
             return null;
+        }
+
+        if (list.Type.IsVaListPointer())
+        {
+            // A parameter, or a pointer that stands for the list.
+            return new BoundDereference(syntax, Rvalue(list), list.Type.GetPointee()!);
         }
 
         if (!list.Type.IsVaList() || !list.IsLvalue)

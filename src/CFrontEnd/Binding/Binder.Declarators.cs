@@ -262,7 +262,7 @@ public sealed partial class Binder
     private static CType AdjustParameter(CType type) => type.Desugared switch
     {
         ArrayType => new PointerType(type.GetElement()!),
-        FunctionType => new PointerType(type),
+        FunctionType or BasicType { Kind: BasicTypeKind.VaList } => new PointerType(type),
         _ => type,
     };
 }

@@ -118,6 +118,15 @@ public sealed partial class Binder
             return Decay(expression);
         }
 
+        if (type.IsVaList())
+        {
+            // An array of one element (System V ABI, §3.5.7): who gets it works on the same list.
+            MarkAddressTaken(expression);
+            return expression is BoundDereference list
+                ? list.Operand
+                : new BoundAddressOf(expression.Syntax, expression, new PointerType(type.WithoutQualifiers()));
+        }
+
         if (expression.IsLvalue && !type.IsVoid())
         {
             if (!type.IsComplete)

@@ -18,7 +18,8 @@ public sealed partial class Binder
         BoundExpression value = Conversions.AreIdentical(length.Type, variable.Type)
             ? length
             : new BoundConversion(length.Syntax, ConversionKind.Integer, length, variable.Type, isExplicit: false);
-        _lengths.Add(new BoundDeclarator(syntax, variable, new BoundExpressionInitializer(value)));
+        variable.Initializer = new BoundExpressionInitializer(value);
+        _lengths.Add(new BoundDeclarator(syntax, variable, variable.Initializer));
         return variable;
     }
 

@@ -85,7 +85,7 @@ internal static class LibraryFunctions
         'P' => new PointerType(new QualifiedType(BasicType.Void, TypeQualifiers.Const)),
         's' => new PointerType(BasicType.Char),
         'S' => new PointerType(new QualifiedType(BasicType.Char, TypeQualifiers.Const)),
-        'a' => BasicType.VaList,
+        'a' => new PointerType(BasicType.VaList),
         _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "no type has this letter"),
     };
 

@@ -15,6 +15,9 @@ public static class TypeExtensions
     /// <summary>Whether it is <c>va_list</c>.</summary>
     public static bool IsVaList(this CType type) => type.Desugared is BasicType { Kind: BasicTypeKind.VaList };
 
+    /// <summary>Whether it points to a <c>va_list</c>: what a parameter of that type is, which on x86-64 is an array (System V ABI, §3.5.7).</summary>
+    public static bool IsVaListPointer(this CType type) => type.GetPointee()?.IsVaList() == true;
+
     /// <summary>Whether it is an integer type, <c>_Bool</c>, the character types and enumerations included (C11 §6.2.5p17).</summary>
     public static bool IsInteger(this CType type) =>
         type.Desugared is EnumType or BasicType { Kind: >= BasicTypeKind.Bool and <= BasicTypeKind.UnsignedInt128 };

@@ -6,8 +6,9 @@ namespace CSockTranslate.Runtime;
 
 /// <summary>
 /// C's <c>va_list</c> (C11 §7.16): a position in the arguments of a variadic call. The arguments live in the caller's frame, so a
-/// value must not outlive the call, as in C.
+/// value must not outlive the call, as in C. It is as large as the one of x86-64.
 /// </summary>
+[StructLayout(LayoutKind.Sequential, Size = 24)]
 public unsafe struct VaList
 {
     private VarArg* _next;

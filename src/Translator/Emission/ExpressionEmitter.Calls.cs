@@ -48,13 +48,13 @@ internal sealed partial class ExpressionEmitter
                 arguments.SeparateNextBy(TriviaList(Layout.NewLine, Whitespace(_context.ContinuationIndentation)));
             }
 
-            arguments.Add(Argument(undeclared is null
+            CType? parameter = i < parameters.Count ? parameters[i] : null;
+            ExpressionSyntax emitted = undeclared is null
                 ? AsDefined(
-                    EmitArgument(argument, i < parameters.Count ? parameters[i] : null, isRuntime, (definition?.Type ?? call.FunctionType).IsVariadic),
-                    i < parameters.Count ? parameters[i] : null,
-                    definition,
-                    i)
-                : EmitUndeclaredArgument(argument, undeclared, i)));
+                    EmitArgument(argument, parameter, isRuntime, (definition?.Type ?? call.FunctionType).IsVariadic), parameter, definition, i)
+                : EmitUndeclaredArgument(argument, undeclared, i);
+            bool isOnlyVariable = call.FunctionType.IsVariadic && i == call.FunctionType.Parameters.Count && i + 1 == call.Arguments.Count;
+            arguments.Add(Argument(isOnlyVariable && emitted.IsKind(SyntaxKind.NullLiteralExpression) ? VoidNull(emitted) : emitted));
         }
 
         // Comments behind the last argument stay inside the parentheses.
@@ -77,6 +77,11 @@ internal sealed partial class ExpressionEmitter
     private ExpressionSyntax EmitUndeclaredArgument(BoundExpression argument, MethodInfo method, int index)
     {
         ParameterInfo[] parameters = method.GetParameters();
+        if (index < parameters.Length && parameters[index].ParameterType == typeof(Runtime.VaList))
+        {
+            return EmitList(argument);
+        }
+
         CSharpExpression emitted = WithType(Emit(argument));
         bool isVariable = index >= parameters.Length || parameters[index].ParameterType.IsGenericType;
         if (isVariable || RuntimeMembers.Map(parameters[index].ParameterType) is not { } type)
@@ -87,6 +92,9 @@ internal sealed partial class ExpressionEmitter
 
         return Coerce(emitted, type).Syntax;
     }
+
+    // null alone would stand for no list at all where C# makes a list of the last arguments.
+    private static CastExpressionSyntax VoidNull(ExpressionSyntax @null) => CastExpression(CSharpType.PointerTo(CSharpType.Void).Syntax, @null);
 
     // The function of a direct call, also where it is selected by _Generic or called through parentheses.
     private static BoundFunction? FindFunction(BoundExpression callee)
@@ -144,8 +152,26 @@ internal sealed partial class ExpressionEmitter
         return [.. function.Parameters.Select(parameter => parameter.Type)];
     }
 
+    // The list that a pointer to it stands for: the runtime takes lists by value.
+    private ExpressionSyntax EmitList(BoundExpression argument)
+    {
+        while (argument is BoundConversion { Operand.Type: var type } conversion && (type.IsVaListPointer() || type.IsVaList()))
+        {
+            argument = conversion.Operand;
+        }
+
+        return argument is BoundAddressOf address
+            ? Emit(address.Operand).Syntax
+            : PrefixUnaryExpression(SyntaxKind.PointerIndirectionExpression, Parenthesize(Emit(argument).Syntax, Precedence.Unary));
+    }
+
     private ExpressionSyntax EmitArgument(BoundExpression argument, CType? parameter, bool isRuntime, bool isPassedAsVariable)
     {
+        if (isRuntime && parameter?.IsVaListPointer() == true)
+        {
+            return EmitList(argument);
+        }
+
         CSharpExpression emitted = Emit(argument);
         if (parameter is null && !isPassedAsVariable)
         {

@@ -68,8 +68,7 @@ internal sealed partial class ExpressionEmitter
             case ConversionKind.Pointer when IsVoidPointer(target) && operand.Type.IsPointer && !IsMethodAddress(operand):
                 // Every pointer converts to void* by itself; where the type matters EmitExactly adds the cast.
                 return operand;
-            case ConversionKind.Pointer:
-            case ConversionKind.Identity when operand.Type.Kind == CSharpTypeKind.Utf8Literal:
+            case ConversionKind.Pointer or ConversionKind.Identity when target.IsPointer:
                 return CastPointer(operand, target);
         }
 

@@ -62,9 +62,18 @@ internal sealed partial class ExpressionEmitter
     }
 
     /// <summary>The number of elements of an array whose length is known at run time.</summary>
-    private CSharpExpression EmitLength(VariableSymbol length) => Function!.InlinedLengths.TryGetValue(length, out BoundExpression? value)
-        ? EmitInlinedLength(value)
-        : new CSharpExpression(EmitLocalName(length), _context.Types.MapCanonical(length.Type));
+    private CSharpExpression EmitLength(VariableSymbol length)
+    {
+        if (Function!.InlinedLengths.TryGetValue(length, out BoundExpression? value))
+        {
+            return EmitInlinedLength(value);
+        }
+
+        // In a type name of an expression that declares nothing, the length is evaluated right there.
+        return Locals!.IsDeclared(length)
+            ? new CSharpExpression(EmitLocalName(length), _context.Types.MapCanonical(length.Type))
+            : EmitInlinedLength(((BoundExpressionInitializer)length.Initializer!).Expression);
+    }
 
     private CSharpExpression EmitInlinedLength(BoundExpression value)
     {

@@ -281,7 +281,7 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
 
     private CSharpExpression EmitVaListOperation(BoundVaListOperation operation)
     {
-        ExpressionSyntax list = Parenthesize(Emit(operation.List).Syntax, Precedence.Primary);
+        ExpressionSyntax list = Emit(operation.List).Syntax;
         switch (operation.Operation)
         {
             case VaListOperation.Start:
@@ -294,24 +294,34 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
             case VaListOperation.Copy:
                 return new CSharpExpression(Assign(list, Emit(operation.Source!).Syntax), CSharpType.VaList);
             case VaListOperation.Argument:
-                return EmitNextArgument(operation, list);
+                return EmitNextArgument(operation, EmitNext(operation.List, list));
             default:
                 // Nothing is to be done when a list ends; the statement emitter leaves the call out.
                 return new CSharpExpression(list, CSharpType.VaList);
         }
     }
 
-    private CSharpExpression EmitNextArgument(BoundVaListOperation operation, ExpressionSyntax list)
+    // list.Next(), or pointer->Next() for a list that a pointer leads to.
+    private ExpressionSyntax EmitNext(BoundExpression list, ExpressionSyntax emitted) => InvocationExpression(
+        TryGetAddress(list) is { } address
+            ? MemberAccessExpression(
+                SyntaxKind.PointerMemberAccessExpression, Parenthesize(address, Precedence.Primary), IdentifierName("Next"))
+            : MemberAccess(emitted, "Next"),
+        ArgumentList());
+
+    private CSharpExpression EmitNextArgument(BoundVaListOperation operation, ExpressionSyntax next)
     {
         CSharpType type = _context.Types.MapCanonical(operation.Type);
-        ExpressionSyntax next = InvocationExpression(MemberAccess(list, "Next"), ArgumentList());
         (string property, CSharpType natural) = type.Kind switch
         {
             CSharpTypeKind.Int32 => ("Int32", CSharpType.Int32),
             CSharpTypeKind.UInt32 => ("UInt32", CSharpType.UInt32),
             CSharpTypeKind.Int64 => ("Int64", CSharpType.Int64),
             CSharpTypeKind.UInt64 => ("UInt64", CSharpType.UInt64),
-            CSharpTypeKind.Double => ("Double", CSharpType.Double),
+            CSharpTypeKind.Double or CSharpTypeKind.Single => ("Double", CSharpType.Double),
+            CSharpTypeKind.Bool or CSharpTypeKind.SByte or CSharpTypeKind.Byte or CSharpTypeKind.Int16 or CSharpTypeKind.UInt16 =>
+                // Nothing is passed as such a type; the front end has warned.
+                ("Int32", CSharpType.Int32),
             CSharpTypeKind.Pointer or CSharpTypeKind.FunctionPointer => ("Pointer", CSharpType.PointerTo(CSharpType.Void)),
             _ => ("", type),
         };

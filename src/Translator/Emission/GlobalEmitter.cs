@@ -42,7 +42,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         SourceSpan end = declaration.Syntax.LastToken.ExpansionSpan;
         CommentCursor comments = _context.Comments(start.File);
         SyntaxTriviaList leading = comments.TakeLeading(start.Start, _context.Indentation);
-        List<MemberDeclarationSyntax> fields = [.. variables.SelectMany(variable => EmitField(variable, variable.Initializer))];
+        List<MemberDeclarationSyntax> fields = [.. variables.SelectMany(EmitFields)];
         SyntaxTriviaList trailing = _context.Comments(end.File).TakeTrailing(end.End, _context.ContinuationIndentation);
         for (int i = 0; i < fields.Count; i++)
         {
@@ -68,6 +68,18 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
             && syntax.Specifiers.StorageClasses.Any(token => token.Kind == CFrontEnd.Lexing.TokenKind.ExternKeyword);
         bool hasInitializer = declaration.Declarators.Any(declarator => declarator.Symbol == variable && declarator.Initializer is not null);
         return hasInitializer || (variable.Initializer is null && !isReference);
+    }
+
+    // The fields for the compound literals in its initialiser, and its own, which has the comments of them all.
+    private List<MemberDeclarationSyntax> EmitFields(VariableSymbol variable)
+    {
+        bool areCommentsHeld = _context.AreCommentsHeld;
+        _context.AreCommentsHeld = true;
+        List<MemberDeclarationSyntax> fields =
+            [.. _context.Lowered.StaticLiterals.GetValueOrDefault(variable, []).SelectMany(literal => EmitField(literal, literal.Initializer))];
+        _context.AreCommentsHeld = areCommentsHeld;
+        fields.AddRange(EmitField(variable, variable.Initializer));
+        return fields;
     }
 
     // The field, and behind it the method that creates its value if that takes statements.

@@ -4,7 +4,7 @@ namespace CSockTranslate.Translator.Emission;
 
 /// <summary>
 /// How the runtime's methods differ from the C prototypes: read-only strings and buffers are taken as <c>CString</c> and <c>CBuffer</c>, which
-/// accept <c>u8</c> literals as well as pointers.
+/// accept <c>u8</c> literals as well as pointers, and a <c>va_list</c> by value.
 /// </summary>
 internal static class RuntimeSignatures
 {
@@ -18,7 +18,7 @@ internal static class RuntimeSignatures
 
     /// <summary>Whether a function's C# method has other parameter types than a function pointer to it would have.</summary>
     public static bool HasAdaptedParameters(FunctionType function) =>
-        function.IsVariadic || function.Parameters.Any(parameter => IsString(parameter) || IsBuffer(parameter));
+        function.IsVariadic || function.Parameters.Any(parameter => IsString(parameter) || IsBuffer(parameter) || parameter.IsVaListPointer());
 
     private static bool IsPointerToConst(CType type, out CType? pointee)
     {

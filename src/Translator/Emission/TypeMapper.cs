@@ -68,6 +68,8 @@ internal sealed class TypeMapper(MemberNames names)
                 return bits.Width < 32 ? CSharpType.Int32 : bits.IsUnsigned() ? CSharpType.UInt64 : CSharpType.Int64;
             case TypedefType typedef:
                 return MapTypedef(typedef, keepNames, isQualified);
+            case BasicType { Kind: BasicTypeKind.VaList } when isQualified:
+                return CSharpType.Struct("CSockTranslate.Runtime.VaList");
             case BasicType basic:
                 return MapBasic(basic.Kind);
             case PointerType pointer:

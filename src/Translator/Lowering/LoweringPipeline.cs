@@ -20,6 +20,9 @@ internal static class LoweringPipeline
         // The one type whose values C# can't hold exactly.
         LongDoubleUses.Report(unit, diagnostics);
 
+        // Compound literals at file scope are static variables.
+        Dictionary<VariableSymbol, IReadOnlyList<VariableSymbol>> literals = unit.StaticVariables.ToDictionary(variable => variable, StaticLiterals.Lower);
+
         EffectAnalysis effects = new(unit);
         Dictionary<FunctionSymbol, BoundBlock> bodies = [];
         foreach (FunctionSymbol function in unit.Functions)
@@ -31,7 +34,7 @@ internal static class LoweringPipeline
         }
 
         // Where objects live: in the C# frame, in a field, or in memory that does not move.
-        VariableStorage storage = VariableStorage.Analyze(unit, bodies.Values);
+        VariableStorage storage = VariableStorage.Analyze([.. unit.StaticVariables, .. literals.Values.SelectMany(variables => variables)], bodies.Values);
 
         Dictionary<FunctionSymbol, LoweredFunction> functions = [];
         foreach ((FunctionSymbol function, BoundBlock body) in bodies)
@@ -54,7 +57,7 @@ internal static class LoweringPipeline
                 AutomaticStorageBlocks.Find(function, body)));
         }
 
-        return new LoweredUnit(unit, storage, functions);
+        return new LoweredUnit(unit, storage, functions, literals);
     }
 
     // The stages that make simpler C of a function's body, in order. Each returns the same body if there is nothing to do.
@@ -62,6 +65,9 @@ internal static class LoweringPipeline
     {
         // Calls of setjmp, which return several times, get a label behind them.
         SetjmpCalls? setjmpCalls = SetjmpCalls.Lower(ref body);
+
+        // Compound literals whose objects C# has no expression for become variables.
+        body = CompoundLiterals.Lower(body);
 
         // Initialisers with side effects and designators are evaluated in the order of memory.
         body = InitializerOrder.Lower(body);
@@ -102,8 +108,12 @@ internal static class LoweringPipeline
 /// <param name="Unit">The bound unit.</param>
 /// <param name="Storage">How its variables are stored.</param>
 /// <param name="Functions">The functions that it defines.</param>
+/// <param name="StaticLiterals">The variables for the compound literals in the initialiser of each static variable.</param>
 internal sealed record LoweredUnit(
-    BoundTranslationUnit Unit, VariableStorage Storage, IReadOnlyDictionary<FunctionSymbol, LoweredFunction> Functions);
+    BoundTranslationUnit Unit,
+    VariableStorage Storage,
+    IReadOnlyDictionary<FunctionSymbol, LoweredFunction> Functions,
+    IReadOnlyDictionary<VariableSymbol, IReadOnlyList<VariableSymbol>> StaticLiterals);
 
 /// <summary>What is known about a function before it is emitted.</summary>
 /// <param name="Body">Its body after all lowerings.</param>

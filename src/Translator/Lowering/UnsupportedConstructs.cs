@@ -14,7 +14,6 @@ internal static class UnsupportedConstructs
             BoundMember => ("an array inside of a call's result", "store the result in a variable first"),
             BoundStringLiteral => ("a wide string literal", "use a plain string"),
             BoundCompoundLiteral => ("a compound literal of this kind", "declare a variable with the initialiser"),
-            BoundSizeof => ("the size of a variable length array", "multiply its length by the size of an element"),
             BoundFunction function => ($"the address of the library function '{function.Symbol.Name}'", "pass a function of your own that calls it"),
             BoundBinary or BoundCompoundAssignment { Operator: BinaryOperator.Divide or BinaryOperator.Remainder, Value.Constant.IsZero: true } =>
                 ("a division by the constant zero", "raise SIGFPE with 'raise'"),

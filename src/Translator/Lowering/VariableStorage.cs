@@ -30,9 +30,9 @@ internal sealed class VariableStorage : BoundTreeWalker
     }
 
     /// <summary>Looks at all uses in a translation unit.</summary>
-    /// <param name="unit">The unit, for its static variables.</param>
+    /// <param name="variables">The unit's static variables.</param>
     /// <param name="bodies">The bodies of its functions after all lowerings.</param>
-    public static VariableStorage Analyze(BoundTranslationUnit unit, IEnumerable<BoundBlock> bodies)
+    public static VariableStorage Analyze(IEnumerable<VariableSymbol> variables, IEnumerable<BoundBlock> bodies)
     {
         VariableStorage storage = new();
         foreach (BoundBlock body in bodies)
@@ -40,7 +40,7 @@ internal sealed class VariableStorage : BoundTreeWalker
             storage.Visit(body);
         }
 
-        foreach (VariableSymbol variable in unit.StaticVariables)
+        foreach (VariableSymbol variable in variables)
         {
             storage.Visit(variable.Initializer);
         }

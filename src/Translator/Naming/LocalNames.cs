@@ -54,6 +54,9 @@ internal sealed class LocalNames
     /// <summary>Whether any parameter or automatic variable of the function has a name.</summary>
     public bool IsUsed(string name) => _used.ContainsKey(name);
 
+    /// <summary>Whether a variable has been declared.</summary>
+    public bool IsDeclared(VariableSymbol variable) => _names.ContainsKey(variable);
+
     /// <summary>The name of a parameter or automatic variable.</summary>
     public string this[VariableSymbol variable] => _names[variable];
 

@@ -98,9 +98,9 @@ internal sealed class MemberNames
     /// <summary>Notes the name of a <c>using</c> alias, which hides types of other classes.</summary>
     public void AddAlias(string name) => _aliases.Add(name);
 
-    /// <summary>The name of a variable that is static in a function.</summary>
-    public string GetName(VariableSymbol variable) =>
-        GetOrAdd(variable, variable.Name, $"{variable.ContainingFunction?.Name}_{variable.Name}");
+    /// <summary>The name of a variable that is static in a function, or of one that a lowering adds at file scope.</summary>
+    public string GetName(VariableSymbol variable) => GetOrAdd(
+        variable, variable.Name, variable.ContainingFunction is { } function ? $"{function.Name}_{variable.Name}" : variable.Name);
 
     /// <summary>The name of a structure or union: its tag, its typedef's name, or that of the member or variable it was declared for.</summary>
     public string GetName(RecordSymbol record, string? hint = null)

@@ -24,13 +24,13 @@ internal static unsafe class VariadicLog
     static FILE* log_file;
     static readonly int* counts = StaticStorage.Allocate<int>(5);
 
-    static void vlog(int level, int error, sbyte* fmt, VaList ap)
+    static void vlog(int level, int error, sbyte* fmt, VaList* ap)
     {
         counts[level]++;
         if (level > threshold)
             return;
         fprintf(log_file, "%-5s "u8, level_names[level]);
-        vfprintf(log_file, fmt, ap);
+        vfprintf(log_file, fmt, *ap);
         if (error != 0)
             fprintf(log_file, ": %s"u8, strerror(error));
         fputc('\n', log_file);
@@ -41,7 +41,7 @@ internal static unsafe class VariadicLog
         VaList ap;
 
         ap = new VaList(args);
-        vlog(level, 0, fmt, ap);
+        vlog(level, 0, fmt, &ap);
     }
 
     static void log_errno(int level, sbyte* fmt, params ReadOnlySpan<VarArg> args)
@@ -50,7 +50,7 @@ internal static unsafe class VariadicLog
         VaList ap;
 
         ap = new VaList(args);
-        vlog(level, saved, fmt, ap);
+        vlog(level, saved, fmt, &ap);
         errno = saved;
     }
 
