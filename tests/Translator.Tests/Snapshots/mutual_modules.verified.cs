@@ -4,9 +4,7 @@ using static CSockTranslate.Runtime.Stdio;
 
 internal static unsafe class MutualModules
 {
-    static int errors;
-
-    /* tentative */
+    static int errors;             /* tentative */
     /* and once more */
     static int depth;
     static int version = 3;
