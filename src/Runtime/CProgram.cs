@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using CSockTranslate.Runtime.Hosting;
 using CSockTranslate.Runtime.Processes;
 
@@ -17,6 +19,12 @@ public static unsafe class CProgram
 {
     [ThreadStatic]
     private static CProcess? t_mainThreadOf;
+
+    [ThreadStatic]
+    private static List<nint>? t_constructors;
+
+    [ThreadStatic]
+    private static List<nint>? t_destructors;
 
     /// <summary>Runs <c>int main(void)</c> as the host process's program.</summary>
     public static int Run(string[] args, delegate*<int> main) => RunHost(args, new EntryPoint(main));
@@ -36,6 +44,15 @@ public static unsafe class CProgram
     /// <summary>Runs <c>void main(int argc, char **argv, char **envp)</c> as the host process's program; its status is 0.</summary>
     public static int Run(string[] args, delegate*<int, sbyte**, sbyte**, void> main) => RunHost(args, new EntryPoint(main));
 
+    /// <summary>Has a function called before the <c>main</c> of the program that this thread runs next (GNU's <c>constructor</c>), in the order of the calls.</summary>
+    public static void AtStart(delegate*<void> function) => (t_constructors ??= []).Add((nint)function);
+
+    /// <summary>
+    /// Has a function called at the end of the program that this thread runs next, behind those of <c>atexit</c> (GNU's <c>destructor</c>), in the order
+    /// of the calls.
+    /// </summary>
+    public static void AtEnd(delegate*<void> function) => (t_destructors ??= []).Add((nint)function);
+
     /// <summary>
     /// Until it is disposed of, the programs that <c>Run</c> starts on this thread have
     /// <paramref name="programName"/> as <c>argv[0]</c>: for a host that loads programs instead of being one.
@@ -54,6 +71,7 @@ public static unsafe class CProgram
         try
         {
             process.ProgramName = arguments.Count > 0 ? arguments.Strings[0] : null;
+            CallConstructors(process);
             int status = entry.Call(arguments.Count, arguments.Strings, process);
             process.RunExitHandlers(status);
             return new ProcessEnd(status & 0xff, 0);
@@ -66,6 +84,22 @@ public static unsafe class CProgram
         {
             t_mainThreadOf = outerMain;
             CProcess.Enter(outerProcess);
+        }
+    }
+
+    // Exit handlers run the last one first: the destructors come before all that the program registers.
+    private static void CallConstructors(CProcess process)
+    {
+        (List<nint>? constructors, t_constructors) = (t_constructors, null);
+        (List<nint>? destructors, t_destructors) = (t_destructors, null);
+        foreach (nint destructor in Enumerable.Reverse(destructors ?? []))
+        {
+            process.AtExit((delegate*<void>)destructor);
+        }
+
+        foreach (nint constructor in constructors ?? [])
+        {
+            ((delegate*<void>)constructor)();
         }
     }
 

@@ -17,6 +17,16 @@ public static class TranslationDiagnostics
     public static readonly DiagnosticDescriptor UndefinedVariable =
         new("CST0703", DiagnosticSeverity.Error, "variable '{0}' is declared extern but not defined in the program");
 
+    /// <summary>An <c>asm</c> statement with instructions.</summary>
+    public static readonly DiagnosticDescriptor InlineAssembly =
+        new("CST0712", DiagnosticSeverity.Error, "inline assembly is not translated; write it in C");
+
+    /// <summary>A function without a prototype is called with another number of arguments than it takes.</summary>
+    public static readonly DiagnosticDescriptor ArgumentCount = new(
+        "CST0711",
+        DiagnosticSeverity.Warning,
+        "'{0}' is called with {1} arguments but takes {2}: what is missing is 0, what is too much is not passed");
+
     /// <summary>The type <c>long double</c> is used.</summary>
     public static readonly DiagnosticDescriptor LongDouble =
         new("CST0710", DiagnosticSeverity.Warning, "'long double' has the precision of 'double' here");

@@ -41,7 +41,12 @@ public sealed partial class Binder
         }
 
         value = ConvertForAssignment(value, type, AssignmentContext.Assigning);
-        return value.Type.IsError() ? new BoundErrorExpression(at) : ReduceStored(target, new BoundAssignment(at, target, value, type));
+        if (value.Type.IsError())
+        {
+            return new BoundErrorExpression(at);
+        }
+
+        return IsAtomic(target) ? StoreAtomic(at, target, value, type) : ReduceStored(target, new BoundAssignment(at, target, value, type));
     }
 
     private BoundExpression BindCompoundAssignment(AssignmentExpressionSyntax syntax, BoundExpression target, BoundExpression value, CType type, SyntaxNode at)
@@ -91,8 +96,12 @@ public sealed partial class Binder
             return new BoundErrorExpression(at);
         }
 
-        return ReduceStored(target, new BoundCompoundAssignment(at, @operator, target, value, operationType, type));
+        return IsAtomic(target)
+            ? UpdateAtomic(at, @operator, target, value, operationType, type)
+            : ReduceStored(target, new BoundCompoundAssignment(at, @operator, target, value, operationType, type));
     }
+
+    private static bool IsAtomic(BoundExpression lvalue) => lvalue.Type.Qualifiers.HasFlag(TypeQualifiers.Atomic);
 
     private static CType PromoteTarget(BoundExpression target) => Conversions.Promote(GetValueType(target));
 

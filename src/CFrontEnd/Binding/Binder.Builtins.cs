@@ -12,6 +12,9 @@ public sealed partial class Binder
 {
     private const string Prefix = "__builtin_";
 
+    // .NET's own NaN is negative, and C# folds its negation to itself.
+    private static readonly double s_positiveNaN = BitConverter.UInt64BitsToDouble(0x7FF8000000000000);
+
     // Signatures in the letters of LibraryFunctions. What the translator has to provide itself; the rest is resolved right here.
     private static readonly Dictionary<string, string> s_builtinSignatures = new(StringComparer.Ordinal)
     {
@@ -27,6 +30,9 @@ public sealed partial class Binder
         ["__builtin_ctz"] = "iu",
         ["__builtin_ctzl"] = "iz",
         ["__builtin_ctzll"] = "iZ",
+        ["__builtin_clrsb"] = "ii",
+        ["__builtin_clrsbl"] = "il",
+        ["__builtin_clrsbll"] = "iL",
         ["__builtin_popcount"] = "iu",
         ["__builtin_popcountl"] = "iz",
         ["__builtin_popcountll"] = "iZ",
@@ -36,6 +42,11 @@ public sealed partial class Binder
         ["__builtin_ffs"] = "ii",
         ["__builtin_ffsl"] = "il",
         ["__builtin_ffsll"] = "iL",
+        ["__builtin_powi"] = "ddi",
+        ["__builtin_powif"] = "ffi",
+        ["__builtin_powil"] = "eei",
+        ["__builtin_return_address"] = "pu",
+        ["__builtin_frame_address"] = "pu",
     };
 
     /// <summary>
@@ -64,7 +75,10 @@ public sealed partial class Binder
         }
         else if (LibraryFunctions.Find(name[Prefix.Length..]) is { Type: { } type } library)
         {
-            string plainName = name[Prefix.Length..];
+            // long double is double here, and so are its functions.
+            bool isLong = type.ReturnType == BasicType.LongDouble;
+            string plainName = isLong ? name[Prefix.Length..^1] : name[Prefix.Length..];
+            type = isLong ? LibraryFunctions.Find(plainName)!.Type! : type;
             symbol = _linked.GetValueOrDefault(plainName) as FunctionSymbol ?? new FunctionSymbol(plainName, type, at.FirstToken.SpellingSpan)
             {
                 Linkage = Linkage.External,
@@ -79,7 +93,7 @@ public sealed partial class Binder
         }
 
         _builtins.Add(name, symbol);
-        if (!_functions.Contains(symbol))
+        if (!symbol.IsBuiltin && !_functions.Contains(symbol))
         {
             _functions.Add(symbol);
         }
@@ -110,30 +124,89 @@ public sealed partial class Binder
                 BoundExpression tested = BindUnevaluated(syntax.Arguments[0]);
                 return CreateLiteral(at, BasicType.Int, tested.Constant is not null || tested is BoundStringLiteral ? 1 : 0);
             case "__builtin_object_size" or "__builtin_dynamic_object_size" when syntax.Arguments.Count == 2:
-                BindUnevaluated(syntax.Arguments[0]);
-                BoundExpression kind = Rvalue(BindExpression(syntax.Arguments[1]));
-                return CreateLiteral(at, BasicType.UnsignedLong, kind.Constant is { Bits: 2 or 3 } ? 0 : -1);
+                return BindObjectSize(syntax, at);
+            case "__builtin_classify_type" when syntax.Arguments.Count == 1:
+                BoundExpression classified = Rvalue(BindUnevaluated(syntax.Arguments[0]));
+                return CreateLiteral(at, BasicType.Int, GetTypeClass(classified.Type));
+            case "__builtin_prefetch" when syntax.Arguments.Count >= 1:
+                return Conversions.Create(at, ConversionKind.ToVoid, Rvalue(BindExpression(syntax.Arguments[0])), BasicType.Void, isExplicit: true);
+            case "__builtin_assume_aligned" or "__builtin_extract_return_addr" or "__builtin_frob_return_addr" when syntax.Arguments.Count >= 1:
+                return BindAddressBuiltin(syntax, name, at);
+            case "__builtin_LINE" when syntax.Arguments.Count == 0:
+                return CreateLiteral(at, BasicType.Int, name.Identifier.ExpansionSpan.Line);
+            case "__builtin_FILE" when syntax.Arguments.Count == 0:
+                return Rvalue(CreateText(at, name.Identifier.ExpansionSpan.File.Path));
+            case "__builtin_FUNCTION" when syntax.Arguments.Count == 0:
+                return Rvalue(CreateText(at, _function?.Symbol.Name ?? ""));
             case "__builtin_huge_val" or "__builtin_inf":
                 return CreateReal(at, BasicType.Double, double.PositiveInfinity);
             case "__builtin_huge_valf" or "__builtin_inff":
                 return CreateReal(at, BasicType.Float, double.PositiveInfinity);
             case "__builtin_huge_vall" or "__builtin_infl":
                 return CreateReal(at, BasicType.LongDouble, double.PositiveInfinity);
-            case "__builtin_nan":
-                return CreateReal(at, BasicType.Double, double.NaN);
-            case "__builtin_nanf":
-                return CreateReal(at, BasicType.Float, double.NaN);
-            case "__builtin_nanl":
-                return CreateReal(at, BasicType.LongDouble, double.NaN);
+            case "__builtin_nan" or "__builtin_nans":
+                return CreateReal(at, BasicType.Double, s_positiveNaN);
+            case "__builtin_nanf" or "__builtin_nansf":
+                return CreateReal(at, BasicType.Float, s_positiveNaN);
+            case "__builtin_nanl" or "__builtin_nansl":
+                return CreateReal(at, BasicType.LongDouble, s_positiveNaN);
+            case var text when TryBindAtomicCall(syntax, text, at) is { } atomic:
+                return atomic;
+            case var text when text.StartsWith(Prefix, StringComparison.Ordinal) && TryBindSpecialBuiltin(syntax, name, at) is { } special:
+                return special;
             case var text when FindBuiltin(text, name) is { } function:
                 return BindBuiltinFunctionCall(syntax, function, at);
-            case var text when text.StartsWith(Prefix, StringComparison.Ordinal) || text.StartsWith("__sync_", StringComparison.Ordinal)
-                || text.StartsWith("__atomic_", StringComparison.Ordinal):
+            case var text when text.StartsWith(Prefix, StringComparison.Ordinal):
                 Report(SemanticDiagnostics.BuiltinNotSupported, name, text);
                 return new BoundErrorExpression(at);
             default:
                 return null;
         }
+    }
+
+    private BoundExpression? TryBindSpecialBuiltin(CallExpressionSyntax syntax, IdentifierExpressionSyntax name, SyntaxNode at) =>
+        TryBindOverflow(syntax, name.Identifier.Text, at)
+            ?? TryBindFloatingBuiltin(syntax, name.Identifier.Text, at)
+            ?? TryBindCheckingCall(syntax, name, at);
+
+    // Functions that give the address that they are given.
+    private BoundExpression BindAddressBuiltin(CallExpressionSyntax syntax, IdentifierExpressionSyntax name, SyntaxNode at)
+    {
+        BoundExpression address = Rvalue(BindExpression(syntax.Arguments[0]));
+        if (address.Type.IsPointer())
+        {
+            return Conversions.Create(at, ConversionKind.Pointer, address, new PointerType(BasicType.Void), isExplicit: true);
+        }
+
+        if (!address.Type.IsError())
+        {
+            Report(SemanticDiagnostics.BuiltinArguments, syntax, name.Identifier.Text);
+        }
+
+        return new BoundErrorExpression(at);
+    }
+
+    // The classes of the argument's type as gcc numbers them.
+    private static long GetTypeClass(CType type) => type.Desugared switch
+    {
+        _ when type.IsVoid() => 0,
+        _ when type.IsInteger() => 1,
+        _ when type.IsPointer() => 5,
+        _ when type.IsFloating() => 8,
+        RecordType { Symbol.IsUnion: true } => 13,
+        RecordType => 12,
+        _ => -1,
+    };
+
+    private static BoundStringLiteral CreateText(SyntaxNode at, string text) =>
+        CreateString(at, System.Text.Encoding.UTF8.GetBytes(text), new QualifiedType(BasicType.Char, TypeQualifiers.Const));
+
+    /// <summary>A call of a built-in function whose type follows from its arguments.</summary>
+    private static BoundCall CreateBuiltinCall(SyntaxNode at, string name, CType result, params IReadOnlyList<BoundExpression> arguments)
+    {
+        FunctionType type = new() { ReturnType = result, Parameters = [.. arguments.Select(argument => argument.Type.WithoutQualifiers())] };
+        FunctionSymbol function = new(name, type, at.FirstToken.SpellingSpan) { IsBuiltin = true };
+        return new BoundCall(at, new BoundFunction(at, function), type, arguments, result);
     }
 
     private static BoundLiteral CreateReal(SyntaxNode at, CType type, double value)
@@ -146,6 +219,16 @@ public sealed partial class Binder
     {
         List<BoundExpression> arguments = [.. syntax.Arguments.Select(argument => Rvalue(BindExpression(argument)))];
         BoundExpression call = CreateCall(syntax, at, new BoundFunction(syntax.Callee, function), function.Type, arguments);
+        if (call is BoundCall { Arguments: [var measured] } length && function.Name == "strlen"
+            && AddressConstant.TryEvaluate(measured) is { Base: BoundStringLiteral text, Offset: 0 })
+        {
+            int end = Array.IndexOf(text.Bytes, (byte)0);
+            return new BoundCall(at, length.Callee, length.FunctionType, length.Arguments, length.Type)
+            {
+                Constant = ConstantValue.OfInteger(end < 0 ? text.Bytes.Length : end),
+            };
+        }
+
         if (call is BoundCall { Arguments: [{ Constant: { IsReal: false } operand }] } bound && FoldBuiltin(function.Name, operand.Bits) is { } folded)
         {
             return new BoundCall(at, bound.Callee, bound.FunctionType, bound.Arguments, bound.Type) { Constant = ConstantValue.OfInteger(folded) };
@@ -164,6 +247,8 @@ public sealed partial class Binder
         "__builtin_clzl" or "__builtin_clzll" when bits != 0 => BitOperations.LeadingZeroCount((ulong)bits),
         "__builtin_ctz" when (uint)bits != 0 => BitOperations.TrailingZeroCount((uint)bits),
         "__builtin_ctzl" or "__builtin_ctzll" when bits != 0 => BitOperations.TrailingZeroCount((ulong)bits),
+        "__builtin_clrsb" => BitOperations.LeadingZeroCount((uint)((int)bits ^ ((int)bits >> 31))) - 1,
+        "__builtin_clrsbl" or "__builtin_clrsbll" => BitOperations.LeadingZeroCount((ulong)(bits ^ (bits >> 63))) - 1,
         "__builtin_popcount" => BitOperations.PopCount((uint)bits),
         "__builtin_popcountl" or "__builtin_popcountll" => BitOperations.PopCount((ulong)bits),
         "__builtin_parity" => BitOperations.PopCount((uint)bits) & 1,

@@ -39,10 +39,10 @@ public sealed partial class Binder
     }
 
     private BoundExpression CreateCall(
-        CallExpressionSyntax syntax, SyntaxNode at, BoundExpression callee, FunctionType type, List<BoundExpression> arguments)
+        CallExpressionSyntax syntax, SyntaxNode at, BoundExpression callee, FunctionType type, List<BoundExpression> arguments, bool isCountKnown = false)
     {
         FunctionSymbol? function = (callee as BoundFunction)?.Symbol;
-        if (!CheckArgumentCount(syntax, type, function))
+        if (!isCountKnown && !CheckArgumentCount(syntax, type, function))
         {
             return new BoundErrorExpression(at);
         }

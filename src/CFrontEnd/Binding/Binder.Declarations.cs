@@ -89,14 +89,15 @@ public sealed partial class Binder
             Report(SemanticDiagnostics.ImplicitInt, name, name.Text);
         }
 
-        if (syntax.AssemblerName is { } assemblerName)
-        {
-            Report(SemanticDiagnostics.AssemblerNameNotSupported, assemblerName, name.Text);
-        }
-
         if (specifiers.Is(TokenKind.TypedefKeyword))
         {
             return BindTypedef(specifiers, syntax, name, type, attributes);
+        }
+
+        string? assemblerName = syntax.AssemblerName is { } text ? GetText(text) : null;
+        if (assemblerName is not null && _scope.Kind == ScopeKind.File && specifiers.Is(TokenKind.RegisterKeyword))
+        {
+            Report(SemanticDiagnostics.AssemblerNameNotSupported, syntax.AssemblerName!, name.Text);
         }
 
         if (type.Desugared is FunctionType functionType)
@@ -107,10 +108,16 @@ public sealed partial class Binder
             }
 
             FunctionSymbol? function = DeclareFunction(name, functionType, specifiers, attributes, isDefinition: false);
-            return function is null ? null : new BoundDeclarator(syntax, function, null);
+            if (function is null)
+            {
+                return null;
+            }
+
+            Apply(attributes, function, assemblerName);
+            return new BoundDeclarator(syntax, function, null);
         }
 
-        return BindVariable(specifiers, syntax, name, type, attributes);
+        return BindVariable(specifiers, syntax, name, type, attributes, assemblerName);
     }
 
     private BoundDeclarator? BindTypedef(Specifiers specifiers, InitDeclaratorSyntax syntax, Token name, CType type, Attributes attributes)
@@ -154,7 +161,7 @@ public sealed partial class Binder
         return new BoundDeclarator(syntax, symbol, null);
     }
 
-    private BoundDeclarator? BindVariable(Specifiers specifiers, InitDeclaratorSyntax syntax, Token name, CType type, Attributes attributes)
+    private BoundDeclarator? BindVariable(Specifiers specifiers, InitDeclaratorSyntax syntax, Token name, CType type, Attributes attributes, string? assemblerName)
     {
         if (type.IsVoid())
         {
@@ -163,7 +170,7 @@ public sealed partial class Binder
         }
 
         bool isLocal = _scope.Kind != ScopeKind.File;
-        if (!isLocal && specifiers.Storage is { Kind: TokenKind.AutoKeyword or TokenKind.RegisterKeyword } storage)
+        if (!isLocal && assemblerName is null && specifiers.Storage is { Kind: TokenKind.AutoKeyword or TokenKind.RegisterKeyword } storage)
         {
             Report(SemanticDiagnostics.FileScopeStorageClass, storage, name.Text, storage.Text);
         }
@@ -178,8 +185,7 @@ public sealed partial class Binder
             return null;
         }
 
-        variable.RequestedAlignment = Math.Max(variable.RequestedAlignment, attributes.Alignment);
-        variable.IsWeak |= attributes.IsWeak;
+        Apply(attributes, variable, assemblerName);
         if (variable.Duration != StorageDuration.Automatic && variable.Type.Desugared is ArrayType { IsVariableLength: true })
         {
             Report(SemanticDiagnostics.StaticVariableLength, name, name.Text);

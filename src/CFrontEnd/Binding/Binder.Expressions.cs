@@ -135,6 +135,11 @@ public sealed partial class Binder
                 return new BoundErrorExpression(expression.Syntax);
             }
 
+            if (type.Qualifiers.HasFlag(TypeQualifiers.Atomic))
+            {
+                return LoadAtomic(expression);
+            }
+
             CType valueType = expression is BoundMember { Field.BitWidth: { } width } ? BitFieldType.Create(type, width) : type.WithoutQualifiers();
             return Conversions.Create(expression.Syntax, ConversionKind.LvalueConversion, expression, valueType, isExplicit: false);
         }

@@ -60,6 +60,7 @@ public sealed partial class Binder
             return null;
         }
 
+        Apply(specifiers.Attributes, function, assemblerName: null);
         if (list.Syntax.Parameters is null && function.Type.HasPrototype)
         {
             CheckOldStyleDefinition(function, parameters, name);

@@ -102,7 +102,7 @@ public sealed partial class Binder
         return fits ? literal : null;
     }
 
-    private BoundStringInitializer CreateStringInitializer(SyntaxNode syntax, CType type, BoundStringLiteral literal)
+    private BoundInitializer CreateStringInitializer(SyntaxNode syntax, CType type, BoundStringLiteral literal)
     {
         ArrayType array = (ArrayType)type.Desugared;
         long length = literal.Bytes.Length / literal.Type.GetElement()!.Size;
@@ -111,7 +111,29 @@ public sealed partial class Binder
             Report(SemanticDiagnostics.StringTooLong, syntax, type);
         }
 
-        return new BoundStringInitializer(syntax, Complete(array, length + 1), literal);
+        ArrayType complete = Complete(array, length + 1);
+        return literal.Type.GetElement()!.Size == 1
+            ? new BoundStringInitializer(syntax, complete, literal)
+            : new BoundArrayInitializer(syntax, complete, SplitWideString(literal, complete));
+    }
+
+    // An array of wide characters is initialised as by a list of them.
+    private static List<BoundElementInitializer> SplitWideString(BoundStringLiteral literal, ArrayType array)
+    {
+        CType element = array.Element.WithoutQualifiers();
+        int size = (int)element.Size;
+        List<BoundElementInitializer> elements = [];
+        for (int i = 0; i * size < literal.Bytes.Length && i < array.Length; i++)
+        {
+            ReadOnlySpan<byte> bytes = literal.Bytes.AsSpan(i * size, size);
+            long value = size == 2
+                ? System.Buffers.Binary.BinaryPrimitives.ReadUInt16LittleEndian(bytes)
+                : System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(bytes);
+            BoundLiteral character = CreateLiteral(literal.Syntax, element, ConstantFolder.Wrap(value, element));
+            elements.Add(new BoundElementInitializer(i, i, new BoundExpressionInitializer(character)));
+        }
+
+        return elements;
     }
 
     private static ArrayType Complete(ArrayType array, long length) => array.Length is null ? new ArrayType(array.Element, length) : array;
@@ -413,6 +435,11 @@ public sealed partial class Binder
             return true;
         }
 
+        if (IsWideConstant(expression))
+        {
+            return true;
+        }
+
         // GNU C takes a constant compound literal for a structure, elements of string literals, constant objects whose initial value it
         // has seen, and computes with addresses as long as what comes out is known.
         return expression switch
@@ -435,6 +462,15 @@ public sealed partial class Binder
     {
         BoundConversion { Kind: ConversionKind.Integer } conversion => IsDistanceOfLabels(conversion.Operand),
         BoundBinary { Operator: BinaryOperator.Subtract, Left: BoundLabelAddress, Right: BoundLabelAddress } => true,
+        _ => false,
+    };
+
+    // A constant of 16 bytes that ConstantValue has no room for: nothing but operators on constants.
+    private static bool IsWideConstant(BoundExpression expression) => expression.Constant is not null || expression switch
+    {
+        BoundConversion { Kind: ConversionKind.Integer or ConversionKind.Identity } conversion => IsWideConstant(conversion.Operand),
+        BoundUnary unary => IsWideConstant(unary.Operand),
+        BoundBinary binary => IsWideConstant(binary.Left) && IsWideConstant(binary.Right),
         _ => false,
     };
 }

@@ -141,7 +141,10 @@ public sealed partial class Binder
             return new BoundErrorExpression(at);
         }
 
-        return CreateIncrement(at, operand, @operator.Kind == TokenKind.MinusMinus, isPostfix);
+        bool isDecrement = @operator.Kind == TokenKind.MinusMinus;
+        return IsAtomic(operand)
+            ? StepAtomic(at, operand, isDecrement, isPostfix, operand.Type.WithoutQualifiers())
+            : CreateIncrement(at, operand, isDecrement, isPostfix);
     }
 
     // a + b + c + … nests to the left without end in generated code; a loop keeps it off the stack.

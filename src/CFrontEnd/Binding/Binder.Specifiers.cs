@@ -7,7 +7,7 @@ using CSockTranslate.CFrontEnd.Types;
 
 namespace CSockTranslate.CFrontEnd.Binding;
 
-// Declaration specifiers (C11 §6.7.1–6.7.5) and GNU attributes.
+// Declaration specifiers (C11 §6.7.1–6.7.5).
 public sealed partial class Binder
 {
     /// <summary>What the specifiers of a declaration say.</summary>
@@ -30,25 +30,6 @@ public sealed partial class Binder
         public required Attributes Attributes { get; set; }
 
         public bool Is(TokenKind storage) => Storage?.Kind == storage;
-    }
-
-    /// <summary>What attributes say, as far as it matters here.</summary>
-    private readonly record struct Attributes(bool IsPacked, int Alignment, bool IsNoReturn)
-    {
-        /// <summary>The attribute <c>mode</c>, which changes the declared type.</summary>
-        public AttributeSyntax? Mode { get; init; }
-
-        public bool IsWeak { get; init; }
-
-        public bool IsGnuInline { get; init; }
-
-        public Attributes Merge(Attributes other) =>
-            new(IsPacked || other.IsPacked, Math.Max(Alignment, other.Alignment), IsNoReturn || other.IsNoReturn)
-            {
-                Mode = Mode ?? other.Mode,
-                IsWeak = IsWeak || other.IsWeak,
-                IsGnuInline = IsGnuInline || other.IsGnuInline,
-            };
     }
 
     private Specifiers BindSpecifiers(DeclarationSpecifiersSyntax syntax, bool isAlone = false)
@@ -307,41 +288,5 @@ public sealed partial class Binder
         }
 
         return (int)constant.Bits;
-    }
-
-    private Attributes BindAttributes(IEnumerable<AttributeSyntax> attributes)
-    {
-        Attributes result = default;
-        foreach (AttributeSyntax attribute in attributes)
-        {
-            switch (attribute.PlainName)
-            {
-                case "packed":
-                    result = result with { IsPacked = true };
-                    break;
-                case "noreturn":
-                    result = result with { IsNoReturn = true };
-                    break;
-                case "weak":
-                    result = result with { IsWeak = true };
-                    break;
-                case "gnu_inline":
-                    result = result with { IsGnuInline = true };
-                    break;
-                case "aligned":
-                    // Without a number: the largest alignment that the machine has a use for.
-                    int alignment = attribute.Arguments.Count > 0 ? BindAlignmentValue(attribute.Arguments[0]) : 16;
-                    result = result with { Alignment = Math.Max(result.Alignment, alignment) };
-                    break;
-                case "mode":
-                    result = result with { Mode = attribute };
-                    break;
-                case "vector_size" or "constructor" or "destructor" or "cleanup" or "ifunc" or "ms_struct" or "scalar_storage_order":
-                    Report(SemanticDiagnostics.AttributeNotSupported, attribute, attribute.PlainName);
-                    break;
-            }
-        }
-
-        return result;
     }
 }

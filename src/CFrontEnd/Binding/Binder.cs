@@ -78,6 +78,7 @@ public sealed partial class Binder
         }
 
         CompleteTentativeDefinitions();
+        ResolveAliases();
         ReportMissingDefinitions();
         return new BoundTranslationUnit
         {

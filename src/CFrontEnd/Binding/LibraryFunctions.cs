@@ -14,7 +14,7 @@ internal sealed record LibraryFunction(string Header, FunctionType? Type);
 internal static class LibraryFunctions
 {
     // The letters of a signature: the result, then the parameters.
-    // v void, i int, l long, L long long, z size_t, d double, p void *, P const void *, s char *, S const char *, a va_list, . more
+    // v void, i int, l long, L long long, z size_t, d double, f float, e long double, p void *, P const void *, s char *, S const char *, I int *, D double *, a va_list, . more
     // FILE * is p, as in gcc, which does not know FILE.
     private const string Signatures = """
         stdlib.h abort v, exit vi, _Exit vi, malloc pz, calloc pzz, realloc ppz, free vp, aligned_alloc pzz, abs ii, labs ll, llabs LL
@@ -28,7 +28,9 @@ internal static class LibraryFunctions
         ctype.h isalnum ii, isalpha ii, isblank ii, iscntrl ii, isdigit ii, isgraph ii, islower ii, isprint ii, ispunct ii, isspace ii, isupper ii
         ctype.h isxdigit ii, tolower ii, toupper ii
         math.h fabs dd, floor dd, ceil dd, sqrt dd, pow ddd, exp dd, log dd, log10 dd, log2 dd, sin dd, cos dd, tan dd, asin dd, acos dd, atan dd
-        math.h atan2 ddd, sinh dd, cosh dd, tanh dd, fmod ddd, round dd, trunc dd, hypot ddd, cbrt dd, fmax ddd, fmin ddd
+        math.h atan2 ddd, sinh dd, cosh dd, tanh dd, fmod ddd, round dd, trunc dd, hypot ddd, cbrt dd, fmax ddd, fmin ddd, copysign ddd, exp2 dd
+        math.h asinh dd, acosh dd, atanh dd, rint dd, nearbyint dd, remainder ddd, nextafter ddd, fdim ddd, fma dddd, ldexp ddi, scalbn ddi, ilogb id
+        math.h frexp ddI, modf ddD, lrint ld, llrint Ld, lround ld, llround Ld
         """;
 
     // Functions that gcc takes for int() when they are not declared.
@@ -81,8 +83,12 @@ internal static class LibraryFunctions
         'z' => BasicType.UnsignedLong,
         'Z' => BasicType.UnsignedLongLong,
         'd' => BasicType.Double,
+        'f' => BasicType.Float,
+        'e' => BasicType.LongDouble,
         'p' => new PointerType(BasicType.Void),
         'P' => new PointerType(new QualifiedType(BasicType.Void, TypeQualifiers.Const)),
+        'I' => new PointerType(BasicType.Int),
+        'D' => new PointerType(BasicType.Double),
         's' => new PointerType(BasicType.Char),
         'S' => new PointerType(new QualifiedType(BasicType.Char, TypeQualifiers.Const)),
         'a' => new PointerType(BasicType.VaList),
@@ -108,6 +114,12 @@ internal static class LibraryFunctions
             {
                 string[] parts = entry.Split(' ');
                 functions.Add(parts[0], new LibraryFunction(line[..space], MakeType(parts[1])));
+                if (line.StartsWith("math.h", StringComparison.Ordinal) && !parts[1].Contains('D'))
+                {
+                    // Each of them for float and for long double too (C11 §7.12p1).
+                    functions.Add(parts[0] + "f", new LibraryFunction("math.h", MakeType(parts[1].Replace('d', 'f'))));
+                    functions.Add(parts[0] + "l", new LibraryFunction("math.h", MakeType(parts[1].Replace('d', 'e'))));
+                }
             }
         }
 

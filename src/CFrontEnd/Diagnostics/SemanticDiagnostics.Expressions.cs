@@ -227,4 +227,15 @@ public static partial class SemanticDiagnostics
     /// <summary>A shift by the width or more (C11 §6.5.7p3).</summary>
     public static readonly DiagnosticDescriptor ShiftCountTooLarge =
         Warning("CST0464", "the {0} shift count is not less than the width of type '{1}'");
+
+    /// <summary>An atomic function of something else than the address of an object.</summary>
+    public static readonly DiagnosticDescriptor AtomicArgument =
+        Error("CST0470", "the first argument of '{0}' does not point to a number, a pointer or a structure");
+
+    /// <summary>An operation on an _Atomic object that no processor has.</summary>
+    public static readonly DiagnosticDescriptor AtomicOperation = Error(
+        "CST0471", "changing an atomic '{0}' by an operation in '{1}' is not supported; use 'atomic_compare_exchange_weak' in a loop");
+
+    /// <summary>A built-in function with other arguments than it takes.</summary>
+    public static readonly DiagnosticDescriptor BuiltinArguments = Error("CST0472", "'{0}' can't be called with these arguments");
 }

@@ -19,6 +19,10 @@ public static partial class SemanticDiagnostics
     public static readonly DiagnosticDescriptor ComplexNotSupported =
         Error("CST0306", "complex numbers are not supported; keep the real and the imaginary part in two variables");
 
+    /// <summary>GNU's vector types.</summary>
+    public static readonly DiagnosticDescriptor VectorNotSupported =
+        Error("CST0373", "vector types are not supported; use an array and a loop over its elements");
+
     /// <summary>An attribute that would change what the program does.</summary>
     public static readonly DiagnosticDescriptor AttributeNotSupported = Error("CST0307", "attribute '{0}' has no counterpart in C#");
 
@@ -220,10 +224,10 @@ public static partial class SemanticDiagnostics
 
     /// <summary>GNU's asm label.</summary>
     public static readonly DiagnosticDescriptor AssemblerNameNotSupported =
-        Error("CST0368", "the assembler name of '{0}' has no counterpart in C#");
+        Error("CST0368", "the register variable '{0}' has no counterpart in C#; use an ordinary variable");
 
     /// <summary>GNU's asm at file scope.</summary>
-    public static readonly DiagnosticDescriptor AsmNotSupported = Error("CST0369", "assembler code has no counterpart in C#");
+    public static readonly DiagnosticDescriptor AsmNotSupported = Error("CST0369", "assembler code has no counterpart in C#; write it in C");
 
     /// <summary>A <c>_Static_assert</c> that does not hold (C11 §6.7.10).</summary>
     public static readonly DiagnosticDescriptor StaticAssertFailed = Error("CST0370", "static assertion failed{0}");

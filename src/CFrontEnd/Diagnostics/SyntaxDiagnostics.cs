@@ -76,5 +76,8 @@ public static class SyntaxDiagnostics
     /// <summary>A type name stands where an expression should.</summary>
     public static readonly DiagnosticDescriptor UnexpectedTypeName = Error("CST0222", "unexpected type name '{0}': expected expression");
 
+    /// <summary>A floating type that gcc has beside those of C (GCC manual §6.12–6.14).</summary>
+    public static readonly DiagnosticDescriptor FloatingTypeNotSupported = Error("CST0223", "the type '{0}' is not supported; use 'double'");
+
     private static DiagnosticDescriptor Error(string id, string message) => new(id, DiagnosticSeverity.Error, message);
 }

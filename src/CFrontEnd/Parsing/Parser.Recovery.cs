@@ -91,7 +91,9 @@ public sealed partial class Parser
     {
         if (_unknownTypeNames.Add(name.Text))
         {
-            ReportAndGoOn(SyntaxDiagnostics.UnknownTypeName, name, name.Text);
+            bool isFloating = name.Text is "_Float16" or "__float128" or "_Float128" or "__float80" or "_Float64x" or "__bf16"
+                or "_Decimal32" or "_Decimal64" or "_Decimal128";
+            ReportAndGoOn(isFloating ? SyntaxDiagnostics.FloatingTypeNotSupported : SyntaxDiagnostics.UnknownTypeName, name, name.Text);
         }
     }
 

@@ -92,6 +92,15 @@ public sealed class VariableSymbol(string name, CType type, SourceSpan location)
 
     /// <summary>Alignment asked for by <c>_Alignas</c> or <c>aligned</c>; 0 if none.</summary>
     public int RequestedAlignment { get; set; }
+
+    /// <summary>The name that the linker knows it by (<c>__asm__("name")</c>); null if it is its own.</summary>
+    public string? LinkName { get; set; }
+
+    /// <summary>The variable that it is another name of (GNU's <c>alias</c>); null if none.</summary>
+    public string? Alias { get; set; }
+
+    /// <summary>The variable of this unit that it stands for by its link name or as an alias; null if none.</summary>
+    public VariableSymbol? AliasTarget { get; set; }
 }
 
 /// <summary>A function.</summary>
@@ -144,6 +153,21 @@ public sealed class FunctionSymbol(string name, FunctionType type, SourceSpan lo
 
     /// <summary>Whether its address is taken or it is used other than by calling it.</summary>
     public bool IsAddressTaken { get; set; }
+
+    /// <summary>When it runs before <c>main</c>, the lowest first (GNU's <c>constructor</c>); null if it does not.</summary>
+    public int? ConstructorPriority { get; set; }
+
+    /// <summary>When it runs at the end of the process, the highest first (GNU's <c>destructor</c>); null if it does not.</summary>
+    public int? DestructorPriority { get; set; }
+
+    /// <summary>The name that the linker knows it by (<c>__asm__("name")</c>); null if it is its own.</summary>
+    public string? LinkName { get; set; }
+
+    /// <summary>The function that it is another name of (GNU's <c>alias</c>); null if none.</summary>
+    public string? Alias { get; set; }
+
+    /// <summary>The function of this unit that it stands for by its link name or as an alias; null if none.</summary>
+    public FunctionSymbol? AliasTarget { get; set; }
 
     /// <summary>All labels of the body.</summary>
     public IReadOnlyList<LabelSymbol> Labels { get; set; } = [];

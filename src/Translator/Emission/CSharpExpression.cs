@@ -20,7 +20,7 @@ internal readonly record struct CSharpExpression(ExpressionSyntax Syntax, CSharp
             return true;
         }
 
-        if (Constant is not { } value || !target.IsInteger)
+        if (Constant is not { } value || !target.IsInteger || target.IsWide)
         {
             return false;
         }

@@ -37,6 +37,12 @@ internal enum CSharpTypeKind
     /// <summary><c>ulong</c>.</summary>
     UInt64,
 
+    /// <summary><c>Int128</c>.</summary>
+    Int128,
+
+    /// <summary><c>UInt128</c>.</summary>
+    UInt128,
+
     /// <summary><c>char</c>: only a character literal.</summary>
     Char,
 
@@ -60,6 +66,9 @@ internal enum CSharpTypeKind
 
     /// <summary>A <c>u8</c> literal.</summary>
     Utf8Literal,
+
+    /// <summary><c>nint</c>: a pointer where C# takes none, as for a type argument.</summary>
+    NativeInt,
 }
 
 /// <summary>
@@ -78,11 +87,17 @@ internal sealed class CSharpType : IEquatable<CSharpType>
     public static readonly CSharpType UInt32 = Predefined(CSharpTypeKind.UInt32, SyntaxKind.UIntKeyword);
     public static readonly CSharpType Int64 = Predefined(CSharpTypeKind.Int64, SyntaxKind.LongKeyword);
     public static readonly CSharpType UInt64 = Predefined(CSharpTypeKind.UInt64, SyntaxKind.ULongKeyword);
+    public static readonly CSharpType Int128 = new(CSharpTypeKind.Int128, "Int128", IdentifierName("Int128"));
+    public static readonly CSharpType UInt128 = new(CSharpTypeKind.UInt128, "UInt128", IdentifierName("UInt128"));
+    public static readonly CSharpType NativeInt = new(CSharpTypeKind.NativeInt, "nint", IdentifierName("nint"));
     public static readonly CSharpType Char = Predefined(CSharpTypeKind.Char, SyntaxKind.CharKeyword);
     public static readonly CSharpType Single = Predefined(CSharpTypeKind.Single, SyntaxKind.FloatKeyword);
     public static readonly CSharpType Double = Predefined(CSharpTypeKind.Double, SyntaxKind.DoubleKeyword);
     public static readonly CSharpType Null = new(CSharpTypeKind.Null, "null", IdentifierName("null"));
     public static readonly CSharpType Utf8Literal = new(CSharpTypeKind.Utf8Literal, "ReadOnlySpan<byte>", IdentifierName("ReadOnlySpan"));
+    public static readonly CSharpType VariableArguments = new(CSharpTypeKind.Struct, "ReadOnlySpan<VarArg>", ParseTypeName("ReadOnlySpan<VarArg>"));
+    public static readonly CSharpType QualifiedVariableArguments = new(
+        CSharpTypeKind.Struct, "ReadOnlySpan<VarArg>", ParseTypeName("System.ReadOnlySpan<CSockTranslate.Runtime.VarArg>"));
     public static readonly CSharpType VaList = Struct("VaList");
 
     private readonly string _identity;
@@ -110,7 +125,11 @@ internal sealed class CSharpType : IEquatable<CSharpType>
 
     public bool IsPointer => Kind is CSharpTypeKind.Pointer or CSharpTypeKind.FunctionPointer or CSharpTypeKind.Null;
 
-    public bool IsUnsigned => Kind is CSharpTypeKind.Byte or CSharpTypeKind.UInt16 or CSharpTypeKind.UInt32 or CSharpTypeKind.UInt64 or CSharpTypeKind.Char;
+    public bool IsUnsigned => Kind is CSharpTypeKind.Byte or CSharpTypeKind.UInt16 or CSharpTypeKind.UInt32 or CSharpTypeKind.UInt64
+        or CSharpTypeKind.UInt128 or CSharpTypeKind.Char;
+
+    /// <summary>Whether it is an integer of 16 bytes, which is a structure with operators for C#: it has no constants.</summary>
+    public bool IsWide => Kind is CSharpTypeKind.Int128 or CSharpTypeKind.UInt128;
 
     /// <summary>The size of an integer type in bytes.</summary>
     public int IntegerSize => Kind switch
@@ -118,6 +137,7 @@ internal sealed class CSharpType : IEquatable<CSharpType>
         CSharpTypeKind.SByte or CSharpTypeKind.Byte => 1,
         CSharpTypeKind.Int16 or CSharpTypeKind.UInt16 or CSharpTypeKind.Char => 2,
         CSharpTypeKind.Int32 or CSharpTypeKind.UInt32 => 4,
+        CSharpTypeKind.Int128 or CSharpTypeKind.UInt128 => 16,
         _ => 8,
     };
 
@@ -145,6 +165,9 @@ internal sealed class CSharpType : IEquatable<CSharpType>
 
     /// <summary>The same type, spelled by a name that the program gave it.</summary>
     public CSharpType SpelledAs(string alias) => new(Kind, _identity, Identifiers.Name(alias)) { Element = Element };
+
+    /// <summary>The same type, spelled with its namespace.</summary>
+    public static CSharpType Qualified(CSharpType type, string @namespace) => type.SpelledAs($"{@namespace}.{type._identity}");
 
     public bool Equals(CSharpType? other) => other is not null && Kind == other.Kind && _identity == other._identity;
 
@@ -174,6 +197,9 @@ internal sealed class CSharpType : IEquatable<CSharpType>
                 or CSharpTypeKind.Int64 or CSharpTypeKind.UInt64) => true,
             (CSharpTypeKind.Int32, CSharpTypeKind.Int64) => true,
             (CSharpTypeKind.UInt32, CSharpTypeKind.Int64 or CSharpTypeKind.UInt64) => true,
+            (CSharpTypeKind.Int128 or CSharpTypeKind.UInt128, _) => false,
+            (_, CSharpTypeKind.Int128) => IsInteger,
+            (_, CSharpTypeKind.UInt128) => IsInteger && IsUnsigned,
             (CSharpTypeKind.Single, CSharpTypeKind.Double) => true,
             (_, CSharpTypeKind.Single or CSharpTypeKind.Double) => IsInteger,
             _ => false,

@@ -24,24 +24,42 @@ internal sealed partial class ExpressionEmitter
         ExpressionSyntax callee;
         IReadOnlyList<CType> parameters = call.FunctionType.Parameters;
         bool isRuntime = false;
+        bool isPointer = false;
         MethodInfo? undeclared = null;
         FunctionSymbol? definition = null;
         if (FindFunction(call.Callee) is { } function)
         {
-            isRuntime = function.Symbol.IsFromSystemHeader;
-            undeclared = RuntimeMembers.Find(function.Symbol);
-            callee = NamedFunction(function.Symbol, function.Syntax.FirstToken);
-            definition = function.Symbol.Definition;
-            parameters = GetParameters(definition ?? function.Symbol, call);
+            if (function.Symbol.IsBuiltin)
+            {
+                return EmitBuiltin(call, function.Symbol);
+            }
+
+            FunctionSymbol symbol = function.Symbol.AliasTarget ?? function.Symbol;
+            definition = symbol.Definition;
+            isRuntime = symbol.IsFromSystemHeader;
+            undeclared = RuntimeMembers.Find(symbol);
+            callee = IsMissing(symbol)
+                ? Parenthesized(Cast(Null(function), _context.Types.MapCanonical(symbol.Type)).Syntax)
+                : NamedFunction(symbol, function.Syntax.FirstToken);
+            parameters = GetParameters(definition ?? symbol, call);
+            isPointer = IsMissing(symbol);
         }
         else
         {
             callee = Parenthesize(EmitCallee(call).Syntax, Precedence.Primary);
+            isPointer = true;
         }
 
         SeparatedSyntaxListBuilder arguments = new(", ");
+        List<ExpressionSyntax>? variableArguments = isPointer && call.FunctionType.IsVariadic ? [] : null;
         for (int i = 0; i < call.Arguments.Count; i++)
         {
+            if (variableArguments is not null && i >= parameters.Count)
+            {
+                variableArguments.Add(EmitArgument(call.Arguments[i], null, isRuntime: false, isPassedAsVariable: true));
+                continue;
+            }
+
             BoundExpression argument = call.Arguments[i];
             if (i > 0 && UnitContext.StartsLine(argument.Syntax.Range, argument.Syntax.Range.First))
             {
@@ -55,6 +73,12 @@ internal sealed partial class ExpressionEmitter
                 : EmitUndeclaredArgument(argument, undeclared, i);
             bool isOnlyVariable = call.FunctionType.IsVariadic && i == call.FunctionType.Parameters.Count && i + 1 == call.Arguments.Count;
             arguments.Add(Argument(isOnlyVariable && emitted.IsKind(SyntaxKind.NullLiteralExpression) ? VoidNull(emitted) : emitted));
+        }
+
+        if (variableArguments is not null)
+        {
+            // A pointer has no "params": the arguments are made a span here.
+            arguments.Add(Argument(CollectionOf(variableArguments)));
         }
 
         // Comments behind the last argument stay inside the parentheses.
@@ -71,6 +95,17 @@ internal sealed partial class ExpressionEmitter
                 : result);
         bool isOther = value.Type.Kind != CSharpTypeKind.Void && result.Kind != CSharpTypeKind.Void && !value.ConvertsImplicitlyTo(result);
         return isOther ? Cast(value, result) : value;
+    }
+
+    private static CollectionExpressionSyntax CollectionOf(List<ExpressionSyntax> elements)
+    {
+        SeparatedSyntaxListBuilder list = new(", ");
+        foreach (ExpressionSyntax element in elements)
+        {
+            list.Add(ExpressionElement(element));
+        }
+
+        return CollectionExpression(list.ToList<CollectionElementSyntax>());
     }
 
     // An argument of a library function that the program calls without its header: the runtime's own signature decides.
@@ -138,15 +173,6 @@ internal sealed partial class ExpressionEmitter
         if (call.FunctionType.HasPrototype)
         {
             return call.FunctionType.Parameters;
-        }
-
-        bool isVariadicCall = function.Type.IsVariadic && function.Parameters.Count < call.Arguments.Count;
-        if (function.Body is not null && function.Parameters.Count != call.Arguments.Count && !isVariadicCall)
-        {
-            _context.Diagnostics.Refuse(
-                call.Syntax,
-                $"a call of '{function.Name}' with {call.Arguments.Count} arguments instead of {function.Parameters.Count}",
-                "give the function a prototype and pass what it takes");
         }
 
         return [.. function.Parameters.Select(parameter => parameter.Type)];
@@ -237,7 +263,7 @@ internal sealed partial class ExpressionEmitter
     private CSharpExpression EmitElementSize(CType element)
     {
         CSharpType mapped = _context.Types.Map(element);
-        bool isConstant = mapped.IsNumeric || mapped.Kind == CSharpTypeKind.Bool;
+        bool isConstant = (mapped.IsNumeric && !mapped.IsWide) || mapped.Kind == CSharpTypeKind.Bool;
         return new CSharpExpression(SizeOfExpression(mapped.Syntax), CSharpType.Int32, isConstant ? (Int128)element.Size : null);
     }
 

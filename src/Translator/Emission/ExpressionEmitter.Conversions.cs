@@ -15,6 +15,8 @@ internal sealed partial class ExpressionEmitter
     {
         switch (conversion.Kind)
         {
+            case ConversionKind.Pointer when TryEmitAdaptedAddress(conversion) is { } adapted:
+                return adapted;
             case ConversionKind.ArrayDecay when TryEmitOffsetFromNull(conversion.Operand) is { } offset:
                 return offset;
             case ConversionKind.LvalueConversion:
@@ -35,7 +37,23 @@ internal sealed partial class ExpressionEmitter
         }
 
         CSharpExpression operand = Emit(conversion.Operand);
+        if (conversion is { Kind: ConversionKind.FloatingToInteger, Constant: { } truncated })
+        {
+            return EmitTruncatedConstant(conversion, operand, truncated);
+        }
+
         return conversion.IsExplicit ? EmitExplicit(conversion, operand) : EmitImplicit(conversion, operand);
+    }
+
+    // What fits is a constant for C# too; for the rest gcc's folding has another value than its code has at run time.
+    private CSharpExpression EmitTruncatedConstant(BoundConversion conversion, CSharpExpression operand, ConstantValue value)
+    {
+        CSharpType type = conversion.IsExplicit ? _context.Types.Map(conversion.Type) : _context.Types.MapCanonical(conversion.Type);
+        Int128 number = ToInt128(value.Bits, type);
+        bool fits = conversion.Operand.Constant is { } real && Math.Truncate(real.Real) == (double)number;
+        return fits && operand.Type.IsFloating
+            ? new CSharpExpression(CastExpression(type.Syntax, Parenthesize(operand.Syntax, Precedence.Unary)), type)
+            : Integer(number, type);
     }
 
     private CSharpExpression EmitImplicit(BoundConversion conversion, CSharpExpression operand)
@@ -231,6 +249,12 @@ internal sealed partial class ExpressionEmitter
             return ToCondition(value);
         }
 
+        if (value.Type.IsFloating && target.IsInteger && !target.IsWide)
+        {
+            // C#'s own casts saturate.
+            return new CSharpExpression(Invoke("Truncate", $"To{target.Kind}", [value.Syntax]), target);
+        }
+
         ExpressionSyntax operand = Parenthesize(value.Syntax, Precedence.Unary);
         bool looksLikeOperator = target.Syntax is NameSyntax && operand.GetFirstToken().Kind()
             is SyntaxKind.MinusToken or SyntaxKind.PlusToken or SyntaxKind.AsteriskToken or SyntaxKind.AmpersandToken;
@@ -241,7 +265,7 @@ internal sealed partial class ExpressionEmitter
         }
 
         ExpressionSyntax cast = CastExpression(target.Syntax, operand);
-        if (value.Constant is not { } constant || !target.IsInteger)
+        if (value.Constant is not { } constant || !target.IsInteger || target.IsWide)
         {
             return new CSharpExpression(cast, target);
         }

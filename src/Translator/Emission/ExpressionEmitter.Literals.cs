@@ -24,6 +24,11 @@ internal sealed partial class ExpressionEmitter
         }
 
         Int128 value = ToInt128(literal.Value.Bits, type);
+        if (literal.Syntax is CSyntax.StringLiteralExpressionSyntax)
+        {
+            return EmitWideCharacter(value, type);
+        }
+
         if (token?.Kind == TokenKind.CharacterConstant)
         {
             return EmitCharacter(token.Text, value, type, leading);
@@ -119,6 +124,13 @@ internal sealed partial class ExpressionEmitter
         bool isSingle = type.Kind == CSharpTypeKind.Single;
         if (double.IsNaN(value) || double.IsInfinity(value))
         {
+            if (double.IsNaN(value) && !double.IsNegative(value))
+            {
+                // The NaN of .NET is the one that the processor makes, which is negative; C# folds its negation to itself.
+                ExpressionSyntax positive = MemberAccess(IdentifierName("CMath"), "NAN");
+                return isSingle ? positive : CastExpression(type.Syntax, positive);
+            }
+
             string name = double.IsNaN(value) ? "NaN" : value > 0 ? "PositiveInfinity" : "NegativeInfinity";
             return MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, type.Syntax, IdentifierName(name));
         }
@@ -152,7 +164,7 @@ internal sealed partial class ExpressionEmitter
     {
         if (literal.Type.Desugared is ArrayType { Element.Size: not 1 })
         {
-            return Refused(literal);
+            return EmitWideString(literal);
         }
 
         SyntaxTriviaList leading = _context.TakeInline(literal.Syntax.FirstToken);

@@ -28,6 +28,7 @@ internal sealed partial class ExpressionEmitter
     /// <summary>The C# name of a variable.</summary>
     public string GetVariableName(VariableSymbol symbol)
     {
+        symbol = symbol.AliasTarget ?? symbol;
         if (symbol.IsFromSystemHeader)
         {
             _context.Use(symbol.Location.File);
@@ -46,46 +47,6 @@ internal sealed partial class ExpressionEmitter
         }
 
         return symbol.Duration == StorageDuration.Automatic ? Locals![symbol] : _context.Names.GetName(symbol);
-    }
-
-    private CSharpExpression EmitFunctionAddress(BoundFunction function)
-    {
-        FunctionSymbol symbol = function.Symbol.Definition ?? function.Symbol;
-        bool isRuntime = symbol.IsFromSystemHeader || RuntimeMembers.Find(symbol) is not null;
-        if (isRuntime && RuntimeSignatures.HasAdaptedParameters(symbol.Type))
-        {
-            return Refused(function);
-        }
-
-        return new CSharpExpression(
-            PrefixUnaryExpression(SyntaxKind.AddressOfExpression, NamedFunction(symbol, function.Syntax.FirstToken)),
-            GetMethodType(symbol));
-    }
-
-    // A function with a K&R definition has no parameters in its C type, but its method has.
-    private CSharpType GetMethodType(FunctionSymbol symbol) => symbol.Type.HasPrototype || symbol.Body is null
-        ? _context.Types.MapCanonical(symbol.Type)
-        : CSharpType.FunctionPointer(
-        [
-            .. symbol.Parameters.Select(parameter => _context.Types.MapCanonical(parameter.Type)),
-            _context.Types.MapCanonical(symbol.Type.ReturnType),
-        ]);
-
-    private string GetFunctionName(FunctionSymbol symbol)
-    {
-        if (RuntimeMembers.Find(symbol) is { } method)
-        {
-            _context.Use(method.DeclaringType!.Name);
-            return symbol.Name;
-        }
-
-        if (!symbol.IsFromSystemHeader)
-        {
-            return _context.Names[symbol];
-        }
-
-        _context.Use(symbol.Location.File);
-        return symbol.Name;
     }
 
     private CSharpExpression EmitAddressOf(BoundAddressOf address)

@@ -79,10 +79,11 @@ internal sealed partial class ExpressionEmitter
     {
         if (DividesByZero(binary.Operator, right, type))
         {
-            return Refused(binary);
+            CSharpExpression zero = RuntimeZero(right.Type);
+            return Combine(binary, left.Syntax, zero.Syntax, type, null);
         }
 
-        if (left.Constant is not { } a || right.Constant is not { } b || !type.IsInteger)
+        if (left.Constant is not { } a || right.Constant is not { } b || !type.IsInteger || type.IsWide)
         {
             return Combine(binary, left.Syntax, right.Syntax, type, null);
         }
@@ -102,9 +103,15 @@ internal sealed partial class ExpressionEmitter
         return CSharpExpression.Fits(exact, type) ? folded : folded with { Syntax = Unchecked(folded.Syntax) };
     }
 
-    // C# refuses a division of integers by a constant zero that C leaves to run time.
+    // C# refuses a division of integers by a constant zero that C leaves to run time, where it raises SIGFPE.
     private static bool DividesByZero(BinaryOperator @operator, CSharpExpression divisor, CSharpType type) =>
         type.IsInteger && divisor.Constant is { } value && value == 0 && (@operator is BinaryOperator.Divide or BinaryOperator.Remainder);
+
+    private static CSharpExpression RuntimeZero(CSharpType type)
+    {
+        CSharpExpression zero = new(MemberAccess(IdentifierName("Builtins"), "Zero"), CSharpType.Int32);
+        return type.Promoted.Kind == CSharpTypeKind.Int32 ? zero : Cast(zero, type);
+    }
 
     // Adds the casts that operands need so that C# computes in C's type; the side that C converted gets it.
     private (CSharpExpression Left, CSharpExpression Right) Promote(
@@ -163,7 +170,10 @@ internal sealed partial class ExpressionEmitter
             return CSharpType.Single;
         }
 
-        foreach (CSharpType candidate in (ReadOnlySpan<CSharpType>)[CSharpType.Int32, CSharpType.UInt32, CSharpType.Int64, CSharpType.UInt64])
+        ReadOnlySpan<CSharpType> candidates = left.Type.IsWide || right.Type.IsWide
+            ? [CSharpType.Int128, CSharpType.UInt128]
+            : [CSharpType.Int32, CSharpType.UInt32, CSharpType.Int64, CSharpType.UInt64];
+        foreach (CSharpType candidate in candidates)
         {
             if (left.ConvertsImplicitlyTo(candidate) && right.ConvertsImplicitlyTo(candidate))
             {
@@ -192,6 +202,17 @@ internal sealed partial class ExpressionEmitter
         if (left.Constant is not { } value || count.Constant is not { } bits)
         {
             return Combine(binary, left.Syntax, count.Syntax, type, null);
+        }
+
+        if (type.IsWide)
+        {
+            return Combine(binary, left.Syntax, count.Syntax, type, null);
+        }
+
+        if (bits < 0 || bits >= type.IntegerSize * 8)
+        {
+            // gcc folds what C leaves undefined to another value than the processor's, which takes the count modulo the width.
+            return binary.Constant is { } folded ? Integer(ToInt128(folded.Bits, type), type) : Combine(binary, left.Syntax, count.Syntax, type, null);
         }
 
         // Constant shifts never overflow for C#; the count is taken modulo the width, beyond which C leaves it undefined.
@@ -324,7 +345,7 @@ internal sealed partial class ExpressionEmitter
         value = value.Type.Kind == CSharpTypeKind.Bool ? ToNumber(value) : value;
         if (DividesByZero(assignment.Operator, value, operation))
         {
-            return Refused(assignment);
+            value = RuntimeZero(value.Type);
         }
 
         bool isModular = assignment.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply

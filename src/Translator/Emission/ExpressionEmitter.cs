@@ -114,11 +114,17 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
             return new CSharpExpression(Truth(isTrue), CSharpType.Bool, isTrue ? 1 : 0);
         }
 
-        return ToCondition(Emit(expression));
+        return ToCondition(Emit(WithoutWidening(expression)));
     }
 
     /// <summary>Emits the opposite of a condition.</summary>
-    public ExpressionSyntax EmitNegatedCondition(BoundExpression expression) => Negate(Emit(expression)).Syntax;
+    public ExpressionSyntax EmitNegatedCondition(BoundExpression expression) => Negate(Emit(WithoutWidening(expression))).Syntax;
+
+    // A wider integer is zero exactly when the narrower one is: __builtin_expect converts every condition to long.
+    private static BoundExpression WithoutWidening(BoundExpression expression) =>
+        expression is BoundConversion { IsExplicit: false, Kind: ConversionKind.Integer } conversion && conversion.Type.Size >= conversion.Operand.Type.Size
+            ? WithoutWidening(conversion.Operand)
+            : expression;
 
     private CSharpExpression? TryEmitMacroName(BoundExpression expression)
     {
@@ -168,10 +174,15 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
     {
         if (unary.Operator == UnaryOperator.LogicalNot)
         {
-            return Negate(Emit(unary.Operand));
+            return Negate(Emit(WithoutWidening(unary.Operand)));
         }
 
         CSharpType type = _context.Types.MapCanonical(unary.Type);
+        if (unary.Constant is { IsReal: true, Real: double.NaN } nan)
+        {
+            return new CSharpExpression(Real(nan.Real, null, type), type);
+        }
+
         CSharpExpression operand = Emit(unary.Operand);
         if (operand.Type.Kind == CSharpTypeKind.Bool)
         {

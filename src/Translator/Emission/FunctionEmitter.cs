@@ -18,8 +18,25 @@ internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter exp
     private readonly ExpressionEmitter _expressions = expressions;
 
     /// <summary>The C# entry point, which hands the process over to <c>main</c>.</summary>
-    public static MemberDeclarationSyntax EmitEntryPoint(string main) =>
-        ParseMemberDeclaration($"\n    static int Main(string[] args) => CProgram.Run(args, &{main});\n")!;
+    /// <param name="main">The method of <c>main</c>.</param>
+    /// <param name="constructors">The methods that run before it, in order.</param>
+    /// <param name="destructors">The methods that run when the process ends, in order.</param>
+    public static MemberDeclarationSyntax EmitEntryPoint(string main, IReadOnlyList<string> constructors, IReadOnlyList<string> destructors)
+    {
+        if (constructors.Count + destructors.Count == 0)
+        {
+            return ParseMemberDeclaration($"\n    static int Main(string[] args) => CProgram.Run(args, &{main});\n")!;
+        }
+
+        IEnumerable<string> statements =
+        [
+            .. constructors.Select(name => $"CProgram.AtStart(&{name});"),
+            .. destructors.Select(name => $"CProgram.AtEnd(&{name});"),
+            $"return CProgram.Run(args, &{main});",
+        ];
+        string body = string.Concat(statements.Select(statement => $"        {statement}\n"));
+        return ParseMemberDeclaration($"\n    static int Main(string[] args)\n    {{\n{body}    }}\n")!;
+    }
 
     /// <summary>The class members for what a function declares inside: types, enumerators, static variables.</summary>
     public IEnumerable<MemberDeclarationSyntax> EmitLocalStatics(

@@ -88,7 +88,8 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         _creator = null;
         string name = _expressions.GetVariableName(variable);
         StorageKind storage = _context.Lowered.Storage.GetKind(variable);
-        if (initializer is not null && !StaticReferences.Find(initializer).All(IsAllocated))
+        bool isThreadLocal = variable.Duration == StorageDuration.Thread;
+        if (initializer is not null && !isThreadLocal && !StaticReferences.Find(initializer).All(IsAllocated))
         {
             _deferred.Add((variable, initializer));
             initializer = null;
@@ -113,17 +114,21 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
                 break;
         }
 
+        _allocated.Add(variable);
+        if (isThreadLocal && storage != StorageKind.Value)
+        {
+            return [.. EmitThreadStorage(name, type, value!), .. _creator is null ? (MemberDeclarationSyntax[])[] : [_creator]];
+        }
+
         VariableDeclaratorSyntax declarator = VariableDeclarator(
             Identifiers.Token(name),
             null,
             value is null ? null : EqualsValueClause(Layout.Spaced(SyntaxKind.EqualsToken), value));
-        SyntaxList<AttributeListSyntax> attributes = variable.Duration == StorageDuration.Thread ? ThreadStatic(variable) : default;
         FieldDeclarationSyntax field = FieldDeclaration(
-            attributes,
+            isThreadLocal ? ThreadStatic() : default,
             TokenList(modifiers),
             VariableDeclaration(type.Syntax.WithTrailingTrivia(Space), SingletonSeparatedList(declarator)),
             Token(default, SyntaxKind.SemicolonToken, TriviaList(Layout.NewLine)));
-        _allocated.Add(variable);
         return _creator is null ? [field] : [field, _creator];
     }
 
@@ -173,10 +178,25 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
         return initializers.EmitArrayMemberStores(receiver, initializer).Prepend(store);
     }
 
-    private SyntaxList<AttributeListSyntax> ThreadStatic(VariableSymbol variable)
+    private SyntaxList<AttributeListSyntax> ThreadStatic()
     {
-        _context.Diagnostics.Refuse(variable.Location, "a thread-local variable", "keep one value for each thread in a table");
-        return default;
+        _context.UsesSystem = true;
+        return SingletonList(
+            AttributeList(SingletonSeparatedList(Attribute(IdentifierName("ThreadStatic")))).WithTrailingTrivia(Space));
+    }
+
+    // Memory that each thread allocates when it first uses the variable, and that lives as long as the thread.
+    private IEnumerable<MemberDeclarationSyntax> EmitThreadStorage(string name, CSharpType type, ExpressionSyntax value)
+    {
+        string field = _context.Names.AddThreadField(name);
+        _context.UsesSystem = true;
+        string property = Identifiers.Token(name).Text;
+        return
+        [
+            ParseMemberDeclaration($"[ThreadStatic] static {type.Syntax} {field};\n")!,
+            ParseMemberDeclaration(
+                $"    static {type.Syntax} {property} => {field} != null ? {field} : {field} = ({type.Syntax})ThreadStorage.Keep({value.ToFullString()});\n")!,
+        ];
     }
 
     private ExpressionSyntax EmitValue(BoundInitializer initializer, CSharpType type, VariableSymbol variable)

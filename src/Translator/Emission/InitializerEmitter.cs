@@ -193,7 +193,9 @@ internal sealed class InitializerEmitter(UnitContext context, ExpressionEmitter 
                 continue;
             }
 
-            if (i > 0 && UnitContext.StartsLine(given.Value.Syntax.Range, given.Value.Syntax.Range.First))
+            // The characters of a wide string stand at one place.
+            bool isSamePlace = values.TryGetValue(i - 1, out (BoundInitializer Value, CType Type) before) && before.Value.Syntax == given.Value.Syntax;
+            if (i > 0 && !isSamePlace && UnitContext.StartsLine(given.Value.Syntax.Range, given.Value.Syntax.Range.First))
             {
                 list.SeparateNextBy(lineBreak);
             }

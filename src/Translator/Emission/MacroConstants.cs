@@ -26,7 +26,8 @@ internal sealed class MacroConstants
         {
             bool isCandidate = !macro.IsFunctionLike && macro.Body.Count > 0 && !redefined.Contains(macro.Name) && !ordinaryNames.Contains(macro.Name)
                 && !DependsOnPlace(macro, byName, []);
-            if (isCandidate && unit.BindMacro(macro) is { } value && IsConstant(value))
+            if (isCandidate && unit.BindMacro(macro) is { } value && IsConstant(value)
+                && value.Constant is not { IsReal: true, Real: double.NaN })
             {
                 _values.Add(macro, value);
             }

@@ -15,7 +15,11 @@ internal static class RuntimeMembers
 
     private static readonly Lazy<IReadOnlySet<string>> s_typeNames = new(() =>
         s_classes.Value.Select(type => type.Name)
-            .Concat([nameof(VarArg), nameof(VaList), nameof(AutomaticStorage), nameof(LongJump), "ReadOnlySpan"])
+            .Concat(
+            [
+                nameof(VarArg), nameof(VaList), nameof(AutomaticStorage), nameof(LongJump), "ReadOnlySpan", "BinaryPrimitives", "BitOperations", "Int128",
+                "UInt128",
+            ])
             .ToHashSet(StringComparer.Ordinal));
 
     private static readonly Lazy<IReadOnlySet<string>> s_importedTypes = new(() =>
@@ -43,7 +47,12 @@ internal static class RuntimeMembers
 
     /// <summary>The runtime's method for a function that the program declares itself but does not define; null if there is none.</summary>
     public static MethodInfo? Find(FunctionSymbol function) =>
-        function is { Body: null, Definition: null, IsFromSystemHeader: false } ? s_methods.Value.GetValueOrDefault(function.Name) : null;
+        function is { Body: null, Definition: null, IsFromSystemHeader: false, AliasTarget: null }
+            ? s_methods.Value.GetValueOrDefault(function.Alias ?? function.LinkName ?? function.Name)
+            : null;
+
+    /// <summary>The runtime's method of a name; null if there is none.</summary>
+    public static MethodInfo? FindMethod(string name) => s_methods.Value.GetValueOrDefault(name);
 
     /// <summary>The runtime's object for a variable that the program declares itself but does not define, such as <c>extern int errno;</c>; null if there is none.</summary>
     public static PropertyInfo? Find(VariableSymbol variable)

@@ -107,7 +107,16 @@ internal sealed partial class StatementEmitter
                 break;
             case BoundCall call:
                 CSharpExpression called = _expressions.Emit(call);
-                yield return isDiscarded && called.Type.Kind != CSharpTypeKind.Void ? Discard(called) : called.Syntax;
+                if (isDiscarded && called.Type.Kind != CSharpTypeKind.Void)
+                {
+                    yield return Discard(called);
+                }
+                else
+                {
+                    ExpressionSyntax bare = WithoutCasts(called.Syntax);
+                    yield return bare is InvocationExpressionSyntax ? bare : Discard(called);
+                }
+
                 break;
             case { Constant: not null }:
                 break;
@@ -115,6 +124,17 @@ internal sealed partial class StatementEmitter
                 yield return Discard(_expressions.Emit(effect));
                 break;
         }
+    }
+
+    // A call whose value nobody uses needs no type.
+    private static ExpressionSyntax WithoutCasts(ExpressionSyntax expression)
+    {
+        while (expression is CastExpressionSyntax or ParenthesizedExpressionSyntax)
+        {
+            expression = expression is CastExpressionSyntax cast ? cast.Expression : ((ParenthesizedExpressionSyntax)expression).Expression;
+        }
+
+        return expression;
     }
 
     private static BoundExpression StripDiscard(BoundExpression expression)

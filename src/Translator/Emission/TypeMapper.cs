@@ -21,6 +21,9 @@ internal sealed class TypeMapper(MemberNames names)
     /// <summary>The program's structures and unions that types mention, in order of first mention.</summary>
     public IReadOnlyList<RecordSymbol> MentionedRecords => _mentionedRecords;
 
+    /// <summary>Whether a type was mapped to one of the namespace <c>System</c>.</summary>
+    public bool UsesSystem { get; private set; }
+
     /// <summary>The type as a declaration or a cast writes it, with the program's own name for it if it has one.</summary>
     public CSharpType Map(CType type) => Map(type, keepNames: true, isQualified: false);
 
@@ -71,7 +74,10 @@ internal sealed class TypeMapper(MemberNames names)
             case BasicType { Kind: BasicTypeKind.VaList } when isQualified:
                 return CSharpType.Struct("CSockTranslate.Runtime.VaList");
             case BasicType basic:
-                return MapBasic(basic.Kind);
+                UsesSystem |= basic.Kind is BasicTypeKind.Int128 or BasicTypeKind.UnsignedInt128;
+                return isQualified && (basic.Kind is BasicTypeKind.Int128 or BasicTypeKind.UnsignedInt128)
+                    ? CSharpType.Qualified(MapBasic(basic.Kind), "System")
+                    : MapBasic(basic.Kind);
             case PointerType pointer:
                 return MapPointer(pointer, keepNames, isQualified);
             case ArrayType:
@@ -138,6 +144,12 @@ internal sealed class TypeMapper(MemberNames names)
     {
         // Parameter and result types of function pointers are spelled canonically: an alias adds nothing between angle brackets.
         List<CSharpType> types = [.. function.Parameters.Select(parameter => Map(parameter, keepNames: false, isQualified))];
+        if (function.IsVariadic)
+        {
+            UsesSystem |= !isQualified;
+            types.Add(isQualified ? CSharpType.QualifiedVariableArguments : CSharpType.VariableArguments);
+        }
+
         types.Add(Map(function.ReturnType, keepNames: false, isQualified));
         return CSharpType.FunctionPointer(types);
     }
@@ -170,6 +182,8 @@ internal sealed class TypeMapper(MemberNames names)
         BasicTypeKind.UnsignedInt => CSharpType.UInt32,
         BasicTypeKind.Long or BasicTypeKind.LongLong => CSharpType.Int64,
         BasicTypeKind.UnsignedLong or BasicTypeKind.UnsignedLongLong => CSharpType.UInt64,
+        BasicTypeKind.Int128 => CSharpType.Int128,
+        BasicTypeKind.UnsignedInt128 => CSharpType.UInt128,
         BasicTypeKind.Float => CSharpType.Single,
         BasicTypeKind.Double or BasicTypeKind.LongDouble => CSharpType.Double,
         BasicTypeKind.VaList => CSharpType.VaList,

@@ -16,6 +16,7 @@ namespace CSockTranslate.Translator.Emission;
 internal sealed class UnitContext
 {
     private readonly Dictionary<SourceFile, CommentCursor> _comments = [];
+    private readonly SortedSet<string> _usedNamespaces = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _usedClasses = new(StringComparer.Ordinal);
 
     public required LoweredUnit Lowered { get; init; }
@@ -32,8 +33,14 @@ internal sealed class UnitContext
 
     public required TypeMapper Types { get; init; }
 
+    /// <summary>The methods that stand for functions where their addresses are taken.</summary>
+    public FunctionAdapters Adapters { get; } = new();
+
     /// <summary>The runtime classes that names of this unit come from, whether the program includes their headers itself or not.</summary>
     public IReadOnlySet<string> UsedClasses => _usedClasses;
+
+    /// <summary>The namespaces of .NET that the file names types of, beside those below.</summary>
+    public IReadOnlySet<string> UsedNamespaces => _usedNamespaces;
 
     /// <summary>Whether the file names types of <c>System.Runtime.InteropServices</c>.</summary>
     public bool UsesInteropServices { get; set; }
@@ -109,6 +116,9 @@ internal sealed class UnitContext
         SourceSpan previous = range.Tokens[index - 1].ExpansionSpan;
         return ReferenceEquals(span.File, previous.File) && span.Line > span.File.GetLine(Math.Max(previous.End - 1, 0)) && span.Start >= previous.End;
     }
+
+    /// <summary>Notes that a type of a namespace is named.</summary>
+    public void UseNamespace(string name) => _usedNamespaces.Add(name);
 
     /// <summary>Notes that a name of a header's runtime class is used.</summary>
     public void Use(SourceFile header)

@@ -87,10 +87,14 @@ internal sealed class UnitEmitter
             _members.Add(deferred);
         }
 
+        _members.AddRange(_context.Adapters.Methods);
         FunctionSymbol? entry = unit.Functions.FirstOrDefault(function => function is { Name: "main", Body: not null, Linkage: Linkage.External });
         if (entry is not null && isUnit)
         {
-            _members.Add(FunctionEmitter.EmitEntryPoint(_context.Names[entry]));
+            _members.Add(FunctionEmitter.EmitEntryPoint(
+                _context.Names[entry],
+                [.. GetMethods(function => function.ConstructorPriority).Select(name => name.Method)],
+                [.. GetMethods(function => function.DestructorPriority).Reverse().Select(name => name.Method)]));
         }
 
         SyntaxTriviaList atEnd = _context.Comments(source).TakeLeading(source.Text.Length, "", Layout.Indentation(1));
@@ -99,6 +103,13 @@ internal sealed class UnitEmitter
         return Assemble(head, atEnd);
     }
 
+    // The functions with a priority, the lowest first and those of the same in the order of the program.
+    private IEnumerable<(int Priority, string Method)> GetMethods(Func<FunctionSymbol, int?> getPriority) =>
+        from function in _context.Lowered.Unit.Declarations.OfType<BoundFunctionDefinition>().Select(definition => definition.Function)
+        let priority = getPriority(function)
+        where priority is not null
+        orderby priority.Value
+        select (priority.Value, _context.Names[function]);
     private SyntaxTriviaList TakeHeaderComment(BoundTranslationUnit unit, SourceFile header)
     {
         Directive? first = unit.Preprocessed.Directives.FirstOrDefault(directive => ReferenceEquals(directive.Span.File, header));
@@ -162,10 +173,12 @@ internal sealed class UnitEmitter
     private CompilationUnitSyntax Assemble(SyntaxTriviaList head, SyntaxTriviaList atEnd)
     {
         List<UsingDirectiveSyntax> usings = [];
-        if (_context.UsesSystem)
+        if (_context.UsesSystem || _context.Types.UsesSystem)
         {
             usings.Add(Using(IdentifierName("System")));
         }
+
+        usings.AddRange(_context.UsedNamespaces.Select(name => Using(Identifiers.Name(name))));
 
         if (_context.UsesInteropServices)
         {

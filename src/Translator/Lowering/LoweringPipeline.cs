@@ -29,7 +29,7 @@ internal static class LoweringPipeline
         {
             if (function.Body is { } body)
             {
-                bodies.Add(function, Rewrite(function, body, effects));
+                bodies.Add(function, Rewrite(function, body, effects, diagnostics));
             }
         }
 
@@ -61,8 +61,11 @@ internal static class LoweringPipeline
     }
 
     // The stages that make simpler C of a function's body, in order. Each returns the same body if there is nothing to do.
-    private static BoundBlock Rewrite(FunctionSymbol function, BoundBlock body, EffectAnalysis effects)
+    private static BoundBlock Rewrite(FunctionSymbol function, BoundBlock body, EffectAnalysis effects, DiagnosticBag diagnostics)
     {
+        // Calls without a prototype get as many arguments as the function takes.
+        body = UnprototypedCalls.Lower(body, diagnostics);
+
         // Calls of setjmp, which return several times, get a label behind them.
         SetjmpCalls? setjmpCalls = SetjmpCalls.Lower(ref body);
 

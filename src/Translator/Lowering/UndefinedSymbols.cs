@@ -35,11 +35,11 @@ internal sealed class UndefinedSymbols : BoundTreeWalker
             case BoundCall when LibraryCalls.IsAlloca(expression):
                 Visit(((BoundCall)expression).Arguments[0]);
                 return false;
-            case BoundFunction { Symbol: { Body: null, Definition: null, IsFromSystemHeader: false } function }
+            case BoundFunction { Symbol: { Body: null, Definition: null, IsFromSystemHeader: false, IsBuiltin: false, IsWeak: false, AliasTarget: null } function }
                 when Emission.RuntimeMembers.Find(function) is null && _reported.Add(function):
                 _diagnostics.Report(TranslationDiagnostics.UndefinedFunction, expression.Syntax.FirstToken, function.Name);
                 break;
-            case BoundVariable { Symbol: { IsDefined: false, Definition: null, Linkage: not Linkage.None, IsFromSystemHeader: false } variable }
+            case BoundVariable { Symbol: { IsDefined: false, Definition: null, AliasTarget: null, Linkage: not Linkage.None, IsFromSystemHeader: false } variable }
                 when Emission.RuntimeMembers.Find(variable) is null && _reported.Add(variable):
                 _diagnostics.Report(TranslationDiagnostics.UndefinedVariable, expression.Syntax.FirstToken, variable.Name);
                 break;

@@ -12,11 +12,9 @@ internal static class UnsupportedConstructs
         (string construct, string advice) = expression switch
         {
             BoundMember => ("an array inside of a call's result", "store the result in a variable first"),
-            BoundStringLiteral => ("a wide string literal", "use a plain string"),
             BoundCompoundLiteral => ("a compound literal of this kind", "declare a variable with the initialiser"),
-            BoundFunction function => ($"the address of the library function '{function.Symbol.Name}'", "pass a function of your own that calls it"),
-            BoundBinary or BoundCompoundAssignment { Operator: BinaryOperator.Divide or BinaryOperator.Remainder, Value.Constant.IsZero: true } =>
-                ("a division by the constant zero", "raise SIGFPE with 'raise'"),
+            BoundCall { Callee: BoundFunction { Symbol: { IsBuiltin: true, Name: var name } } } =>
+                ($"the built-in function '{name}'", "write what it does in C"),
             BoundVaListOperation => ("a variable argument of this type", "pass a pointer to it"),
             _ => ("this expression", "write it in another way"),
         };
@@ -26,10 +24,15 @@ internal static class UnsupportedConstructs
     /// <summary>Reports a statement.</summary>
     public static void Report(DiagnosticBag diagnostics, BoundStatement statement)
     {
+        if (statement is BoundAsm)
+        {
+            diagnostics.Report(TranslationDiagnostics.InlineAssembly, statement.Syntax.FirstToken);
+            return;
+        }
+
         (string construct, string advice) = statement switch
         {
             BoundComputedGoto => ("a computed goto in a function that takes the address of no label", "let the function know its labels"),
-            BoundAsm => ("inline assembly", "write it in C"),
             _ => ("this statement", "write it in another way"),
         };
         diagnostics.Refuse(statement.Syntax, construct, advice);

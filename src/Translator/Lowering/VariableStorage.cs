@@ -57,6 +57,7 @@ internal sealed class VariableStorage : BoundTreeWalker
     /// <summary>How a variable is stored.</summary>
     public StorageKind GetKind(VariableSymbol variable)
     {
+        variable = variable.AliasTarget ?? variable;
         if (variable.Type.Desugared is ArrayType)
         {
             return StorageKind.Array;
@@ -65,6 +66,12 @@ internal sealed class VariableStorage : BoundTreeWalker
         if (variable.Duration == StorageDuration.Automatic)
         {
             return GetOverAlignment(variable) is null ? StorageKind.Value : StorageKind.Pointer;
+        }
+
+        // [ThreadStatic] fields of later threads start from zero, so what has another initial value is created by each thread.
+        if (variable is { Duration: StorageDuration.Thread, Initializer: { } initializer } && !Emission.InitializerEmitter.IsZero(initializer))
+        {
+            return StorageKind.Pointer;
         }
 
         bool isFixed = !variable.IsFromSystemHeader
@@ -111,7 +118,7 @@ internal sealed class VariableStorage : BoundTreeWalker
         };
         if (operand is not null && FindRoot(operand) is { } root)
         {
-            _addressTaken.Add(root);
+            _addressTaken.Add(root.AliasTarget ?? root);
         }
 
         return true;

@@ -84,7 +84,7 @@ internal static unsafe class Calculator
 
         if (accept_char('^') == 0)
             return @base;
-        exponent = (int)power();
+        exponent = Truncate.ToInt32(power());
         for (; exponent > 0; exponent--)
             result *= @base;
         for (; exponent < 0; exponent++)
@@ -111,10 +111,10 @@ internal static unsafe class Calculator
             else if (accept_char('%') != 0)
             {
                 right = power();
-                if ((long)right == 0)
+                if (Truncate.ToInt64(right) == 0)
                     fail("division by zero"u8.ToPointer());
                 else
-                    value = (long)value % (long)right;
+                    value = Truncate.ToInt64(value) % Truncate.ToInt64(right);
             }
             else
                 return value;

@@ -42,7 +42,7 @@ internal static unsafe class Md5
             }
             if (sum < 0)
                 sum = -sum;
-            sines[i] = (uint32_t)(sum * 4294967296.0);
+            sines[i] = Truncate.ToUInt32(sum * 4294967296.0);
         }
     }
 

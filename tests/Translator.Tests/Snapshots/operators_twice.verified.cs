@@ -32,7 +32,7 @@ internal static unsafe class OperatorsTwice
         *(pValue2 = p++) = (short)(*pValue2 >> 1);
         short* pValue3;
         *(pValue3 = p++) = (short)(*pValue3 % 7);
-        *p = (short)(*p + 1.5);
+        *p = Truncate.ToInt16(*p + 1.5);
         printf("%d %d %d %d at %d\n"u8, s[0], s[1], s[2], s[3], (int)(p - s));
 
         byte* b = stackalloc byte[] { 200, 100, 7 };
@@ -50,14 +50,14 @@ internal static unsafe class OperatorsTwice
         (getResult2 = get(1))->level = (short)(getResult2->level >> 1);
         get(1)->rate *= 3;
         counter* getResult3;
-        (getResult3 = get(1))->hits = (byte)(getResult3->hits * 2.5); /* computed as a double */
+        (getResult3 = get(1))->hits = Truncate.ToByte(getResult3->hits * 2.5); /* computed as a double */
         printf("%d %d %d %.1f %d, %d calls\n"u8, table[0].hits, table[0].level, table[1].level, table[1].rate, table[1].hits, calls);
 
         int* numbers = stackalloc int[] { 7, 9 };
         int* q = numbers;
         *q++ /= 2;
         *q-- %= 4;
-        *q = (int)(*q * 1.5);
+        *q = Truncate.ToInt32(*q * 1.5);
         printf("%d %d\n"u8, numbers[0], numbers[1]);
 
         // a pointer to an array moves by whole arrays, also when its old value is used

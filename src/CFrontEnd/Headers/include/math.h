@@ -1,4 +1,4 @@
-/* math.h (C11 7.12, POSIX); C's classifying macros are functions of double */
+/* math.h (C11 7.12, POSIX) */
 #ifndef CSOCK_MATH_H
 #define CSOCK_MATH_H
 #pragma csocktranslate class(CMath)
@@ -7,6 +7,8 @@ typedef float float_t;
 typedef double double_t;
 
 #define HUGE_VAL (__builtin_inf())
+#define HUGE_VALF (__builtin_inff())
+#define HUGE_VALL (__builtin_infl())
 #define INFINITY (__builtin_inff())
 #define NAN (__builtin_nanf(""))
 #define M_E 2.7182818284590452354
@@ -108,5 +110,18 @@ int isinf(double x);
 int isnan(double x);
 int isnormal(double x);
 int signbit(double x);
+
+#define fpclassify(x) __builtin_fpclassify(FP_NAN, FP_INFINITE, FP_NORMAL, FP_SUBNORMAL, FP_ZERO, x)
+#define isfinite(x) __builtin_isfinite(x)
+#define isinf(x) __builtin_isinf_sign(x)
+#define isnan(x) __builtin_isnan(x)
+#define isnormal(x) __builtin_isnormal(x)
+#define signbit(x) __builtin_signbit(x)
+#define isgreater(x, y) __builtin_isgreater(x, y)
+#define isgreaterequal(x, y) __builtin_isgreaterequal(x, y)
+#define isless(x, y) __builtin_isless(x, y)
+#define islessequal(x, y) __builtin_islessequal(x, y)
+#define islessgreater(x, y) __builtin_islessgreater(x, y)
+#define isunordered(x, y) __builtin_isunordered(x, y)
 
 #endif
