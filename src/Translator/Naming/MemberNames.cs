@@ -141,6 +141,22 @@ internal sealed class MemberNames
         return _names[key];
     }
 
+    /// <summary>A name for the field that holds a thread's own memory for a variable.</summary>
+    public string AddThreadField(string variable)
+    {
+        object key = new();
+        Add(key, $"{variable}_of_thread");
+        return _names[key];
+    }
+
+    /// <summary>A name for a method through which a function pointer calls a function.</summary>
+    public string AddAdapter(string function)
+    {
+        object key = new();
+        Add(key, $"call_{function}");
+        return _names[key];
+    }
+
     // What another class has: its name there, and that class before it where the name alone would mean something else. Else the symbol becomes the
     // one that this class knows it by.
     private string? FindElsewhere(ref object symbol)
@@ -200,20 +216,6 @@ internal sealed class MemberNames
             _used.Add(name);
             _elsewhere.Add(name);
         }
-    /// <summary>A name for the field that holds a thread's own memory for a variable.</summary>
-    public string AddThreadField(string variable)
-    {
-        object key = new();
-        Add(key, $"{variable}_of_thread");
-        return _names[key];
-    }
-
-    /// <summary>A name for a method through which a function pointer calls a function.</summary>
-    public string AddAdapter(string function)
-    {
-        object key = new();
-        Add(key, $"call_{function}");
-        return _names[key];
     }
 
     private string GetOrAdd(object symbol, string name, string alternative)

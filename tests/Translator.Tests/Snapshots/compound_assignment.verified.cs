@@ -141,13 +141,13 @@ internal static unsafe class CompoundAssignment
         while (false);
         do
         {
-            c = (sbyte)(c * 0.5);
-            uc = (byte)(uc * 0.5);
-            s = (short)(s * 0.5);
-            i = (int)(i * 0.5);
-            u = (uint)(u * 0.5);
-            l = (long)(l * 0.5);
-            ul = (ulong)(ul * 0.5);
+            c = Truncate.ToSByte(c * 0.5);
+            uc = Truncate.ToByte(uc * 0.5);
+            s = Truncate.ToInt16(s * 0.5);
+            i = Truncate.ToInt32(i * 0.5);
+            u = Truncate.ToUInt32(u * 0.5);
+            l = Truncate.ToInt64(l * 0.5);
+            ul = Truncate.ToUInt64(ul * 0.5);
             printf("%-14s %4d %3d %6d %11d %10u %ld %lx\n"u8, "*= 0.5"u8, c, uc, s, i, u, l, ul);
         }
         while (false);

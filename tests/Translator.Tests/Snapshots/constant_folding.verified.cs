@@ -133,7 +133,7 @@ internal static unsafe class ConstantFolding
         do
         {
             checks++;
-            if ((int)3.75 != (int)vd)
+            if ((int)3.75 != Truncate.ToInt32(vd))
             {
                 failures++;
                 printf("%s differs from %s\n"u8, "(int)3.75"u8, "(int)vd"u8);
@@ -143,7 +143,7 @@ internal static unsafe class ConstantFolding
         do
         {
             checks++;
-            if ((int)-3.75 != (int)-vd)
+            if ((int)-3.75 != Truncate.ToInt32(-vd))
             {
                 failures++;
                 printf("%s differs from %s\n"u8, "(int)-3.75"u8, "(int)-vd"u8);
@@ -293,7 +293,7 @@ internal static unsafe class ConstantFolding
         do
         {
             checks++;
-            if ((long)-3.75f != (long)-(float)vd)
+            if ((long)-3.75f != Truncate.ToInt64(-(float)vd))
             {
                 failures++;
                 printf("%s differs from %s\n"u8, "(long long)-3.75f"u8, "(long long)-(float)vd"u8);
@@ -303,7 +303,7 @@ internal static unsafe class ConstantFolding
         do
         {
             checks++;
-            if ((uint)3e9 != (uint)(vd * 8e8))
+            if ((uint)3e9 != Truncate.ToUInt32(vd * 8e8))
             {
                 failures++;
                 printf("%s differs from %s\n"u8, "(unsigned)3e9"u8, "(unsigned)(vd * 8e8)"u8);

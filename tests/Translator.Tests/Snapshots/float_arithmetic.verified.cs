@@ -17,7 +17,7 @@ internal static unsafe class FloatArithmetic
 
     static int round_half_up(double d)
     {
-        return (int)floor(d + 0.5);
+        return Truncate.ToInt32(floor(d + 0.5));
     }
 
     static readonly int* samples = StaticStorage.Create<int>([3, 8, -2, 11, 7]);
@@ -65,12 +65,12 @@ internal static unsafe class FloatArithmetic
             int n = 7;
             byte b = 10;
 
-            n = (int)(n * 1.5);
-            b = (byte)(b * 2.55);
-            n = (int)(n + third);
+            n = Truncate.ToInt32(n * 1.5);
+            b = Truncate.ToByte(b * 2.55);
+            n = Truncate.ToInt32(n + third);
             printf("%d %d\n"u8, n, b);
-            n = (int)(n / 0.3);
-            b = (byte)(b - 0.5);
+            n = Truncate.ToInt32(n / 0.3);
+            b = Truncate.ToByte(b - 0.5);
             printf("%d %d\n"u8, n, b);
         }
         return 0;

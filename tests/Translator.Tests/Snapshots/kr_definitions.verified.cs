@@ -45,7 +45,7 @@ internal static unsafe class KrDefinitions
         float f,
         long l)
     {
-        return c + s + (long)(f * 2) + l;
+        return c + s + Truncate.ToInt64(f * 2) + l;
     }
 
     static int twice(int n)

@@ -36,7 +36,7 @@ internal static unsafe class LocalTypes
     {
         struct_item2 it = new struct_item2 { weight = 2.5 };
         uint unit = KILO;
-        int i = (int)(it.weight * unit);
+        int i = Truncate.ToInt32(it.weight * unit);
 
         return i;
     }

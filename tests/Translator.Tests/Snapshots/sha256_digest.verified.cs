@@ -29,13 +29,13 @@ internal static unsafe class Sha256Digest
 
                 for (i = 0; i < 60; i++)
                     x -= (x * x * x - n) / (3 * x * x);
-                k[found] = (uint32_t)((x - (int)x) * 4294967296.0);
+                k[found] = Truncate.ToUInt32((x - Truncate.ToInt32(x)) * 4294967296.0);
                 if (found < 8)
                 {
                     x = n;
                     for (i = 0; i < 60; i++)
                         x = (x + n / x) / 2;
-                    start[found] = (uint32_t)((x - (int)x) * 4294967296.0);
+                    start[found] = Truncate.ToUInt32((x - Truncate.ToInt32(x)) * 4294967296.0);
                 }
                 found++;
             }

@@ -309,7 +309,7 @@ internal static unsafe class SmallRecords
 
     static fi swap_fi(fi s)
     {
-        fi r = new fi { f = (float)s.i, i = (int)s.f };
+        fi r = new fi { f = (float)s.i, i = Truncate.ToInt32(s.f) };
         return r;
     }
     static fd add_fd(fd a, fd b)

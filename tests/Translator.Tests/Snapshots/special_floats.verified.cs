@@ -39,11 +39,12 @@ internal static unsafe class SpecialFloats
         printf("%d %d %d\n"u8, minus_zero != 0.0 ? 1 : 0, minus_zero == 0.0, minus_zero == 0);
         printf("%g %g\n"u8, inf, -inf);
         printf("%g %g\n"u8, minus_zero, 1 / minus_zero);
-        printf("%d %d %d\n"u8, isnan(nan) != 0, isinf(inf) != 0, isfinite(1e300) != 0);
-        int value = signbit(zero) != 0 ? 1 : 0;
-        printf("%d %d\n"u8, signbit(minus_zero) != 0, value);
+        int value = Builtins.InfinitySign(inf) != 0 ? 1 : 0;
+        printf("%d %d %d\n"u8, (double.IsNaN(nan) ? 1 : 0) != 0, value, 1 != 0);
+        int value2 = (double.IsNegative(zero) ? 1 : 0) != 0 ? 1 : 0;
+        printf("%d %d\n"u8, (double.IsNegative(minus_zero) ? 1 : 0) != 0, value2);
         printf("%g %g\n"u8, inf - 1e308, 5 / inf);
-        printf("%d\n"u8, isnan(inf - inf) != 0);
+        printf("%d\n"u8, (double.IsNaN(inf - inf) ? 1 : 0) != 0);
         printf("%g %g\n"u8, sqrt(2), fabs(-zero));
         printf("%g %g\n"u8, fmax(nan, 1), fmin(2, nan));
         return 0;

@@ -71,7 +71,7 @@ internal static unsafe class VaListHelpers
             case 's':
                 return (long)strlen((sbyte*)r->ap.Next().Pointer);
             case 'd':
-                return (long)r->ap.Next().Double;
+                return Truncate.ToInt64(r->ap.Next().Double);
             default:
                 return -1;
         }

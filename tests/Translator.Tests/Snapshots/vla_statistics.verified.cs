@@ -43,7 +43,7 @@ internal static unsafe class VlaStatistics
         for (int i = 1; i < n; i++)
         {
             double distance = values[i] - values[i - 1];
-            int bucket = (int)(distance < 0 ? -distance : distance);
+            int bucket = Truncate.ToInt32(distance < 0 ? -distance : distance);
             counts[bucket < buckets ? bucket : buckets - 1]++;
         }
         for (int i = 0; i < buckets; i++)

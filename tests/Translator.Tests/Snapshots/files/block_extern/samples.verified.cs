@@ -30,6 +30,6 @@ internal static unsafe class Samples
         double d,
         sbyte* s)
     {
-        return c + (long)(d * 4) + s[3];
+        return c + Truncate.ToInt64(d * 4) + s[3];
     }
 }

@@ -32,7 +32,7 @@ internal static unsafe class LeftFile
         node.weight[0] = step(n);
         node.weight[1] = step(n);
 
-        counter += (int)(node.weight[0] + node.weight[1]) + node.tag;
+        counter += Truncate.ToInt32(node.weight[0] + node.weight[1]) + node.tag;
         return counter;
     }
 
