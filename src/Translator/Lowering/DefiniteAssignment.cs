@@ -498,7 +498,9 @@ internal sealed class DefiniteAssignment
 
         public bool IsUnreachable => _isUnreachable;
 
-        public bool IsSame(Assigned other) => _isUnreachable == other._isUnreachable && _variables.SetEquals(other._variables);
+        // Where control never comes everything counts as assigned, whatever has been noted there.
+        public bool IsSame(Assigned other) =>
+            _isUnreachable == other._isUnreachable && (_isUnreachable || _variables.SetEquals(other._variables));
 
         public static Assigned Unreachable() => new([], true);
 

@@ -11,6 +11,11 @@ public sealed class JumpTests
         EmittedBody.Of("goto inside; while (i < 3) { g(i); inside: i++; } i = 0;", Declarations));
 
     [Fact]
+    public void Jumps_that_are_never_reached() => Assert.Equal(
+        ["int a, b;", "return;", "a = 1;", "goto x;", "b = 1;", "goto x;", "x:", "i = a + b;"],
+        EmittedBody.Of("int a, b; return; a = 1; goto x; b = 1; goto x; x: i = a + b;", Declarations));
+
+    [Fact]
     public void A_do_loop_that_is_entered() => Assert.Equal(
         ["goto inside;", "loop:", "g(i);", "if (i == 2)", "goto next;", "inside:", "i++;", "next:", "if (i < 3)", "goto loop;"],
         EmittedBody.Of("goto inside; do { g(i); if (i == 2) continue; inside: i++; } while (i < 3);", Declarations));
