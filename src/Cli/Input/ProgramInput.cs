@@ -27,7 +27,7 @@ internal sealed class ProgramInput
         {
             if (result.GetResult(Files) is null or { Tokens.Count: 0 } && result.GetResult(_compileCommands) is null)
             {
-                result.AddError($"Required argument missing for command: '{command.Name}'.");
+                result.AddError($"Required argument 'FILE' missing for command: '{command.Name}'.");
             }
         });
     }
