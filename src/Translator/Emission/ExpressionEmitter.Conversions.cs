@@ -52,7 +52,10 @@ internal sealed partial class ExpressionEmitter
         Int128 number = ToInt128(value.Bits, type);
         bool fits = conversion.Operand.Constant is { } real && Math.Truncate(real.Real) == (double)number;
         return fits && operand.Type.IsFloating
-            ? new CSharpExpression(CastExpression(type.Syntax, Parenthesize(operand.Syntax, Precedence.Unary)), type)
+            ? new CSharpExpression(
+                CastExpression(type.Syntax, Parenthesize(operand.Syntax, Precedence.Unary)),
+                type,
+                Reachability.IsConstantForCSharp(conversion.Operand) ? number : null)
             : Integer(number, type);
     }
 
