@@ -118,9 +118,12 @@ public static unsafe class CProgram
             process.Host.UseDefaultFaultActions();
         }
 
+        // The program gets a thread of its own, and with it what this one was told to call at its start and end.
         EntryPoint main = entry;
+        (List<nint>? constructors, List<nint>? destructors) = (t_constructors, t_destructors);
         return MainStack.Run(() =>
         {
+            (t_constructors, t_destructors) = (constructors, destructors);
             try
             {
                 return RunWithin(process, arguments, main).Status;
