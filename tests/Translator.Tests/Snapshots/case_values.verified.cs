@@ -85,7 +85,7 @@ internal static unsafe class CaseValues
                 return 3;
             case 'A' << 8 | 'B':
                 return 4;
-            case 3:
+            case (int)3.99:
                 return 5;
             case BASE > LOW ? 1000 : 2000:
                 return 6;
