@@ -103,12 +103,6 @@ internal sealed partial class ExpressionEmitter
             operand = Coerce(operand, CSharpType.Int32);
         }
 
-        if (conversion is { Kind: ConversionKind.FloatingToInteger, Constant: { } truncated } && operand.Syntax is LiteralExpressionSyntax)
-        {
-            // A constant for C# too, which it looks at again where it goes.
-            return Cast(operand, target) with { Constant = ToInt128(truncated.Bits, target) };
-        }
-
         bool isIdentity = operand.Type.Equals(target) && target.Kind != CSharpTypeKind.Char;
         return isIdentity ? operand : Cast(operand, target);
     }

@@ -110,6 +110,7 @@ internal sealed class UnitEmitter
         where priority is not null
         orderby priority.Value
         select (priority.Value, _context.Names[function]);
+
     private SyntaxTriviaList TakeHeaderComment(BoundTranslationUnit unit, SourceFile header)
     {
         Directive? first = unit.Preprocessed.Directives.FirstOrDefault(directive => ReferenceEquals(directive.Span.File, header));

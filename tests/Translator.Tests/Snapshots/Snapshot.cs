@@ -1,3 +1,4 @@
+using CSockTranslate.Cli.Snapshots;
 using DiffEngine;
 using Xunit;
 
@@ -44,6 +45,6 @@ internal static class Snapshot
 
         Assert.Fail(verified == null
             ? $"{name} has no approved snapshot; what was received is in {receivedPath}"
-            : $"{name} is not what was approved:\n{LineDifference.Describe(verified, text)}");
+            : $"{name} is not what was approved:\n{UnifiedDiff.Create("approved", "received", verified, text)}");
     }
 }

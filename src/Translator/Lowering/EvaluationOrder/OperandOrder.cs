@@ -8,7 +8,8 @@ namespace CSockTranslate.Translator.Lowering.EvaluationOrder;
 /// <summary>
 /// Keeps gcc's order of evaluation where C# has another one and a program could tell. gcc evaluates the arguments of a call from right to left (C11
 /// §6.5.2.2p10 leaves it open), C# from left to right. A compound assignment reads its target after its right operand has been evaluated, since no call
-/// may come between reading and writing it (§6.5.16.2p3); C# reads it before. A variable with another operand that changes it is read after that. Operands that disturb one another are kept in variables.
+/// may come between reading and writing it (§6.5.16.2p3); C# reads it before. A variable with another operand that changes it is read after that.
+/// Operands that disturb one another are kept in variables.
 /// </summary>
 internal sealed class OperandOrder : BoundTreeRewriter
 {
