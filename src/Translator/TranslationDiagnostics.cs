@@ -17,6 +17,10 @@ public static class TranslationDiagnostics
     public static readonly DiagnosticDescriptor UndefinedVariable =
         new("CST0703", DiagnosticSeverity.Error, "variable '{0}' is declared extern but not defined in the program");
 
+    /// <summary>Nothing defines a symbol, but only code that never runs names it.</summary>
+    public static readonly DiagnosticDescriptor UndefinedInDeadCode =
+        new("CST0704", DiagnosticSeverity.Note, "'{0}' is defined nowhere; only code that never runs names it");
+
     /// <summary>An <c>asm</c> statement with instructions.</summary>
     public static readonly DiagnosticDescriptor InlineAssembly =
         new("CST0712", DiagnosticSeverity.Error, "inline assembly is not translated; write it in C");

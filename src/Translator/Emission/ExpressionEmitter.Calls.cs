@@ -38,11 +38,11 @@ internal sealed partial class ExpressionEmitter
             definition = symbol.Definition;
             isRuntime = symbol.IsFromSystemHeader;
             undeclared = RuntimeMembers.Find(symbol);
-            callee = IsMissing(symbol)
-                ? Parenthesized(Cast(Null(function), _context.Types.MapCanonical(symbol.Type)).Syntax)
+            isPointer = UndefinedSymbols.IsUndefined(symbol);
+            callee = isPointer
+                ? Parenthesize(EmitCallee(call).Syntax, Precedence.Primary)
                 : NamedFunction(symbol, function.Syntax.FirstToken);
             parameters = GetParameters(definition ?? symbol, call);
-            isPointer = IsMissing(symbol);
         }
         else
         {

@@ -16,9 +16,9 @@ internal sealed partial class ExpressionEmitter
     private CSharpExpression EmitFunctionAddress(BoundFunction function)
     {
         FunctionSymbol symbol = function.Symbol.AliasTarget ?? function.Symbol.Definition ?? function.Symbol;
-        if (IsMissing(symbol))
+        if (UndefinedSymbols.IsUndefined(symbol))
         {
-            return Null(function);
+            return new CSharpExpression(NamedFunction(symbol, function.Syntax.FirstToken), _context.Types.MapCanonical(symbol.Type));
         }
 
         string name = GetFunctionName(symbol);
@@ -57,7 +57,7 @@ internal sealed partial class ExpressionEmitter
     /// </summary>
     private CSharpExpression? TryEmitAdaptedAddress(BoundConversion conversion)
     {
-        if (FindFunction(conversion.Operand) is not { } function || IsMissing(function.Symbol.AliasTarget ?? function.Symbol)
+        if (FindFunction(conversion.Operand) is not { } function || UndefinedSymbols.IsUndefined(function.Symbol.AliasTarget ?? function.Symbol)
             || conversion.Type.Desugared is not CPointerType { Pointee.Desugared: FunctionType wantedType })
         {
             return null;
@@ -130,10 +130,6 @@ internal sealed partial class ExpressionEmitter
     private static MethodInfo? FindRuntimeMethod(FunctionSymbol symbol) =>
         symbol.IsFromSystemHeader && symbol.Body is null ? RuntimeMembers.FindMethod(symbol.Name) : RuntimeMembers.Find(symbol);
 
-    // A weak function that nobody defines has the address null.
-    private static bool IsMissing(FunctionSymbol symbol) =>
-        symbol is { IsWeak: true, Body: null, IsFromSystemHeader: false } && RuntimeMembers.Find(symbol) is null;
-
     private string GetFunctionName(FunctionSymbol symbol)
     {
         symbol = symbol.AliasTarget ?? symbol;
@@ -145,7 +141,7 @@ internal sealed partial class ExpressionEmitter
 
         if (!symbol.IsFromSystemHeader)
         {
-            return _context.Names[symbol];
+            return UndefinedSymbols.IsUndefined(symbol) ? _context.Missing.GetName(symbol, _context) : _context.Names[symbol];
         }
 
         _context.Use(symbol.Location.File);

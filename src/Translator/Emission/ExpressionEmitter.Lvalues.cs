@@ -43,7 +43,7 @@ internal sealed partial class ExpressionEmitter
 
         if (symbol.Linkage != Linkage.None)
         {
-            return _context.Names[symbol];
+            return UndefinedSymbols.IsUndefined(symbol) ? _context.Missing.GetName(symbol, _context) : _context.Names[symbol];
         }
 
         return symbol.Duration == StorageDuration.Automatic ? Locals![symbol] : _context.Names.GetName(symbol);

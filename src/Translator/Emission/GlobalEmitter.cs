@@ -136,7 +136,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
     // not known yet.
     private bool IsAllocated(VariableSymbol variable) =>
         _context.Lowered.Storage.GetKind(variable) == StorageKind.Value || variable.IsFromSystemHeader || _allocated.Contains(variable)
-            || _context.Program?.MayBeUnallocated(variable) == false;
+            || UndefinedSymbols.IsUndefined(variable) || _context.Program?.MayBeUnallocated(variable) == false;
 
     /// <summary>
     /// The static constructor that gives those objects their values whose initialisers name objects that stand behind them; null if there are none.

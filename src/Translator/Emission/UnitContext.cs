@@ -36,6 +36,9 @@ internal sealed class UnitContext
     /// <summary>The methods that stand for functions where their addresses are taken.</summary>
     public FunctionAdapters Adapters { get; } = new();
 
+    /// <summary>The members that stand for functions and variables that nobody defines.</summary>
+    public MissingSymbols Missing { get; } = new();
+
     /// <summary>The runtime classes that names of this unit come from, whether the program includes their headers itself or not.</summary>
     public IReadOnlySet<string> UsedClasses => _usedClasses;
 

@@ -87,6 +87,7 @@ internal sealed class UnitEmitter
             _members.Add(deferred);
         }
 
+        _members.AddRange(_context.Missing.Members);
         _members.AddRange(_context.Adapters.Methods);
         FunctionSymbol? entry = unit.Functions.FirstOrDefault(function => function is { Name: "main", Body: not null, Linkage: Linkage.External });
         if (entry is not null && isUnit)

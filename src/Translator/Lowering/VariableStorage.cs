@@ -68,6 +68,12 @@ internal sealed class VariableStorage : BoundTreeWalker
             return GetOverAlignment(variable) is null ? StorageKind.Value : StorageKind.Pointer;
         }
 
+        // The address of what nobody defines is null.
+        if (UndefinedSymbols.IsUndefined(variable))
+        {
+            return StorageKind.Pointer;
+        }
+
         // [ThreadStatic] fields of later threads start from zero, so what has another initial value is created by each thread.
         if (variable is { Duration: StorageDuration.Thread, Initializer: { } initializer } && !Emission.InitializerEmitter.IsZero(initializer))
         {

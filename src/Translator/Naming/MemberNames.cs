@@ -133,6 +133,9 @@ internal sealed class MemberNames
         return $"{GetOwner(record)}.{name}";
     }
 
+    /// <summary>The name of what stands in this class for a function or variable that nobody defines.</summary>
+    public string GetMissingName(Symbol symbol) => GetOrAdd(symbol, symbol.Name, symbol.Name + "_");
+
     /// <summary>A name for a method that creates the initial value of a static variable.</summary>
     public string AddCreator(string variable)
     {

@@ -61,12 +61,15 @@ internal static unsafe class Attributes
         printf("%d\n"u8, *variable);
         *p = 50;
         printf("%d %d\n"u8, *variable, aligned_one);
-        if (null != null)
-            ((delegate*<int>)null)();
+        if (missing != null)
+            missing();
         else
             puts("missing"u8);
         return 0;
     }
+
+    // Nothing defines missing.
+    static delegate*<int> missing => null;
 
     static int Main(string[] args)
     {
