@@ -36,7 +36,7 @@ internal static class LibraryFunctions
     // Functions that gcc takes for int() when they are not declared.
     private const string Others = """
         stdlib.h atoi atol atoll atof strtol strtoul strtoll strtoull strtod rand srand random srandom qsort bsearch getenv setenv unsetenv atexit system
-        unistd.h close read write dup dup2 pipe fork getpid getppid sleep usleep alarm unlink access isatty gethostname lseek execl execv execvp
+        unistd.h close read write dup dup2 pipe fork getpid getppid sleep usleep alarm unlink access isatty gethostname lseek execl execv execvp getopt
         stdio.h fopen fclose fflush fgets fgetc getc getchar gets fread fseek ftell rewind perror remove rename setbuf setvbuf fileno fdopen dprintf
         string.h strerror strtok strtok_r strsep strcoll strsignal
         sys/socket.h socket bind listen accept connect send recv sendto recvfrom sendmsg recvmsg shutdown setsockopt getsockopt getsockname getpeername socketpair
@@ -46,6 +46,7 @@ internal static class LibraryFunctions
         poll.h poll
         fcntl.h open fcntl creat
         sys/ioctl.h ioctl
+        syslog.h openlog syslog vsyslog setlogmask closelog
         sys/wait.h wait waitpid
         signal.h signal sigaction kill raise
         sys/stat.h stat fstat mkdir chmod umask

@@ -1,3 +1,5 @@
+using CSockTranslate.Runtime.Logging;
+using CSockTranslate.Runtime.Options;
 using CSockTranslate.Runtime.StandardIo;
 using CSockTranslate.Runtime.Timing;
 
@@ -16,6 +18,12 @@ internal sealed unsafe class LibraryState
 
     /// <summary>The generator behind <c>drand48</c> and its kin.</summary>
     public LinearCongruential48 Random48 { get; } = new();
+
+    /// <summary>The connection to the system's log.</summary>
+    public SystemLog Log { get; } = new();
+
+    /// <summary>The progress of <c>getopt</c>.</summary>
+    public OptionScanner Options { get; } = new();
 
     /// <summary>The time zone.</summary>
     public LocalZone Zone { get; } = new();

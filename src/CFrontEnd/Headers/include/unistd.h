@@ -2,6 +2,7 @@
 #ifndef CSOCK_UNISTD_H
 #define CSOCK_UNISTD_H
 #pragma csocktranslate class(Unistd)
+#include <bits/getopt.h>
 #include <bits/gid_t.h>
 #include <bits/null.h>
 #include <bits/off_t.h>
