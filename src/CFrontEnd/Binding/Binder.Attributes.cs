@@ -34,6 +34,9 @@ public sealed partial class Binder
         /// <summary>Whether an inline definition is only for inlining (<c>gnu_inline</c>).</summary>
         public bool IsGnuInline { get; init; }
 
+        /// <summary>The attribute <c>cleanup</c>, with the function that is called when a variable goes out of scope; null if none.</summary>
+        public AttributeSyntax? Cleanup { get; init; }
+
         public Attributes Merge(Attributes other) => new(IsPacked || other.IsPacked, Math.Max(Alignment, other.Alignment), IsNoReturn || other.IsNoReturn)
         {
             Mode = Mode ?? other.Mode,
@@ -41,6 +44,7 @@ public sealed partial class Binder
             DestructorPriority = other.DestructorPriority ?? DestructorPriority,
             Alias = other.Alias ?? Alias,
             IsWeak = IsWeak || other.IsWeak,
+            Cleanup = Cleanup ?? other.Cleanup,
             IsGnuInline = IsGnuInline || other.IsGnuInline,
         };
     }
@@ -82,10 +86,12 @@ public sealed partial class Binder
                 return result with { IsWeak = true, Alias = GetText(attribute) ?? result.Alias };
             case "alias":
                 return result with { Alias = GetText(attribute) };
+            case "cleanup":
+                return result with { Cleanup = attribute };
             case "vector_size":
                 Report(SemanticDiagnostics.VectorNotSupported, attribute);
                 break;
-            case "ifunc" or "cleanup" or "ms_struct" or "scalar_storage_order":
+            case "ifunc" or "ms_struct" or "scalar_storage_order":
                 Report(SemanticDiagnostics.AttributeNotSupported, attribute, attribute.PlainName);
                 break;
         }

@@ -198,7 +198,7 @@ public sealed partial class Binder
             CheckCompleteVariable(variable, name);
         }
 
-        return new BoundDeclarator(syntax, variable, initializer);
+        return new BoundDeclarator(syntax, variable, initializer) { Cleanup = BindCleanup(attributes.Cleanup, variable) };
     }
 
     private BoundInitializer? BindVariableInitializer(VariableSymbol variable, InitDeclaratorSyntax syntax, Token name, bool isLocalExtern)
@@ -391,7 +391,8 @@ public sealed partial class Binder
             variable.Initializer = bound;
         }
 
-        return new BoundDeclarator(syntax, variable, bound);
+        AttributeSyntax? cleanup = specifiers.Attributes.Merge(BindAttributes(syntax.Attributes)).Cleanup;
+        return new BoundDeclarator(syntax, variable, bound) { Cleanup = BindCleanup(cleanup, variable) };
     }
 
     private void CheckStaticAssert(StaticAssertSyntax syntax)

@@ -36,7 +36,14 @@ public sealed class BoundDeclaration(SyntaxNode syntax, IReadOnlyList<BoundDecla
 /// <param name="Syntax">The declarator.</param>
 /// <param name="Symbol">The variable, function or typedef.</param>
 /// <param name="Initializer">The initialiser as written here, also that of a static variable; null if none.</param>
-public sealed record BoundDeclarator(SyntaxNode Syntax, Symbol Symbol, BoundInitializer? Initializer);
+public sealed record BoundDeclarator(SyntaxNode Syntax, Symbol Symbol, BoundInitializer? Initializer)
+{
+    /// <summary>
+    /// The call that is made when a local variable goes out of scope, with its address (GNU's <c>cleanup</c>; GCC manual, "Common Variable
+    /// Attributes"); null for most.
+    /// </summary>
+    public BoundCall? Cleanup { get; init; }
+}
 
 /// <summary>An expression as a statement; null for a semicolon of its own.</summary>
 public sealed class BoundExpressionStatement(SyntaxNode syntax, BoundExpression? expression) : BoundStatement(syntax)

@@ -248,6 +248,11 @@ public sealed class BoundTreeDumper
             {
                 Nest(() => Write(initializer));
             }
+
+            if (declarator.Cleanup is { } cleanup)
+            {
+                Nest(() => Write(cleanup));
+            }
         }
     }
 

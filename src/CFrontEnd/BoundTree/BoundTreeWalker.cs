@@ -203,6 +203,7 @@ public abstract class BoundTreeWalker
         foreach (BoundDeclarator declarator in declarators)
         {
             Visit(declarator.Initializer);
+            Visit(declarator.Cleanup);
         }
     }
 

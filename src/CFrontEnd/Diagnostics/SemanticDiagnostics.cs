@@ -239,6 +239,10 @@ public static partial class SemanticDiagnostics
     /// <summary>A <c>_Static_assert</c> that can't be decided here.</summary>
     public static readonly DiagnosticDescriptor StaticAssertNotConstant = Error("CST0372", "the static assertion is not constant");
 
+    /// <summary>The argument of GNU's <c>cleanup</c> is no function that can be called with the variable's address.</summary>
+    public static readonly DiagnosticDescriptor CleanupNotCallable =
+        Error("CST0374", "attribute 'cleanup' of '{0}' has to name a function that takes one pointer");
+
     private static DiagnosticDescriptor Error(string id, string messageFormat) => new(id, DiagnosticSeverity.Error, messageFormat);
 
     private static DiagnosticDescriptor Warning(string id, string messageFormat) => new(id, DiagnosticSeverity.Warning, messageFormat);

@@ -63,6 +63,9 @@ internal static class LoweringPipeline
     // The stages that make simpler C of a function's body, in order. Each returns the same body if there is nothing to do.
     private static BoundBlock Rewrite(FunctionSymbol function, BoundBlock body, EffectAnalysis effects, DiagnosticBag diagnostics)
     {
+        // What is called when variables go out of scope is called on all ways out.
+        body = Cleanups.Lower(body);
+
         // Calls without a prototype get as many arguments as the function takes.
         body = UnprototypedCalls.Lower(body, diagnostics);
 

@@ -79,7 +79,8 @@ internal static class LanguageConstructs
         new TranslatedConstruct(Compiler, "`constructor` and `destructor` attributes", "values/attributes", @"constructor"),
         new TranslatedConstruct(Compiler, "`__builtin_…` functions", "values/bit_builtins", @"__builtin_clz"),
         new TranslatedConstruct(Compiler, "`__sync_…` and `__atomic_…` functions", "atomics/sync_builtins", @"__sync_"),
-        new RefusedConstruct(Compiler, "attributes that change what runs: `cleanup`, `ifunc`", "CST0307", "int f(void) __attribute__((ifunc(\"g\")));"),
+        new TranslatedConstruct(Compiler, "the attribute `cleanup`", "control-flow/scope_exits", @"cleanup"),
+        new RefusedConstruct(Compiler, "attributes that change what runs: `ifunc`", "CST0307", "int f(void) __attribute__((ifunc(\"g\")));"),
         new RefusedConstruct(Compiler, "`#pragma weak`", "CST0155", "#pragma weak f\n"),
     ];
 }
