@@ -45,6 +45,40 @@ public static unsafe class ArpaInet
         return 1;
     }
 
+    /// <summary>Reads a network's number and returns it in host byte order; INADDR_NONE if it is none (POSIX.1-2001 <c>inet_network</c>).</summary>
+    public static uint inet_network(CString cp) => AddressText.TryParseNetwork(cp.AsSpan(), out uint number, out _) ? number : INADDR_NONE;
+
+    /// <summary>Joins a network's number and a host's, both in host byte order, by the classes of addresses (inet_makeaddr(3)).</summary>
+    public static in_addr inet_makeaddr(uint net, uint host)
+    {
+        uint address = net switch
+        {
+            < IN_CLASSA_MAX => (net << IN_CLASSA_NSHIFT) | (host & IN_CLASSA_HOST),
+            < IN_CLASSB_MAX => (net << IN_CLASSB_NSHIFT) | (host & IN_CLASSB_HOST),
+            < 1 << 24 => (net << IN_CLASSC_NSHIFT) | (host & IN_CLASSC_HOST),
+            _ => net | host,
+        };
+        return new in_addr { s_addr = htonl(address) };
+    }
+
+    /// <summary>The host's number in an address, by its class, in host byte order (inet_lnaof(3)).</summary>
+    public static uint inet_lnaof(in_addr @in)
+    {
+        uint address = ntohl(@in.s_addr);
+        return IN_CLASSA(address) != 0 ? address & IN_CLASSA_HOST
+            : IN_CLASSB(address) != 0 ? address & IN_CLASSB_HOST
+            : address & IN_CLASSC_HOST;
+    }
+
+    /// <summary>The network's number in an address, by its class, in host byte order (inet_netof(3)).</summary>
+    public static uint inet_netof(in_addr @in)
+    {
+        uint address = ntohl(@in.s_addr);
+        return IN_CLASSA(address) != 0 ? (address & IN_CLASSA_NET) >> IN_CLASSA_NSHIFT
+            : IN_CLASSB(address) != 0 ? (address & IN_CLASSB_NET) >> IN_CLASSB_NSHIFT
+            : (address & IN_CLASSC_NET) >> IN_CLASSC_NSHIFT;
+    }
+
     /// <summary>Writes an IPv4 address as dotted decimal into a buffer that the thread's next call overwrites (POSIX <c>inet_ntoa</c>).</summary>
     public static sbyte* inet_ntoa(in_addr @in)
     {

@@ -96,6 +96,34 @@ internal static class AddressText
         }
     }
 
+    /// <summary>
+    /// Reads a network's number: one to four bytes, decimal, octal or hexadecimal, joined in host order as they stand (POSIX.1-2001
+    /// <c>inet_network</c>). White space may follow. Stores how many bytes there were.
+    /// </summary>
+    internal static bool TryParseNetwork(ReadOnlySpan<byte> text, out uint number, out int parts)
+    {
+        number = 0;
+        parts = 0;
+        int position = 0;
+        while (parts < 4 && TryReadCNumber(text, ref position, out uint value) && value <= 255)
+        {
+            number = (number << 8) | value;
+            parts++;
+            if (position == text.Length || text[position] != '.')
+            {
+                return text[position..].IndexOfAnyExcept(" \t\n\v\f\r"u8) < 0;
+            }
+
+            position++;
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc cref="TryParseNetwork(ReadOnlySpan{byte}, out uint, out int)"/>
+    internal static bool TryParseNetwork(string text, out uint number, out int parts) =>
+        TryParseNetwork(System.Text.Encoding.UTF8.GetBytes(text), out number, out parts);
+
     /// <summary>Reads any form of RFC 4291 §2.2 without a scope (POSIX <c>inet_pton</c>). Stores 16 bytes in network order.</summary>
     internal static bool TryParseIPv6(ReadOnlySpan<byte> text, Span<byte> address)
     {

@@ -16,6 +16,9 @@ internal sealed record HostsEntry(IPAddress Address, string Name, string[] Alias
 /// <summary>hosts(5). It is read anew each time, as it may change while a server runs.</summary>
 internal static class HostsFile
 {
+    /// <summary>All lines, in order.</summary>
+    internal static List<HostsEntry> All => Entries().ToList();
+
     /// <summary>The lines that name a host, in order.</summary>
     internal static List<HostsEntry> ByName(string name) => Entries().Where(entry => entry.IsNamed(name)).ToList();
 

@@ -9,7 +9,7 @@ namespace CSockTranslate.Runtime.Names;
 /// glibc's own lookups. What a name means depends on nsswitch.conf, resolv.conf, hosts and gai.conf; the BCL asks the same functions
 /// but keeps neither their order nor their errors.
 /// </summary>
-internal sealed unsafe class LibcNameService : NameService
+internal sealed unsafe partial class LibcNameService : NameService
 {
     /// <inheritdoc/>
     internal override int Resolve(sbyte* node, sbyte* service, addrinfo* hints, out addrinfo* list)

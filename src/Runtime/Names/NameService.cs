@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace CSockTranslate.Runtime.Names;
 
 /// <summary>Names and addresses of hosts, services and protocols: what netdb.h asks.</summary>
-internal abstract unsafe class NameService
+internal abstract unsafe partial class NameService
 {
     /// <summary>The one that fits the machine: glibc itself where it is, because programs expect its answers; else ours.</summary>
     internal static NameService Native { get; } = IsGlibc() ? new LibcNameService() : new PortableNameService();

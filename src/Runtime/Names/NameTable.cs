@@ -6,7 +6,7 @@ using System.Text;
 namespace CSockTranslate.Runtime.Names;
 
 /// <summary>
-/// The tables of names that systems keep as text: hosts(5), services(5), protocols(5). A line is a list of words; <c>#</c> starts a
+/// The tables of names that systems keep as text: hosts(5), services(5), protocols(5), networks(5). A line is a list of words; <c>#</c> starts a
 /// comment.
 /// </summary>
 internal static class NameTable

@@ -105,7 +105,7 @@ internal sealed unsafe partial class PortableNameService
                 return null;
             }
 
-            return StoreHost(buffer, family, text, [], [numeric]);
+            return EntryWriter.Host(buffer, family, text, [], [numeric]);
         }
 
         int error = FindHost(text, family, out List<IPAddress> addresses, out string official);
@@ -122,7 +122,7 @@ internal sealed unsafe partial class PortableNameService
         }
 
         List<string> aliases = HostsFile.ByName(text).SelectMany(entry => entry.Aliases).ToList();
-        return StoreHost(buffer, family, official, aliases, addresses);
+        return EntryWriter.Host(buffer, family, official, aliases, addresses);
     }
 
     /// <inheritdoc/>
@@ -138,23 +138,23 @@ internal sealed unsafe partial class PortableNameService
         var ip = new IPAddress(new ReadOnlySpan<byte>(address, (int)length));
         string? name = NameOf(ip);
         hostError = name is null ? HOST_NOT_FOUND : NETDB_SUCCESS;
-        return name is null ? null : StoreHost(buffer, family, name, HostsFile.ByAddress(ip)?.Aliases ?? [], [ip]);
+        return name is null ? null : EntryWriter.Host(buffer, family, name, HostsFile.ByAddress(ip)?.Aliases ?? [], [ip]);
     }
 
     /// <inheritdoc/>
     internal override servent* ServiceByName(sbyte* name, sbyte* protocol, NameBuffer buffer) =>
-        StoreService(buffer, ServiceTable.ByName(Text(name), protocol == null ? null : Text(protocol)));
+        EntryWriter.Service(buffer, ServiceTable.ByName(Text(name), protocol == null ? null : Text(protocol)));
 
     /// <inheritdoc/>
     internal override servent* ServiceByPort(int port, sbyte* protocol, NameBuffer buffer) =>
-        StoreService(buffer, ServiceTable.ByPort(ntohs((ushort)port), protocol == null ? null : Text(protocol)));
+        EntryWriter.Service(buffer, ServiceTable.ByPort(ntohs((ushort)port), protocol == null ? null : Text(protocol)));
 
     /// <inheritdoc/>
-    internal override protoent* ProtocolByName(sbyte* name, NameBuffer buffer) => StoreProtocol(buffer, ProtocolTable.ByName(Text(name)));
+    internal override protoent* ProtocolByName(sbyte* name, NameBuffer buffer) => EntryWriter.Protocol(buffer, ProtocolTable.ByName(Text(name)));
 
     /// <inheritdoc/>
     internal override protoent* ProtocolByNumber(int number, NameBuffer buffer) =>
-        StoreProtocol(buffer, ProtocolTable.ByNumber(number));
+        EntryWriter.Protocol(buffer, ProtocolTable.ByNumber(number));
 
     /// <summary>The name of an address, from hosts(5) or else from DNS; null if it has none.</summary>
     private static string? NameOf(IPAddress address)
@@ -198,80 +198,5 @@ internal sealed unsafe partial class PortableNameService
         bytes.CopyTo(new Span<byte>(buffer, bytes.Length));
         buffer[bytes.Length] = 0;
         return true;
-    }
-
-    private static hostent* StoreHost(NameBuffer buffer, int family, string name, IReadOnlyList<string> aliases, IReadOnlyList<IPAddress> addresses)
-    {
-        buffer.Start(sizeof(hostent) + Room(name, aliases) + ((addresses.Count + 1) * (sizeof(sbyte*) + 16)));
-        var entry = (hostent*)buffer.Take(sizeof(hostent));
-        entry->h_name = buffer.Take(Encoding.UTF8.GetBytes(name));
-        entry->h_aliases = StoreAliases(buffer, aliases);
-        entry->h_addrtype = family;
-        entry->h_length = family == AF_INET ? 4 : 16;
-        entry->h_addr_list = (sbyte**)buffer.Take((addresses.Count + 1) * sizeof(sbyte*));
-        for (int i = 0; i < addresses.Count; i++)
-        {
-            byte* bytes = buffer.Take(16);
-            addresses[i].TryWriteBytes(new Span<byte>(bytes, 16), out _);
-            entry->h_addr_list[i] = (sbyte*)bytes;
-        }
-
-        entry->h_addr_list[addresses.Count] = null;
-        return entry;
-    }
-
-    private static servent* StoreService(NameBuffer buffer, ServiceEntry? found)
-    {
-        if (found is null)
-        {
-            return null;
-        }
-
-        buffer.Start(sizeof(servent) + Room(found.Name, found.Aliases) + Room(found.Protocol, []));
-        var entry = (servent*)buffer.Take(sizeof(servent));
-        entry->s_name = buffer.Take(Encoding.UTF8.GetBytes(found.Name));
-        entry->s_aliases = StoreAliases(buffer, found.Aliases);
-        entry->s_port = htons(found.Port);
-        entry->s_proto = buffer.Take(Encoding.UTF8.GetBytes(found.Protocol));
-        return entry;
-    }
-
-    private static protoent* StoreProtocol(NameBuffer buffer, ProtocolEntry? found)
-    {
-        if (found is null)
-        {
-            return null;
-        }
-
-        buffer.Start(sizeof(protoent) + Room(found.Name, found.Aliases));
-        var entry = (protoent*)buffer.Take(sizeof(protoent));
-        entry->p_name = buffer.Take(Encoding.UTF8.GetBytes(found.Name));
-        entry->p_aliases = StoreAliases(buffer, found.Aliases);
-        entry->p_proto = found.Number;
-        return entry;
-    }
-
-    private static sbyte** StoreAliases(NameBuffer buffer, IReadOnlyList<string> aliases)
-    {
-        var array = (sbyte**)buffer.Take((aliases.Count + 1) * sizeof(sbyte*));
-        for (int i = 0; i < aliases.Count; i++)
-        {
-            array[i] = buffer.Take(Encoding.UTF8.GetBytes(aliases[i]));
-        }
-
-        array[aliases.Count] = null;
-        return array;
-    }
-
-    /// <summary>What a name and its aliases take, with the array and the alignment of each string.</summary>
-    private static int Room(string name, IReadOnlyList<string> aliases)
-    {
-        int room = Encoding.UTF8.GetByteCount(name) + 8 + sizeof(sbyte*);
-        foreach (string alias in aliases)
-        {
-            room += Encoding.UTF8.GetByteCount(alias) + 8 + sizeof(sbyte*);
-        }
-
-        return room;
     }
 }

@@ -12,6 +12,9 @@ internal static class ProtocolTable
 {
     private static readonly Lazy<ProtocolEntry[]> s_entries = new(Load);
 
+    /// <summary>All protocols, in order.</summary>
+    internal static IReadOnlyList<ProtocolEntry> All => s_entries.Value;
+
     /// <summary>The first protocol of that name, official or other.</summary>
     internal static ProtocolEntry? ByName(string name) =>
         s_entries.Value.FirstOrDefault(entry => entry.Name == name || entry.Aliases.Contains(name));

@@ -12,6 +12,9 @@ internal static class ServiceTable
 {
     private static readonly Lazy<ServiceEntry[]> s_entries = new(Load);
 
+    /// <summary>All services, in order.</summary>
+    internal static IReadOnlyList<ServiceEntry> All => s_entries.Value;
+
     /// <summary>The first service of that name, official or other; a null protocol matches any.</summary>
     internal static ServiceEntry? ByName(string name, string? protocol) =>
         s_entries.Value.FirstOrDefault(entry =>

@@ -75,3 +75,19 @@ public unsafe struct protoent
     /// <summary>The protocol's number.</summary>
     public int p_proto;
 }
+
+/// <summary>A network (POSIX <c>netdb.h</c>); 24 bytes.</summary>
+public unsafe struct netent
+{
+    /// <summary>The official name.</summary>
+    public sbyte* n_name;
+
+    /// <summary>Other names; a null pointer ends the array.</summary>
+    public sbyte** n_aliases;
+
+    /// <summary>The address family, AF_INET.</summary>
+    public int n_addrtype;
+
+    /// <summary>The network's number in host byte order.</summary>
+    public uint n_net;
+}

@@ -1,4 +1,5 @@
 using CSockTranslate.Runtime.Logging;
+using CSockTranslate.Runtime.Names;
 using CSockTranslate.Runtime.Options;
 using CSockTranslate.Runtime.StandardIo;
 using CSockTranslate.Runtime.Timing;
@@ -21,6 +22,9 @@ internal sealed unsafe class LibraryState
 
     /// <summary>The connection to the system's log.</summary>
     public SystemLog Log { get; } = new();
+
+    /// <summary>How far the tables of names have been read.</summary>
+    public NameTables NameTables { get; } = new();
 
     /// <summary>The progress of <c>getopt</c>.</summary>
     public OptionScanner Options { get; } = new();

@@ -93,6 +93,14 @@ struct protoent
     int p_proto;
 };
 
+struct netent
+{
+    char *n_name;
+    char **n_aliases;
+    int n_addrtype;
+    uint32_t n_net;
+};
+
 extern _Thread_local int h_errno;
 
 int getaddrinfo(const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **res);
@@ -107,6 +115,32 @@ struct servent *getservbyname(const char *name, const char *proto);
 struct servent *getservbyport(int port, const char *proto);
 struct protoent *getprotobyname(const char *name);
 struct protoent *getprotobynumber(int proto);
+
+struct netent *getnetbyname(const char *name);
+struct netent *getnetbyaddr(uint32_t net, int type);
+
+/* entry by entry */
+void sethostent(int stayopen);
+struct hostent *gethostent(void);
+void endhostent(void);
+void setservent(int stayopen);
+struct servent *getservent(void);
+void endservent(void);
+void setprotoent(int stayopen);
+struct protoent *getprotoent(void);
+void endprotoent(void);
+void setnetent(int stayopen);
+struct netent *getnetent(void);
+void endnetent(void);
+
+/* into the caller's memory (GNU) */
+int gethostbyname_r(const char *name, struct hostent *ret, char *buf, size_t buflen, struct hostent **result, int *h_errnop);
+int gethostbyname2_r(const char *name, int af, struct hostent *ret, char *buf, size_t buflen, struct hostent **result, int *h_errnop);
+int gethostbyaddr_r(const void *addr, socklen_t len, int type, struct hostent *ret, char *buf, size_t buflen, struct hostent **result, int *h_errnop);
+int getservbyname_r(const char *name, const char *proto, struct servent *ret, char *buf, size_t buflen, struct servent **result);
+int getservbyport_r(int port, const char *proto, struct servent *ret, char *buf, size_t buflen, struct servent **result);
+int getprotobyname_r(const char *name, struct protoent *ret, char *buf, size_t buflen, struct protoent **result);
+int getprotobynumber_r(int proto, struct protoent *ret, char *buf, size_t buflen, struct protoent **result);
 
 const char *hstrerror(int err);
 void herror(const char *s);
