@@ -88,23 +88,51 @@ public static unsafe partial class Unistd
         return newfd;
     }
 
-    /// <summary>Makes a pipe: what is written to <c>pipefd[1]</c> can be read from <c>pipefd[0]</c> (POSIX <c>pipe</c>).</summary>
-    public static int pipe(int* pipefd)
+    /// <summary>As <see cref="dup2"/> with O_CLOEXEC or nothing as flags; EINVAL when both are the same (dup3(2)).</summary>
+    public static int dup3(int oldfd, int newfd, int flags)
     {
+        if ((flags & ~Fcntl.O_CLOEXEC) != 0 || oldfd == newfd)
+        {
+            return (int)CallResult.Fail(EINVAL);
+        }
+
+        DescriptorTable descriptors = CProcess.Current.Descriptors;
+        OpenFile? file = (uint)newfd >= DescriptorTable.Limit ? null : descriptors.Acquire(oldfd);
+        if (file is null)
+        {
+            return (int)CallResult.Fail(EBADF);
+        }
+
+        descriptors.Place(file, newfd, (flags & Fcntl.O_CLOEXEC) != 0);
+        return newfd;
+    }
+
+    /// <summary>Makes a pipe: what is written to <c>pipefd[1]</c> can be read from <c>pipefd[0]</c> (POSIX <c>pipe</c>).</summary>
+    public static int pipe(int* pipefd) => pipe2(pipefd, 0);
+
+    /// <summary>As <see cref="pipe"/> with O_CLOEXEC, O_NONBLOCK and O_DIRECT as flags (pipe2(2)).</summary>
+    public static int pipe2(int* pipefd, int flags)
+    {
+        if ((flags & ~(Fcntl.O_CLOEXEC | Fcntl.O_NONBLOCK | Fcntl.O_DIRECT)) != 0)
+        {
+            return (int)CallResult.Fail(EINVAL);
+        }
+
         if (pipefd == null)
         {
             return (int)CallResult.Fail(EFAULT);
         }
 
         CProcess process = CProcess.Current;
-        int result = process.Host.OpenPipe(0, out OpenFile? readEnd, out OpenFile? writeEnd);
+        int result = process.Host.OpenPipe(flags, out OpenFile? readEnd, out OpenFile? writeEnd);
         if (readEnd is null || writeEnd is null)
         {
             return CallResult.Report(result);
         }
 
-        int first = process.Descriptors.Add(readEnd);
-        int second = first < 0 ? first : process.Descriptors.Add(writeEnd);
+        bool closeOnExec = (flags & Fcntl.O_CLOEXEC) != 0;
+        int first = process.Descriptors.Add(readEnd, closeOnExec);
+        int second = first < 0 ? first : process.Descriptors.Add(writeEnd, closeOnExec);
         if (second < 0)
         {
             writeEnd.Release();
@@ -116,6 +144,29 @@ public static unsafe partial class Unistd
         pipefd[1] = second;
         return 0;
     }
+
+    /// <summary>Closes all descriptors from <paramref name="first"/> to <paramref name="last"/>, or marks them with CLOSE_RANGE_CLOEXEC (close_range(2)).</summary>
+    public static int close_range(uint first, uint last, int flags)
+    {
+        const int CloseOnExec = 4;
+        const int Unshare = 2;
+        if (first > last || (flags & ~(CloseOnExec | Unshare)) != 0)
+        {
+            return (int)CallResult.Fail(EINVAL);
+        }
+
+        DescriptorTable descriptors = CProcess.Current.Descriptors;
+        long end = Math.Min(last, descriptors.Size - 1L);
+        for (long descriptor = first; descriptor <= end; descriptor++)
+        {
+            _ = (flags & CloseOnExec) != 0 ? descriptors.SetCloseOnExec((int)descriptor, closeOnExec: true) : descriptors.Close((int)descriptor);
+        }
+
+        return 0;
+    }
+
+    /// <summary>Closes all descriptors from <paramref name="lowfd"/> on (closefrom(3)).</summary>
+    public static void closefrom(int lowfd) => close_range((uint)Math.Max(0, lowfd), uint.MaxValue, 0);
 
     /// <summary>1 if the descriptor is a terminal; otherwise 0 and <c>errno</c> says why not (POSIX <c>isatty</c>).</summary>
     public static int isatty(int fd)
@@ -137,33 +188,6 @@ public static unsafe partial class Unistd
 
         return result;
     }
-
-    /// <summary>Removes a name (POSIX <c>unlink</c>).</summary>
-    public static int unlink(CString pathname) => CallResult.Report(CProcess.Current.Host.Unlink(pathname.Pointer));
-
-    /// <summary>Checks what may be done with a file: F_OK, or R_OK, W_OK and X_OK combined (POSIX <c>access</c>).</summary>
-    public static int access(CString pathname, int mode) => CallResult.Report(CProcess.Current.Host.Access(pathname.Pointer, mode));
-
-    /// <summary>Stores the machine's name (POSIX <c>gethostname</c>); ENAMETOOLONG if it does not fit with its NUL.</summary>
-    public static int gethostname(sbyte* name, ulong len) => CallResult.Report(CProcess.Current.Host.HostName(name, len));
-
-    /// <summary>The process's number (POSIX <c>getpid</c>).</summary>
-    public static int getpid() => CProcess.Current.Host.ProcessId;
-
-    /// <summary>The parent process's number (POSIX <c>getppid</c>).</summary>
-    public static int getppid() => CProcess.Current.Host.ParentProcessId;
-
-    /// <summary>The real user (POSIX <c>getuid</c>).</summary>
-    public static uint getuid() => CProcess.Current.Host.UserId;
-
-    /// <summary>The effective user (POSIX <c>geteuid</c>).</summary>
-    public static uint geteuid() => CProcess.Current.Host.EffectiveUserId;
-
-    /// <summary>The real group (POSIX <c>getgid</c>).</summary>
-    public static uint getgid() => CProcess.Current.Host.GroupId;
-
-    /// <summary>The effective group (POSIX <c>getegid</c>).</summary>
-    public static uint getegid() => CProcess.Current.Host.EffectiveGroupId;
 
     /// <summary>Waits <paramref name="seconds"/> seconds and returns the time left, 0 (POSIX <c>sleep</c>).</summary>
     public static uint sleep(uint seconds)

@@ -159,6 +159,9 @@ internal sealed class DescriptorTable
         }
     }
 
+    /// <summary>No descriptor of this number or a higher one is open.</summary>
+    internal int Size => Volatile.Read(ref _files).Length;
+
     /// <summary>Closes everything.</summary>
     internal void CloseAll()
     {

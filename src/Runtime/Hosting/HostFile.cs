@@ -10,7 +10,7 @@ namespace CSockTranslate.Runtime.Hosting;
 /// An open file of the Linux beneath, of any kind: the kernel knows which calls fit it. Calls that a signal interrupts are
 /// restarted: the signals that reach the process here are the .NET runtime's own, which a C program must not notice.
 /// </summary>
-internal sealed unsafe class HostFile : OpenFile
+internal sealed unsafe partial class HostFile : OpenFile
 {
     private readonly int _fd;
     private readonly bool _isDatagram;

@@ -8,10 +8,14 @@ namespace CSockTranslate.Runtime.Hosting;
 /// The operating system as the runtime uses it. On Linux its own calls, whose results are what a C program expects; elsewhere the
 /// BCL, mapped to Linux's numbers and layouts. Results are as in <see cref="OpenFile"/>: negated error numbers.
 /// </summary>
-internal abstract unsafe class HostSystem
+internal abstract unsafe partial class HostSystem
 {
+    /// <summary>The environment variable that has a program on Linux run on the BCL alone, as it would elsewhere, if it is 1.</summary>
+    internal const string PortableVariable = "CSOCKTRANSLATE_PORTABLE";
+
     /// <summary>The one that fits the machine.</summary>
-    internal static HostSystem Native { get; } = OperatingSystem.IsLinux() ? new LinuxHost() : new PortableHost();
+    internal static HostSystem Native { get; } =
+        OperatingSystem.IsLinux() && Environment.GetEnvironmentVariable(PortableVariable) != "1" ? new LinuxHost() : new PortableHost();
 
     /// <summary>The host process's number.</summary>
     internal abstract int ProcessId { get; }
@@ -60,24 +64,6 @@ internal abstract unsafe class HostSystem
 
     /// <summary>Makes a pipe (POSIX <c>pipe</c>); of the flags O_NONBLOCK and O_DIRECT matter here.</summary>
     internal abstract int OpenPipe(int flags, out OpenFile? readEnd, out OpenFile? writeEnd);
-
-    /// <summary>Opens a file (POSIX <c>open</c>) with Linux's O_* flags.</summary>
-    internal abstract int OpenPath(sbyte* path, int flags, uint mode, out OpenFile? file);
-
-    /// <summary>Removes a name (POSIX <c>unlink</c>).</summary>
-    internal abstract int Unlink(sbyte* path);
-
-    /// <summary>Removes an empty directory (POSIX <c>rmdir</c>).</summary>
-    internal abstract int RemoveDirectory(sbyte* path);
-
-    /// <summary>Gives a file or directory another name (POSIX <c>rename</c>).</summary>
-    internal abstract int Rename(sbyte* oldPath, sbyte* newPath);
-
-    /// <summary>Checks what may be done with a file (POSIX <c>access</c>).</summary>
-    internal abstract int Access(sbyte* path, int mode);
-
-    /// <summary>Stores the machine's name with its NUL (POSIX <c>gethostname</c>).</summary>
-    internal abstract int HostName(sbyte* name, ulong length);
 
     /// <summary>
     /// Waits until one of the files is ready for what its request asks, at most that long, without limit if

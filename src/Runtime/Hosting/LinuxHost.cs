@@ -12,7 +12,7 @@ using static CSockTranslate.Runtime.SysSocket;
 namespace CSockTranslate.Runtime.Hosting;
 
 /// <summary>Linux itself.</summary>
-internal sealed unsafe class LinuxHost : HostSystem
+internal sealed unsafe partial class LinuxHost : HostSystem
 {
     /// <inheritdoc/>
     internal override int ProcessId => Libc.getpid();
@@ -106,35 +106,6 @@ internal sealed unsafe class LinuxHost : HostSystem
         writeEnd = result < 0 ? null : new HostFile(fds[1]);
         return result;
     }
-
-    /// <inheritdoc/>
-    internal override int OpenPath(sbyte* path, int flags, uint mode, out OpenFile? file)
-    {
-        int fd;
-        do
-        {
-            fd = Libc.Result(Libc.open(path, HostOpenFlags.FromLinux(flags | O_CLOEXEC), mode));
-        }
-        while (fd == -EINTR);
-
-        file = fd < 0 ? null : new HostFile(fd);
-        return fd < 0 ? fd : 0;
-    }
-
-    /// <inheritdoc/>
-    internal override int Unlink(sbyte* path) => Libc.Result(Libc.unlink(path));
-
-    /// <inheritdoc/>
-    internal override int RemoveDirectory(sbyte* path) => Libc.Result(Libc.rmdir(path));
-
-    /// <inheritdoc/>
-    internal override int Rename(sbyte* oldPath, sbyte* newPath) => Libc.Result(Libc.rename(oldPath, newPath));
-
-    /// <inheritdoc/>
-    internal override int Access(sbyte* path, int mode) => Libc.Result(Libc.access(path, mode));
-
-    /// <inheritdoc/>
-    internal override int HostName(sbyte* name, ulong length) => Libc.Result(Libc.gethostname(name, (nuint)length));
 
     /// <inheritdoc/>
     internal override int Poll(ReadOnlySpan<OpenFile?> files, pollfd* requests, long nanoseconds)

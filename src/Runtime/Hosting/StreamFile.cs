@@ -10,7 +10,7 @@ using static CSockTranslate.Runtime.Stdio;
 namespace CSockTranslate.Runtime.Hosting;
 
 /// <summary>An open file on a BCL stream: a standard stream, a regular file or one end of a pipe.</summary>
-internal sealed unsafe class StreamFile(Stream stream, int statusFlags, bool isTerminal = false) : OpenFile, IPortableFile
+internal sealed unsafe partial class StreamFile(Stream stream, int statusFlags, bool isTerminal = false) : OpenFile, IPortableFile
 {
     // The largest count that one call to a stream takes.
     private const ulong MaximumCount = 0x7ffff000;
@@ -113,6 +113,7 @@ internal sealed unsafe class StreamFile(Stream stream, int statusFlags, bool isT
     {
         try
         {
+            Lock(LOCK_UN);
             stream.Dispose();
             return 0;
         }

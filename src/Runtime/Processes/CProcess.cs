@@ -28,6 +28,8 @@ internal sealed unsafe class CProcess : IDisposable
     {
         Host = host;
         OwnsHost = ownsHost;
+        WorkingDirectory = new WorkingDirectory(host, ownsHost);
+        Mask = new FileModeMask(host, ownsHost);
         for (int descriptor = 0; descriptor < files.Length; descriptor++)
         {
             if (files[descriptor] is { } file)
@@ -54,6 +56,12 @@ internal sealed unsafe class CProcess : IDisposable
 
     /// <summary>The open descriptors.</summary>
     internal DescriptorTable Descriptors { get; } = new();
+
+    /// <summary>Where relative paths start.</summary>
+    internal WorkingDirectory WorkingDirectory { get; }
+
+    /// <summary>Which permissions new files don't get.</summary>
+    internal FileModeMask Mask { get; }
 
     /// <summary>Which signals are ignored, which have their default action.</summary>
     internal SignalDispositions Signals { get; } = new();

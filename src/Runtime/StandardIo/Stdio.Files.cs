@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using System.Threading;
-using CSockTranslate.Runtime.Hosting;
+using CSockTranslate.Runtime.Files;
 using CSockTranslate.Runtime.Processes;
 using CSockTranslate.Runtime.StandardIo;
 
@@ -43,7 +43,7 @@ public static unsafe partial class Stdio
                 return null;
             }
 
-            CProcess.Current.Host.Unlink((sbyte*)name);
+            Unistd.unlink((sbyte*)name);
             return fdopen(descriptor, "w+"u8);
         }
     }
@@ -278,13 +278,25 @@ public static unsafe partial class Stdio
     /// <summary>Removes a file or an empty directory (C11 §7.21.4.1). Returns 0, or -1 with errno set.</summary>
     public static int remove(CString filename)
     {
-        HostSystem host = CProcess.Current.Host;
-        int result = host.Unlink(filename.Pointer);
-        return CallResult.Report(result == -Errno.EISDIR ? host.RemoveDirectory(filename.Pointer) : result);
+        int result = Unistd.unlinkat(Fcntl.AT_FDCWD, filename, 0);
+        return result == -1 && Errno.errno == Errno.EISDIR ? Unistd.rmdir(filename) : result;
     }
 
     /// <summary>Renames a file or directory, in place of a file that has the new name (C11 §7.21.4.2). Returns 0, or -1 with errno set.</summary>
-    public static int rename(CString old, CString @new) => CallResult.Report(CProcess.Current.Host.Rename(old.Pointer, @new.Pointer));
+    public static int rename(CString old, CString @new) => renameat2(Fcntl.AT_FDCWD, old, Fcntl.AT_FDCWD, @new, 0);
+
+    /// <summary>As <see cref="rename"/>; the paths start from open directories (POSIX renameat).</summary>
+    public static int renameat(int oldfd, CString old, int newfd, CString @new) => renameat2(oldfd, old, newfd, @new, 0);
+
+    /// <summary>As <see cref="renameat"/>, with RENAME_NOREPLACE or RENAME_EXCHANGE (renameat2(2)).</summary>
+    public static int renameat2(int oldfd, CString old, int newfd, CString @new, uint flags)
+    {
+        CProcess process = CProcess.Current;
+        using var oldStart = new StartDirectory(process, oldfd, old.Pointer);
+        using var newStart = new StartDirectory(process, newfd, @new.Pointer);
+        int error = oldStart.Error != 0 ? oldStart.Error : newStart.Error;
+        return CallResult.Report(error != 0 ? error : process.Host.Rename(oldStart.File, old.Pointer, newStart.File, @new.Pointer, flags));
+    }
 
     private static FILE* Adopt(int descriptor, StreamMode mode)
     {

@@ -36,6 +36,15 @@ public static unsafe partial class Stdio
     /// <summary>Offsets count from the end of the file.</summary>
     public const int SEEK_END = 2;
 
+    /// <summary>renameat2 leaves a file that has the new name.</summary>
+    public const int RENAME_NOREPLACE = 1;
+
+    /// <summary>renameat2 exchanges two names.</summary>
+    public const int RENAME_EXCHANGE = 2;
+
+    /// <summary>renameat2 leaves a whiteout in the old place.</summary>
+    public const int RENAME_WHITEOUT = 4;
+
     /// <summary>The standard input, fully buffered unless it is a terminal.</summary>
     public static ref FILE* stdin => ref StdioStreams.Current.StandardInput;
 

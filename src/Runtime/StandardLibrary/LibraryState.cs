@@ -10,6 +10,8 @@ namespace CSockTranslate.Runtime.StandardLibrary;
 internal sealed unsafe class LibraryState
 {
     private TimeResults? _timeResults;
+    private sbyte* _terminalName;
+    private sbyte* _loginName;
 
     /// <summary>The open streams.</summary>
     public StdioStreams Streams { get; } = new();
@@ -37,4 +39,10 @@ internal sealed unsafe class LibraryState
 
     /// <summary>Where <c>strtok</c> goes on.</summary>
     public sbyte* TokenPosition;
+
+    /// <summary>What <c>ttyname</c> returns.</summary>
+    public sbyte* TerminalName => _terminalName == null ? _terminalName = StaticStorage.Allocate<sbyte>(Limits.TTY_NAME_MAX) : _terminalName;
+
+    /// <summary>What <c>getlogin</c> returns.</summary>
+    public sbyte* LoginName => _loginName == null ? _loginName = StaticStorage.Allocate<sbyte>(Limits.LOGIN_NAME_MAX) : _loginName;
 }

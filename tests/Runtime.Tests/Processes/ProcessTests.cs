@@ -205,7 +205,7 @@ public sealed unsafe class ProcessTests
             {
                 fixed (byte* pathBytes = Encoding.UTF8.GetBytes(path + '\0'))
                 {
-                    HostSystem.Native.OpenPath((sbyte*)pathBytes, Fcntl.O_WRONLY, 0, out OpenFile? output);
+                    HostSystem.Native.OpenPath(null, (sbyte*)pathBytes, Fcntl.O_WRONLY, default, out OpenFile? output);
                     process.Descriptors.Place(output!, 1);
                 }
 

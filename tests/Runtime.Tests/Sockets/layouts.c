@@ -1,5 +1,7 @@
 /* Sizes, alignments and member offsets of the structures: one line per structure. */
 #define _GNU_SOURCE
+#include <dirent.h>
+#include <fcntl.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <poll.h>
@@ -7,6 +9,8 @@
 #include <stdio.h>
 #include <sys/select.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/time.h>
 #include <sys/un.h>
 #include <time.h>
@@ -40,6 +44,13 @@ int main(void)
     STRUCT(timeval); MEMBER(timeval, tv_sec); MEMBER(timeval, tv_usec);
     STRUCT(timespec); MEMBER(timespec, tv_sec); MEMBER(timespec, tv_nsec);
     STRUCT(timezone); MEMBER(timezone, tz_minuteswest); MEMBER(timezone, tz_dsttime);
+    STRUCT(stat); MEMBER(stat, st_dev); MEMBER(stat, st_ino); MEMBER(stat, st_nlink); MEMBER(stat, st_mode); MEMBER(stat, st_uid); MEMBER(stat, st_gid);
+    MEMBER(stat, st_rdev); MEMBER(stat, st_size); MEMBER(stat, st_blksize); MEMBER(stat, st_blocks); MEMBER(stat, st_atim); MEMBER(stat, st_mtim); MEMBER(stat, st_ctim);
+    STRUCT(statvfs); MEMBER(statvfs, f_bsize); MEMBER(statvfs, f_frsize); MEMBER(statvfs, f_blocks); MEMBER(statvfs, f_bfree); MEMBER(statvfs, f_bavail);
+    MEMBER(statvfs, f_files); MEMBER(statvfs, f_ffree); MEMBER(statvfs, f_favail); MEMBER(statvfs, f_fsid); MEMBER(statvfs, f_flag); MEMBER(statvfs, f_namemax);
+    STRUCT(flock); MEMBER(flock, l_type); MEMBER(flock, l_whence); MEMBER(flock, l_start); MEMBER(flock, l_len); MEMBER(flock, l_pid);
+    STRUCT(f_owner_ex); MEMBER(f_owner_ex, type); MEMBER(f_owner_ex, pid);
+    STRUCT(dirent); MEMBER(dirent, d_ino); MEMBER(dirent, d_off); MEMBER(dirent, d_reclen); MEMBER(dirent, d_type); MEMBER(dirent, d_name);
     printf("\nfd_set\t%zu\t%zu\n", sizeof(fd_set), _Alignof(fd_set));
     return 0;
 }

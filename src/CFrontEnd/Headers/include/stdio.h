@@ -18,6 +18,11 @@
 #define _IOLBF 1
 #define _IONBF 2
 
+/* flags of renameat2 */
+#define RENAME_NOREPLACE (1 << 0)
+#define RENAME_EXCHANGE (1 << 1)
+#define RENAME_WHITEOUT (1 << 2)
+
 typedef struct FILE FILE;
 
 extern FILE *stdin;
@@ -89,5 +94,7 @@ int ftrylockfile(FILE *stream);
 void funlockfile(FILE *stream);
 int remove(const char *filename);
 int rename(const char *old, const char *new);
+int renameat(int oldfd, const char *old, int newfd, const char *new);
+int renameat2(int oldfd, const char *old, int newfd, const char *new, unsigned int flags);
 
 #endif

@@ -1,10 +1,18 @@
 /* sys/types.h (POSIX) */
 #ifndef CSOCK_SYS_TYPES_H
 #define CSOCK_SYS_TYPES_H
+#include <bits/blkcnt_t.h>
+#include <bits/blksize_t.h>
 #include <bits/clock_t.h>
 #include <bits/clockid_t.h>
+#include <bits/dev_t.h>
+#include <bits/fsblkcnt_t.h>
+#include <bits/fsfilcnt_t.h>
 #include <bits/gid_t.h>
+#include <bits/id_t.h>
+#include <bits/ino_t.h>
 #include <bits/mode_t.h>
+#include <bits/nlink_t.h>
 #include <bits/off_t.h>
 #include <bits/pid_t.h>
 #include <bits/size_t.h>
@@ -16,14 +24,6 @@
 #include <bits/useconds_t.h>
 #include <sys/select.h>
 
-typedef unsigned int id_t;
-typedef unsigned long dev_t;
-typedef unsigned long ino_t;
-typedef unsigned long nlink_t;
-typedef long blksize_t;
-typedef long blkcnt_t;
-typedef unsigned long fsblkcnt_t;
-typedef unsigned long fsfilcnt_t;
 typedef int key_t;
 
 /* names from BSD and System V */
@@ -42,4 +42,13 @@ typedef char *caddr_t;
 typedef int daddr_t;
 typedef long quad_t;
 typedef unsigned long u_quad_t;
+typedef long register_t;
+typedef long loff_t;
+
+/* the 64-bit names of the same */
+typedef off_t off64_t;
+typedef ino_t ino64_t;
+typedef blkcnt_t blkcnt64_t;
+typedef fsblkcnt_t fsblkcnt64_t;
+typedef fsfilcnt_t fsfilcnt64_t;
 #endif
