@@ -21,6 +21,8 @@ public sealed partial class Binder
         public static AssignmentContext Passing(int number, string function) =>
             new($"argument {number} of {function.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)}, of type '{{0}}',");
 
+        public bool IsPassing => Format.StartsWith("argument ", StringComparison.Ordinal);
+
         public string Describe(CType type) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Format, type);
     }
 
@@ -200,6 +202,11 @@ public sealed partial class Binder
         if (Conversions.AreIdentical(value.Type, target))
         {
             return value;
+        }
+
+        if (context.IsPassing && target.GetRecord() is { IsTransparentUnion: true } union && TryMakeTransparentUnion(value, target, union) is { } made)
+        {
+            return made;
         }
 
         if (target.IsArithmetic() && value.Type.IsArithmetic())

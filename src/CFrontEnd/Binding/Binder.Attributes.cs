@@ -34,6 +34,12 @@ public sealed partial class Binder
         /// <summary>Whether an inline definition is only for inlining (<c>gnu_inline</c>).</summary>
         public bool IsGnuInline { get; init; }
 
+        /// <summary>The function that chooses the one that a name stands for (<c>ifunc</c>); null if none.</summary>
+        public string? Resolver { get; init; }
+
+        /// <summary>Whether parameters of a union type take values of its members' types (<c>transparent_union</c>).</summary>
+        public bool IsTransparentUnion { get; init; }
+
         /// <summary>The attribute <c>cleanup</c>, with the function that is called when a variable goes out of scope; null if none.</summary>
         public AttributeSyntax? Cleanup { get; init; }
 
@@ -44,6 +50,8 @@ public sealed partial class Binder
             DestructorPriority = other.DestructorPriority ?? DestructorPriority,
             Alias = other.Alias ?? Alias,
             IsWeak = IsWeak || other.IsWeak,
+            Resolver = other.Resolver ?? Resolver,
+            IsTransparentUnion = IsTransparentUnion || other.IsTransparentUnion,
             Cleanup = Cleanup ?? other.Cleanup,
             IsGnuInline = IsGnuInline || other.IsGnuInline,
         };
@@ -86,12 +94,16 @@ public sealed partial class Binder
                 return result with { IsWeak = true, Alias = GetText(attribute) ?? result.Alias };
             case "alias":
                 return result with { Alias = GetText(attribute) };
+            case "ifunc":
+                return result with { Resolver = GetText(attribute) };
+            case "transparent_union":
+                return result with { IsTransparentUnion = true };
             case "cleanup":
                 return result with { Cleanup = attribute };
             case "vector_size":
                 Report(SemanticDiagnostics.VectorNotSupported, attribute);
                 break;
-            case "ifunc" or "ms_struct" or "scalar_storage_order":
+            case "ms_struct" or "scalar_storage_order":
                 Report(SemanticDiagnostics.AttributeNotSupported, attribute, attribute.PlainName);
                 break;
         }
@@ -122,6 +134,7 @@ public sealed partial class Binder
         function.DestructorPriority = attributes.DestructorPriority ?? function.DestructorPriority;
         function.IsWeak |= attributes.IsWeak;
         function.Alias = attributes.Alias ?? function.Alias;
+        function.ResolverName = attributes.Resolver ?? function.ResolverName;
         function.LinkName = assemblerName ?? function.LinkName;
     }
 
@@ -136,11 +149,15 @@ public sealed partial class Binder
     // What is declared here under one name may be defined under another one: by an assembler name, or as an alias.
     private void ResolveAliases()
     {
+        ApplySymbolPragmas();
         foreach (FunctionSymbol function in _functions.Where(function => function.Body is null))
         {
             string name = function.Alias ?? function.LinkName ?? function.Name;
             function.AliasTarget = _functions.Find(other =>
                 other.Body is not null && !ReferenceEquals(other, function) && (other.LinkName ?? other.Name) == name);
+            function.Resolver = function.ResolverName is { } resolver
+                ? _functions.Find(other => other.Body is not null && (other.LinkName ?? other.Name) == resolver)
+                : null;
         }
 
         foreach (VariableSymbol variable in _staticVariables.Where(variable => variable is { Linkage: not Linkage.None, Initializer: null }))

@@ -39,9 +39,41 @@ public sealed partial class Binder
                 return BindQuietComparison(syntax, name, null, at, "float_IsLessOrGreater");
             case "isunordered":
                 return BindQuietComparison(syntax, name, null, at, "float_IsUnordered");
+            case var text when FindIntegerRounding(text) is var (function, type):
+                return BindIntegerRounding(syntax, name, function, type, at);
             default:
                 return null;
         }
+    }
+
+    // iceil, lfloor, llroundf and their like, which are a library function and a conversion.
+    private static (string Function, BasicType Type)? FindIntegerRounding(string name)
+    {
+        (string prefix, BasicType type) = name switch
+        {
+            ['l', 'l', ..] => ("ll", BasicType.LongLong),
+            ['l', ..] => ("l", BasicType.Long),
+            ['i', ..] => ("i", BasicType.Int),
+            _ => ("", BasicType.Void),
+        };
+        string function = name[prefix.Length..];
+        return prefix.Length > 0 && function is
+            "ceil" or "ceilf" or "ceill" or "floor" or "floorf" or "floorl" or "round" or "roundf" or "roundl" or "rint" or "rintf" or "rintl"
+            && LibraryFunctions.Find(name) is null
+            ? (function, type)
+            : null;
+    }
+
+    private BoundExpression BindIntegerRounding(CallExpressionSyntax syntax, string name, string function, BasicType type, SyntaxNode at)
+    {
+        if (syntax.Arguments.Count != 1)
+        {
+            Report(SemanticDiagnostics.BuiltinArguments, syntax, name);
+            return new BoundErrorExpression(at);
+        }
+
+        BoundExpression rounded = BindBuiltinFunctionCall(syntax, FindBuiltin(Prefix + function, syntax)!, at);
+        return rounded.Type.IsError() ? rounded : Conversions.Create(at, ConversionKind.FloatingToInteger, rounded, type, isExplicit: true);
     }
 
     private BoundExpression BindClassification(CallExpressionSyntax syntax, string name, string function, SyntaxNode at)

@@ -45,6 +45,9 @@ public sealed partial class Binder
         ["__builtin_powi"] = "ddi",
         ["__builtin_powif"] = "ffi",
         ["__builtin_powil"] = "eei",
+        ["__builtin_setjmp"] = "ip",
+        ["__builtin_longjmp"] = "vpi",
+        ["__builtin_bswap128"] = "QQ",
         ["__builtin_return_address"] = "pu",
         ["__builtin_frame_address"] = "pu",
     };
@@ -70,7 +73,7 @@ public sealed partial class Binder
             symbol = new FunctionSymbol(name, LibraryFunctions.MakeType(signature), at.FirstToken.SpellingSpan)
             {
                 IsBuiltin = true,
-                IsNoReturn = name is "__builtin_unreachable" or "__builtin_trap",
+                IsNoReturn = name is "__builtin_unreachable" or "__builtin_trap" or "__builtin_longjmp",
             };
         }
         else if (LibraryFunctions.Find(name[Prefix.Length..]) is { Type: { } type } library)
@@ -132,6 +135,13 @@ public sealed partial class Binder
                 return Conversions.Create(at, ConversionKind.ToVoid, Rvalue(BindExpression(syntax.Arguments[0])), BasicType.Void, isExplicit: true);
             case "__builtin_assume_aligned" or "__builtin_extract_return_addr" or "__builtin_frob_return_addr" when syntax.Arguments.Count >= 1:
                 return BindAddressBuiltin(syntax, name, at);
+            case "__builtin_speculation_safe_value" when syntax.Arguments.Count is 1 or 2:
+                return Rvalue(BindExpression(syntax.Arguments[0]));
+            case "__builtin_alloca_with_align" or "__builtin_alloca_with_align_and_max" when syntax.Arguments.Count >= 2:
+                return BindAlignedAlloca(syntax, name, at);
+            case "__builtin_shuffle" or "__builtin_shufflevector" or "__builtin_convertvector":
+                Report(SemanticDiagnostics.VectorNotSupported, name);
+                return new BoundErrorExpression(at);
             case "__builtin_LINE" when syntax.Arguments.Count == 0:
                 return CreateLiteral(at, BasicType.Int, name.Identifier.ExpansionSpan.Line);
             case "__builtin_FILE" when syntax.Arguments.Count == 0:
@@ -168,6 +178,41 @@ public sealed partial class Binder
         TryBindOverflow(syntax, name.Identifier.Text, at)
             ?? TryBindFloatingBuiltin(syntax, name.Identifier.Text, at)
             ?? TryBindCheckingCall(syntax, name, at);
+
+    // More memory than asked for, from the first address in it that is a multiple of the alignment, which is in bits.
+    private BoundExpression BindAlignedAlloca(CallExpressionSyntax syntax, IdentifierExpressionSyntax name, SyntaxNode at)
+    {
+        BoundExpression size = ConvertForAssignment(Rvalue(BindExpression(syntax.Arguments[0])), BasicType.UnsignedLong, AssignmentContext.Passing(1, $"'{name.Identifier.Text}'"));
+        BoundExpression bits = Rvalue(BindExpression(syntax.Arguments[1]));
+        if (size.Type.IsError() || bits.Constant is not { IsReal: false, Bits: >= 8 } alignment || !BitOperations.IsPow2(alignment.Bits))
+        {
+            if (!size.Type.IsError())
+            {
+                Report(SemanticDiagnostics.BuiltinArguments, syntax, name.Identifier.Text);
+            }
+
+            return new BoundErrorExpression(at);
+        }
+
+        FunctionSymbol alloca = FindBuiltin("__builtin_alloca", name)!;
+        PointerType pointer = new(BasicType.Void);
+        long bytes = alignment.Bits / 8;
+        if (bytes <= 16)
+        {
+            return new BoundCall(at, new BoundFunction(name, alloca), alloca.Type, [size], pointer);
+        }
+
+        BoundExpression room = new BoundBinary(at, BinaryOperator.Add, size, CreateLiteral(at, BasicType.UnsignedLong, bytes - 1), BasicType.UnsignedLong);
+        BoundExpression memory = new BoundCall(at, new BoundFunction(name, alloca), alloca.Type, [room], pointer);
+        BoundExpression last = new BoundBinary(
+            at,
+            BinaryOperator.Add,
+            Conversions.Create(at, ConversionKind.PointerToInteger, memory, BasicType.UnsignedLong, isExplicit: true),
+            CreateLiteral(at, BasicType.UnsignedLong, bytes - 1),
+            BasicType.UnsignedLong);
+        BoundExpression address = new BoundBinary(at, BinaryOperator.BitwiseAnd, last, CreateLiteral(at, BasicType.UnsignedLong, -bytes), BasicType.UnsignedLong);
+        return Conversions.Create(at, ConversionKind.IntegerToPointer, address, pointer, isExplicit: true);
+    }
 
     // Functions that give the address that they are given.
     private BoundExpression BindAddressBuiltin(CallExpressionSyntax syntax, IdentifierExpressionSyntax name, SyntaxNode at)

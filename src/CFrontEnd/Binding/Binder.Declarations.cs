@@ -149,6 +149,11 @@ public sealed partial class Binder
             RequestedAlignment = attributes.Alignment,
         };
         _scope.Declare(name.Text, symbol);
+        if (attributes.IsTransparentUnion && type.GetRecord() is { IsUnion: true } union)
+        {
+            union.IsTransparentUnion = true;
+        }
+
         if (type.WithoutQualifiers() is RecordType { Symbol: { Name: "", NamingTypedef: null } record })
         {
             record.NamingTypedef = symbol;

@@ -195,6 +195,11 @@ public sealed partial class Binder
             }
 
             existing.IsInline |= specifiers.IsInline;
+            if (isDefinition && IsReplaceable(specifiers, attributes))
+            {
+                _replaceableFunctions.Add(existing);
+            }
+
             existing.IsInlineOnly &= LeavesDefinitionToOthers(specifiers, attributes) ?? existing.IsInlineOnly;
             existing.IsNoReturn |= attributes.IsNoReturn;
             existing.IsWeak |= attributes.IsWeak;
@@ -212,6 +217,11 @@ public sealed partial class Binder
         };
         if (isDefinition)
         {
+            if (IsReplaceable(specifiers, attributes))
+            {
+                _replaceableFunctions.Add(function);
+            }
+
             _definedFunctions.Add(function);
         }
 
@@ -220,6 +230,11 @@ public sealed partial class Binder
         _scope.Declare(name.Text, function);
         return function;
     }
+
+    // GNU's extern inline definition is only for inlining: another one may follow, which is the one that is called.
+    private bool IsReplaceable(Specifiers specifiers, Attributes attributes) =>
+        specifiers.IsInline && specifiers.Is(TokenKind.ExternKeyword)
+            && (attributes.IsGnuInline || _preprocessed.Macros.ContainsKey("__GNUC_GNU_INLINE__"));
 
     // Whether a declaration lets an inline definition be one for this unit only (C11 §6.7.4p7); null if it does not decide. GNU C89 has it the
     // other way round: there extern inline is what leaves the definition to others, and only declarations with inline count. Those in blocks never do.
@@ -237,7 +252,7 @@ public sealed partial class Binder
 
     private bool Redeclare(FunctionSymbol existing, Token name, FunctionType type, bool isStatic, bool isDefinition)
     {
-        if (isDefinition && !_definedFunctions.Add(existing))
+        if (isDefinition && !_definedFunctions.Add(existing) && !_replaceableFunctions.Remove(existing))
         {
             ReportWithNote(SemanticDiagnostics.Redefinition, name, existing.Location, "previous definition is here", name.Text);
             return false;
@@ -277,7 +292,7 @@ public sealed partial class Binder
     {
         foreach ((FunctionSymbol function, SyntaxNode use) in _usedFunctions)
         {
-            if (function is { Linkage: Linkage.Internal, Body: null })
+            if (function is { Linkage: Linkage.Internal, Body: null, AliasTarget: null, Resolver: null })
             {
                 ReportWithNote(SemanticDiagnostics.StaticNeverDefined, use, function.Location, "it is declared here", function.Name);
             }

@@ -85,6 +85,7 @@ public sealed partial class Binder
         CheckFlexibleArrayMember(record, fields, places);
         record.Fields = [.. fields.Select(field => field.Field)];
         Attributes attributes = BindAttributes(syntax.Attributes);
+        record.IsTransparentUnion = record.IsUnion && attributes.IsTransparentUnion;
         int pragmaPack = _packing.GetPacking(syntax.Range.First);
         RecordLayout.LayOut(record, fields, attributes.IsPacked, pragmaPack, attributes.Alignment);
         record.IsDefined = true;

@@ -99,7 +99,7 @@ public sealed partial class Binder
             case ReturnStatementSyntax @return:
                 return BindReturn(@return);
             case AsmStatementSyntax asm:
-                return new BoundAsm(syntax, asm.IsEmpty);
+                return BindAsm(asm);
             default:
                 return new BoundErrorStatement(syntax);
         }

@@ -29,6 +29,7 @@ public sealed partial class Binder
     private readonly HashSet<string> _undeclaredAtFileScope = new(StringComparer.Ordinal);
 
     private readonly HashSet<FunctionSymbol> _definedFunctions = [];
+    private readonly HashSet<FunctionSymbol> _replaceableFunctions = [];
     private readonly HashSet<VariableSymbol> _registerVariables = [];
     private readonly Dictionary<string, FunctionSymbol> _builtins = new(StringComparer.Ordinal);
     private readonly PragmaPacking _packing;
@@ -77,6 +78,9 @@ public sealed partial class Binder
             }
         }
 
+        // Of a function with an inline definition before its own, the latter is what the program has.
+        declarations.RemoveAll(declaration =>
+            declaration is BoundFunctionDefinition { Function.Body: { } body, Syntax: FunctionDefinitionSyntax definition } && !ReferenceEquals(body.Syntax, definition.Body));
         CompleteTentativeDefinitions();
         ResolveAliases();
         ReportMissingDefinitions();

@@ -14,7 +14,7 @@ internal sealed record LibraryFunction(string Header, FunctionType? Type);
 internal static class LibraryFunctions
 {
     // The letters of a signature: the result, then the parameters.
-    // v void, i int, l long, L long long, z size_t, d double, f float, e long double, p void *, P const void *, s char *, S const char *, I int *, D double *, a va_list, . more
+    // v void, i int, l long, L long long, z size_t, Q unsigned __int128, d double, f float, e long double, p void *, P const void *, s char *, S const char *, I int *, D double *, a va_list, . more
     // FILE * is p, as in gcc, which does not know FILE.
     private const string Signatures = """
         stdlib.h abort v, exit vi, _Exit vi, malloc pz, calloc pzz, realloc ppz, free vp, aligned_alloc pzz, abs ii, labs ll, llabs LL
@@ -26,7 +26,7 @@ internal static class LibraryFunctions
         stdio.h printf iS., fprintf ipS., sprintf isS., snprintf iszS., vprintf iSa, vfprintf ipSa, vsprintf isSa, vsnprintf iszSa
         stdio.h scanf iS., fscanf ipS., sscanf iSS., vscanf iSa, vfscanf ipSa, vsscanf iSSa, puts iS, putchar ii, fputs iSp, fputc iip, putc iip, fwrite zPzzp
         ctype.h isalnum ii, isalpha ii, isblank ii, iscntrl ii, isdigit ii, isgraph ii, islower ii, isprint ii, ispunct ii, isspace ii, isupper ii
-        ctype.h isxdigit ii, tolower ii, toupper ii
+        ctype.h isxdigit ii, tolower ii, toupper ii, isascii ii, toascii ii
         math.h fabs dd, floor dd, ceil dd, sqrt dd, pow ddd, exp dd, log dd, log10 dd, log2 dd, sin dd, cos dd, tan dd, asin dd, acos dd, atan dd
         math.h atan2 ddd, sinh dd, cosh dd, tanh dd, fmod ddd, round dd, trunc dd, hypot ddd, cbrt dd, fmax ddd, fmin ddd, copysign ddd, exp2 dd
         math.h asinh dd, acosh dd, atanh dd, rint dd, nearbyint dd, remainder ddd, nextafter ddd, fdim ddd, fma dddd, ldexp ddi, scalbn ddi, ilogb id
@@ -82,6 +82,7 @@ internal static class LibraryFunctions
         'l' => BasicType.Long,
         'L' => BasicType.LongLong,
         'z' => BasicType.UnsignedLong,
+        'Q' => BasicType.UnsignedInt128,
         'Z' => BasicType.UnsignedLongLong,
         'd' => BasicType.Double,
         'f' => BasicType.Float,

@@ -4,8 +4,7 @@ using CSockTranslate.CFrontEnd.Syntax;
 namespace CSockTranslate.CFrontEnd.Parsing;
 
 /// <content>
-/// GNU's <c>asm</c> statement. Its operands are parsed and dropped: assembly is not translated, and all that matters is whether
-/// the statement does anything but keep the compiler from moving accesses across it.
+/// GNU's <c>asm</c> statement. Assembly is not translated; a template without instructions still hands its operands on.
 /// </content>
 public sealed partial class Parser
 {
@@ -19,7 +18,9 @@ public sealed partial class Parser
         }
 
         Token? open = ExpectOpenParen(keyword);
-        bool isEmpty = ParseStringLiteral(keyword) is { } template && template.Parts.All(part => part.Text == "\"\"");
+        StringLiteralExpressionSyntax? template = ParseStringLiteral(keyword);
+        List<AsmOperandSyntax> outputs = [];
+        List<AsmOperandSyntax> inputs = [];
         for (int section = 0; !_panic && TryEat(TokenKind.Colon); section++)
         {
             if (Kind is TokenKind.Colon or TokenKind.RightParen)
@@ -29,67 +30,55 @@ public sealed partial class Parser
 
             do
             {
-                isEmpty &= section switch
+                switch (section)
                 {
-                    0 or 1 => ParseAsmOperand(keyword),
-                    2 => ParseStringLiteral(keyword) is not null,
-                    _ => TryEat(TokenKind.Identifier),
-                };
+                    case 0 or 1:
+                        ParseAsmOperand(keyword, section == 0 ? outputs : inputs);
+                        break;
+                    case 2:
+                        ParseStringLiteral(keyword);
+                        break;
+                    default:
+                        TryEat(TokenKind.Identifier);
+                        break;
+                }
             }
             while (!_panic && TryEat(TokenKind.Comma));
         }
 
         ExpectClose(TokenKind.RightParen, open);
         ExpectSemicolon("asm");
-        return new AsmStatementSyntax(RangeFrom(start), isEmpty);
+        return new AsmStatementSyntax(RangeFrom(start), template is not null && HasNoInstructions(template), outputs, inputs);
     }
 
+    // White space and the assembler's comments, which begin with a number sign.
+    private static bool HasNoInstructions(StringLiteralExpressionSyntax template) => template.Parts.All(part =>
+        part.Text is ['"', .. var text, '"']
+            && text.Split("\\n").All(line => line.Replace("\\t", "", StringComparison.Ordinal).Trim() is "" or ['#', ..]));
+
     /// <summary>Parses <c>[name] "constraint" (expression)</c>.</summary>
-    /// <returns>Whether an empty template leaves the operand as it is: no output that would get another value, no side effect.</returns>
-    private bool ParseAsmOperand(Token keyword)
+    private void ParseAsmOperand(Token keyword, List<AsmOperandSyntax> into)
     {
+        int start = _position;
+        Token? name = null;
         if (Kind == TokenKind.LeftBracket)
         {
             Token bracket = Advance();
-            TryEat(TokenKind.Identifier);
+            name = Kind == TokenKind.Identifier ? Advance() : null;
             ExpectClose(TokenKind.RightBracket, bracket);
         }
 
-        bool isOnlyWritten = ParseStringLiteral(keyword) is { } constraint && constraint.FirstToken.Text.Contains('=');
+        StringLiteralExpressionSyntax? constraint = ParseStringLiteral(keyword);
         if (ExpectOpenParen(keyword) is not { } open)
         {
-            return false;
+            return;
         }
 
         ExpressionSyntax operand = ParseExpression();
         ExpectClose(TokenKind.RightParen, open);
-        return !isOnlyWritten && IsPlainPlace(operand);
-    }
-
-    /// <summary>Whether an expression only names a place or a value, so that evaluating it does nothing.</summary>
-    private static bool IsPlainPlace(ExpressionSyntax expression)
-    {
-        for (ExpressionSyntax current = expression; ;)
+        if (constraint is not null)
         {
-            switch (current)
-            {
-                case IdentifierExpressionSyntax or ConstantExpressionSyntax:
-                    return true;
-                case ParenthesizedExpressionSyntax node:
-                    current = node.Expression;
-                    break;
-                case MemberAccessExpressionSyntax node:
-                    current = node.Receiver;
-                    break;
-                case CastExpressionSyntax node:
-                    current = node.Operand;
-                    break;
-                case UnaryExpressionSyntax { Operator.Kind: TokenKind.Ampersand or TokenKind.Asterisk } node:
-                    current = node.Operand;
-                    break;
-                default:
-                    return false;
-            }
+            into.Add(new AsmOperandSyntax(RangeFrom(start), name, constraint, operand));
         }
     }
 }

@@ -92,7 +92,7 @@ public sealed partial class Preprocessor
                 SetRuntimeClass(tokens, place);
                 break;
 
-            case [{ Text: "weak" or "redefine_extname" or "scalar_storage_order" }, ..]:
+            case [{ Text: "scalar_storage_order" }, ..]:
                 _diagnostics.Report(PreprocessorDiagnostics.UnsupportedPragma, tokens[0], tokens[0].Text);
                 break;
         }

@@ -36,6 +36,9 @@ public sealed class RecordSymbol(string name, bool isUnion, SourceSpan location)
     /// <summary>The alignment that <c>packed</c> or <c>#pragma pack</c> limits members to, in bytes; 0 if none.</summary>
     public int Packing { get; set; }
 
+    /// <summary>Whether a parameter of this union type takes values of its members' types (GNU's <c>transparent_union</c>).</summary>
+    public bool IsTransparentUnion { get; set; }
+
     /// <summary>Whether the last member is a flexible array member.</summary>
     public bool HasFlexibleArrayMember => Fields is [.., { Type.Desugared: ArrayType { Length: null, VariableLength: null } }];
 

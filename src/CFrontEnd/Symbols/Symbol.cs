@@ -169,6 +169,12 @@ public sealed class FunctionSymbol(string name, FunctionType type, SourceSpan lo
     /// <summary>The function of this unit that it stands for by its link name or as an alias; null if none.</summary>
     public FunctionSymbol? AliasTarget { get; set; }
 
+    /// <summary>The name of the function that chooses the one that this name stands for (GNU's <c>ifunc</c>); null for most.</summary>
+    public string? ResolverName { get; set; }
+
+    /// <summary>The function of this unit that chooses, at the start of the program, the one that this name stands for; null for most.</summary>
+    public FunctionSymbol? Resolver { get; set; }
+
     /// <summary>All labels of the body.</summary>
     public IReadOnlyList<LabelSymbol> Labels { get; set; } = [];
 }

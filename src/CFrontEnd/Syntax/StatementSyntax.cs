@@ -158,9 +158,29 @@ public sealed class ReturnStatementSyntax(TokenRange range, ExpressionSyntax? va
     public ExpressionSyntax? Value { get; } = value;
 }
 
-/// <summary>GNU's <c>asm</c> statement.</summary>
-public sealed class AsmStatementSyntax(TokenRange range, bool isEmpty) : StatementSyntax(range)
+/// <summary>GNU's <c>asm</c> statement (GCC manual, "Extended Asm").</summary>
+public sealed class AsmStatementSyntax(TokenRange range, bool isEmpty, IReadOnlyList<AsmOperandSyntax> outputs, IReadOnlyList<AsmOperandSyntax> inputs)
+    : StatementSyntax(range)
 {
-    /// <summary>Whether the template is empty: a barrier, which needs no translation.</summary>
+    /// <summary>Whether the template has no instructions.</summary>
     public bool IsEmpty { get; } = isEmpty;
+
+    /// <summary>The output operands.</summary>
+    public IReadOnlyList<AsmOperandSyntax> Outputs { get; } = outputs;
+
+    /// <summary>The input operands.</summary>
+    public IReadOnlyList<AsmOperandSyntax> Inputs { get; } = inputs;
+}
+
+/// <summary>An operand of an <c>asm</c> statement: <c>[name] "constraint" (expression)</c>.</summary>
+public sealed class AsmOperandSyntax(TokenRange range, Token? name, StringLiteralExpressionSyntax constraint, ExpressionSyntax expression) : SyntaxNode(range)
+{
+    /// <summary>The symbolic name, or null.</summary>
+    public Token? Name { get; } = name;
+
+    /// <summary>The constraint.</summary>
+    public StringLiteralExpressionSyntax Constraint { get; } = constraint;
+
+    /// <summary>The expression.</summary>
+    public ExpressionSyntax Expression { get; } = expression;
 }

@@ -82,7 +82,7 @@ internal sealed class SyntaxNodeDescription
         ContinueStatementSyntax => Of("Continue"),
         BreakStatementSyntax => Of("Break"),
         ReturnStatementSyntax node => Of("Return").Add(node.Value),
-        AsmStatementSyntax node => Of("Asm").With(node.IsEmpty ? "empty" : "code"),
+        AsmStatementSyntax node => Of("Asm").With(node.IsEmpty ? "empty" : "code").Add(node.Outputs).Add(node.Inputs),
         ErrorStatementSyntax => Of("Error"),
         _ => throw Unknown(statement),
     };
@@ -140,6 +140,7 @@ internal sealed class SyntaxNodeDescription
         MemberDeclaratorSyntax node => Of("Member").Add(node.Declarator).Add(node.Width, "width").Add(node.Attributes),
         EnumeratorSyntax node => Of("Enumerator").With(node.Name).Add(node.Value),
         AlignmentSpecifierSyntax node => Of("_Alignas").Add(node.Type).Add(node.Expression),
+        AsmOperandSyntax node => Of("Operand").With(node.Name).Add(node.Constraint).Add(node.Expression),
         AttributeSyntax node => Of("Attribute").With(node.Name).Add(node.Arguments),
         TypeNameSyntax node => Of("Type").Add(node.Specifiers).Add(node.Declarator),
         ParameterSyntax node => Of("Parameter").Add(node.Specifiers).Add(node.Declarator),

@@ -48,7 +48,7 @@ internal sealed partial class ExpressionEmitter
                         Trivia.Layout.Spaced(SyntaxKind.AmpersandToken),
                         Number("1")),
                     CSharpType.Int32);
-            case "__builtin_bswap16" or "__builtin_bswap32" or "__builtin_bswap64":
+            case "__builtin_bswap16" or "__builtin_bswap32" or "__builtin_bswap64" or "__builtin_bswap128":
                 _context.UseNamespace("System.Buffers.Binary");
                 return new CSharpExpression(Invoke("BinaryPrimitives", "ReverseEndianness", EmitExactArguments(call)), type);
             case "__builtin_ffs" or "__builtin_ffsl" or "__builtin_ffsll":
@@ -59,6 +59,8 @@ internal sealed partial class ExpressionEmitter
                 return new CSharpExpression(Invoke("Builtins", "Power", EmitExactArguments(call)), type);
             case "__builtin_frame_address" or "__builtin_return_address":
                 return new CSharpExpression(Invoke("Builtins", "FrameAddress", EmitExactArguments(call)), type);
+            case "__builtin_setjmp" or "__builtin_longjmp":
+                return EmitBuiltinJump(call, name["__builtin_".Length..], type);
             case "__builtin_trap":
                 return new CSharpExpression(Invoke("Builtins", "Trap", []), CSharpType.Void);
             case "__builtin_unreachable":
@@ -66,6 +68,14 @@ internal sealed partial class ExpressionEmitter
             default:
                 return Refused(call);
         }
+    }
+
+    // The buffer is an array of five pointers, which has room for what the runtime notes.
+    private CSharpExpression EmitBuiltinJump(BoundCall call, string method, CSharpType type)
+    {
+        ExpressionSyntax[] arguments = EmitExactArguments(call);
+        arguments[0] = Cast(Emit(call.Arguments[0]), CSharpType.PointerTo(CSharpType.Struct("__jmp_buf_tag"))).Syntax;
+        return new CSharpExpression(Invoke("Setjmp", method, arguments), type);
     }
 
     private CSharpExpression EmitBitOperation(BoundCall call, string method)

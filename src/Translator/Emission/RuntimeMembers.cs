@@ -47,7 +47,7 @@ internal static class RuntimeMembers
 
     /// <summary>The runtime's method for a function that the program declares itself but does not define; null if there is none.</summary>
     public static MethodInfo? Find(FunctionSymbol function) =>
-        function is { Body: null, Definition: null, IsFromSystemHeader: false, AliasTarget: null }
+        function is { Body: null, Definition: null, IsFromSystemHeader: false, AliasTarget: null, Resolver: null }
             ? s_methods.Value.GetValueOrDefault(function.Alias ?? function.LinkName ?? function.Name)
             : null;
 

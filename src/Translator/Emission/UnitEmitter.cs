@@ -87,6 +87,11 @@ internal sealed class UnitEmitter
             _members.Add(deferred);
         }
 
+        if (isUnit)
+        {
+            _members.AddRange(unit.Functions.Where(function => function.Resolver is not null).SelectMany(function => ResolvedFunctions.Emit(function, _context)));
+        }
+
         _members.AddRange(_context.Missing.Members);
         _members.AddRange(_context.Adapters.Methods);
         FunctionSymbol? entry = unit.Functions.FirstOrDefault(function => function is { Name: "main", Body: not null, Linkage: Linkage.External });

@@ -265,8 +265,10 @@ internal sealed class ProgramLayout
         foreach (ProgramUnit unit in units)
         {
             IEnumerable<Symbol> definitions = unit.Unit.Functions
-                .Where(function => function is { Linkage: Linkage.External, Body: not null, Definition: null })
-                .Concat<Symbol>(unit.Unit.StaticVariables.Where(variable => variable is { Linkage: Linkage.External, IsDefined: true, Definition: null }));
+                .Where(function => function is { Linkage: Linkage.External, Definition: null } and ({ Body: not null } or { Resolver: not null }))
+                .Concat<Symbol>(unit.Unit.StaticVariables.Where(variable => variable is { Linkage: Linkage.External, IsDefined: true, Definition: null }))
+                .Concat(unit.Unit.Functions.Where(function => function is { Linkage: Linkage.External, Alias: not null }).Select(function => function.AliasTarget).OfType<Symbol>())
+                .Concat(unit.Unit.StaticVariables.Where(variable => variable is { Linkage: Linkage.External, Alias: not null }).Select(variable => variable.AliasTarget).OfType<Symbol>());
             foreach (Symbol definition in definitions)
             {
                 _members.TryAdd(definition, (_classes[unit.Index], definition));

@@ -53,9 +53,23 @@ internal sealed class SymbolLinker
 
     private static bool IsDefinition(Symbol symbol) => symbol switch
     {
-        FunctionSymbol function => function.Body is not null && !(function.IsInline && function.IsInlineOnly),
+        FunctionSymbol { Alias: not null } function => function.AliasTarget is not null,
+        FunctionSymbol function => function.Resolver is not null || (function.Body is not null && !(function.IsInline && function.IsInlineOnly)),
+        VariableSymbol { Alias: not null } variable => variable.AliasTarget is not null,
         VariableSymbol variable => variable.IsDefined && !variable.IsFromSystemHeader,
         _ => false,
+    };
+
+    // The name in the object file.
+    private static string GetLinkName(Symbol symbol) =>
+        (symbol is FunctionSymbol function ? function.LinkName : ((VariableSymbol)symbol).LinkName) ?? symbol.Name;
+
+    // What another name of something stands for.
+    private static Symbol GetAliased(Symbol symbol) => symbol switch
+    {
+        FunctionSymbol { Alias: not null, AliasTarget: { } target } => target,
+        VariableSymbol { Alias: not null, AliasTarget: { } target } => target,
+        _ => symbol,
     };
 
     private static bool IsWeak(Symbol symbol) => symbol is FunctionSymbol { IsWeak: true } or VariableSymbol { IsWeak: true };
@@ -64,13 +78,13 @@ internal sealed class SymbolLinker
     {
         foreach (Symbol symbol in GetExternals(unit.Unit).Where(IsDefinition))
         {
-            if (!_definitions.TryGetValue(symbol.Name, out (Symbol Symbol, ProgramUnit Unit) other))
+            if (!_definitions.TryGetValue(GetLinkName(symbol), out (Symbol Symbol, ProgramUnit Unit) other))
             {
-                _definitions.Add(symbol.Name, (symbol, unit));
+                _definitions.Add(GetLinkName(symbol), (symbol, unit));
             }
             else if (IsWeak(other.Symbol) && !IsWeak(symbol))
             {
-                _definitions[symbol.Name] = (symbol, unit);
+                _definitions[GetLinkName(symbol)] = (symbol, unit);
             }
             else if (!IsWeak(symbol) && symbol.Name != EntryPoint)
             {
@@ -86,13 +100,13 @@ internal sealed class SymbolLinker
         foreach (Symbol symbol in GetExternals(unit.Unit))
         {
             bool isOwnDefinition = IsDefinition(symbol) && !IsWeak(symbol);
-            if (isOwnDefinition || !_definitions.TryGetValue(symbol.Name, out (Symbol Symbol, ProgramUnit Unit) found) || ReferenceEquals(found.Symbol, symbol))
+            if (isOwnDefinition || !_definitions.TryGetValue(GetLinkName(symbol), out (Symbol Symbol, ProgramUnit Unit) found) || ReferenceEquals(found.Symbol, symbol))
             {
                 continue;
             }
 
             BoundExpression? use = uses.FindFirst(symbol);
-            switch (symbol, found.Symbol)
+            switch (symbol, GetAliased(found.Symbol))
             {
                 case (FunctionSymbol declared, FunctionSymbol definition):
                     declared.Definition = definition;

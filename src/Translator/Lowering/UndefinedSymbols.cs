@@ -36,7 +36,7 @@ internal sealed class UndefinedSymbols : BoundTreeWalker
 
     /// <summary>Whether neither the program nor the runtime has a function.</summary>
     public static bool IsUndefined(FunctionSymbol function) =>
-        function is { Body: null, Definition: null, AliasTarget: null, IsFromSystemHeader: false, IsBuiltin: false } && RuntimeMembers.Find(function) is null;
+        function is { Body: null, Definition: null, AliasTarget: null, Resolver: null, IsFromSystemHeader: false, IsBuiltin: false } && RuntimeMembers.Find(function) is null;
 
     /// <summary>Whether neither the program nor the runtime has a variable.</summary>
     public static bool IsUndefined(VariableSymbol variable) =>

@@ -152,6 +152,14 @@ internal sealed class MemberNames
         return _names[key];
     }
 
+    /// <summary>A name for the field that holds the function that another one chose (GNU's <c>ifunc</c>).</summary>
+    public string AddResolved(string function)
+    {
+        object key = new();
+        Add(key, $"resolved_{function}");
+        return _names[key];
+    }
+
     /// <summary>A name for a method through which a function pointer calls a function.</summary>
     public string AddAdapter(string function)
     {

@@ -67,11 +67,11 @@ public sealed class StatementSyntaxTests
     [InlineData("asm volatile (\"\" ::: \"memory\");", "Asm empty")]
     [InlineData("asm(\"\" \"\");", "Asm empty")]
     [InlineData("asm(\"nop\");", "Asm code")]
-    [InlineData("asm(\"\" : \"+r\"(a));", "Asm empty")]
-    [InlineData("asm(\"\" : \"=r\"(a) : \"0\"(b));", "Asm code")]
-    [InlineData("asm(\"\" : : \"r\"(a++));", "Asm code")]
-    [InlineData("asm(\"\" : : \"r\"(&*(char *)a.b->c) : \"memory\", \"cc\");", "Asm empty")]
-    [InlineData("asm(\"add %1, %0\" : [out] \"+r\"(a) : [in] \"r\"(b), \"i\"(3) : \"cc\");", "Asm code")]
+    [InlineData("asm(\"# nothing\\n\\t\");", "Asm empty")]
+    [InlineData("asm(\"\" : \"+r\"(a));", "Asm empty(Operand(String \"+r\", Identifier a))")]
+    [InlineData("asm(\"\" : \"=r\"(a) : \"0\"(b));", "Asm empty(Operand(String \"=r\", Identifier a), Operand(String \"0\", Identifier b))")]
+    [InlineData("asm(\"\" : : \"r\"(a++) : \"memory\", \"cc\");", "Asm empty(Operand(String \"r\", Postfix ++(Identifier a)))")]
+    [InlineData("asm(\"add %1, %0\" : [out] \"+r\"(a) : [in] \"r\"(b) : \"cc\");", "Asm code(Operand out(String \"+r\", Identifier a), Operand in(String \"r\", Identifier b))")]
     [InlineData("asm goto (\"\" : : : : a, b); a: b: ;", "Asm empty Label a(Label b(Empty))")]
     public void Assembly(string text, string expected) => Assert.Equal(expected, DumpStatements(text));
 

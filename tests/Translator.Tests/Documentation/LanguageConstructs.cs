@@ -80,7 +80,11 @@ internal static class LanguageConstructs
         new TranslatedConstruct(Compiler, "`__builtin_…` functions", "values/bit_builtins", @"__builtin_clz"),
         new TranslatedConstruct(Compiler, "`__sync_…` and `__atomic_…` functions", "atomics/sync_builtins", @"__sync_"),
         new TranslatedConstruct(Compiler, "the attribute `cleanup`", "control-flow/scope_exits", @"cleanup"),
-        new RefusedConstruct(Compiler, "attributes that change what runs: `ifunc`", "CST0307", "int f(void) __attribute__((ifunc(\"g\")));"),
-        new RefusedConstruct(Compiler, "`#pragma weak`", "CST0155", "#pragma weak f\n"),
+        new TranslatedConstruct(Compiler, "the attribute `ifunc`", "values/resolved_functions", @"ifunc"),
+        new TranslatedConstruct(Compiler, "the attribute `transparent_union`", "values/transparent_unions", @"transparent_union"),
+        new TranslatedConstruct(Compiler, "`#pragma weak`, `#pragma redefine_extname`", "values/symbol_pragmas", @"#pragma weak"),
+        new TranslatedConstruct(Compiler, "`asm` statements without instructions", "language-corners/asm_barriers", @"asm volatile"),
+        new TranslatedConstruct(Compiler, "`__builtin_setjmp` and `__builtin_longjmp`", "control-flow/builtin_setjmp", @"__builtin_setjmp"),
+        new RefusedConstruct(Compiler, "attributes and pragmas that change the order of bytes: `scalar_storage_order`", "CST0307", "struct __attribute__((scalar_storage_order(\"big-endian\"))) s { int i; };"),
     ];
 }

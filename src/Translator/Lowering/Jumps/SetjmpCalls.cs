@@ -78,7 +78,8 @@ internal sealed class SetjmpCalls : BoundTreeRewriter
         SyntaxNode syntax = call.Syntax;
         LabelSymbol label = new($"setjmp_{_returns.Count + 1}", syntax.Span) { IsUsed = true };
         _returns.Add(label);
-        List<BoundExpression> arguments = [.. call.Arguments.SkipLast(2).Select(Rewrite)];
+        bool isBuiltin = call.Callee is BoundFunction { Symbol.IsBuiltin: true };
+        List<BoundExpression> arguments = [.. call.Arguments.SkipLast(isBuiltin ? 0 : 2).Select(Rewrite)];
         arguments.Add(new BoundAddressOf(syntax, new BoundVariable(syntax, _place), new PointerType(BasicType.Int)));
         arguments.Add(Number(syntax, _returns.Count));
         BoundCall noting = new(syntax, call.Callee, call.FunctionType, arguments, call.Type);
@@ -101,9 +102,9 @@ internal sealed class SetjmpCalls : BoundTreeRewriter
     private static BoundLiteral Number(SyntaxNode syntax, long value) =>
         new(syntax, BasicType.Int, ConstantValue.OfInteger(value)) { Constant = ConstantValue.OfInteger(value) };
 
-    // The header's macros call functions that take two more arguments than those of C.
+    // The header's macros call functions that take two more arguments than those of C; the compiler's own has none of them yet.
     private static bool IsSetjmp(BoundCall call) =>
-        call is { Callee: BoundFunction { Symbol: { IsFromSystemHeader: true, Name: "setjmp" or "sigsetjmp" } } };
+        call is { Callee: BoundFunction { Symbol: { IsFromSystemHeader: true, Name: "setjmp" or "sigsetjmp" } or { IsBuiltin: true, Name: "__builtin_setjmp" } } };
 
     private sealed class CallFinder : BoundTreeWalker
     {
