@@ -7,6 +7,7 @@ using CSockTranslate.CFrontEnd.Text;
 using CSockTranslate.Translator.Emission;
 using CSockTranslate.Translator.Linking;
 using CSockTranslate.Translator.Lowering;
+using CSockTranslate.Translator.Macros;
 using CSockTranslate.Translator.Naming;
 using CSockTranslate.Translator.Remarks;
 using Diagnostic = CSockTranslate.CFrontEnd.Diagnostics.Diagnostic;
@@ -107,6 +108,14 @@ public static class ProgramTranslator
             return [];
         }
 
+        if (!options.ExpandsMacros)
+        {
+            foreach (ProgramUnit unit in units)
+            {
+                unit.MacroMethods = MacroMethods.Find(lowered[unit.Index], unit.Macros);
+            }
+        }
+
         if (units.Length == 1)
         {
             return [Emit(units[0], lowered[0], options)];
@@ -124,9 +133,9 @@ public static class ProgramTranslator
             [
                 .. unit.Unit.Functions.Select(function => function.Name),
                 .. unit.Unit.StaticVariables.Select(variable => variable.Name),
-                .. unit.Macros.Own.Select(macro => macro.Name),
+                .. unit.MemberMacros.Select(macro => macro.Name),
             ]);
-        MemberNames names = new(unit.Unit, unit.Macros.Own, className);
+        MemberNames names = new(unit.Unit, unit.MemberMacros, className);
         UnitContext context = new()
         {
             Lowered = lowered,
@@ -134,6 +143,7 @@ public static class ProgramTranslator
             Diagnostics = unit.Diagnostics,
             ClassName = className,
             Macros = unit.Macros,
+            MacroMethods = unit.MacroMethods,
             Names = names,
             Types = new TypeMapper(names),
             Source = unit.File,
@@ -150,6 +160,7 @@ public static class ProgramTranslator
             Diagnostics = owner.Unit.Diagnostics,
             ClassName = owner.Name,
             Macros = owner.Macros,
+            MacroMethods = owner.MacroMethods,
             Names = owner.Names,
             Types = new TypeMapper(owner.Names),
             Source = owner.Source,

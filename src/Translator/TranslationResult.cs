@@ -16,6 +16,9 @@ public sealed record TranslationOptions
 
     /// <summary>Whether files may be several programs: each file with a <c>main</c> is one, together with all files that have none.</summary>
     public bool SeparatePrograms { get; init; }
+
+    /// <summary>Whether function-like macros are expanded where they are used, also those that could be methods: for those who look into functions.</summary>
+    public bool ExpandsMacros { get; init; }
 }
 
 /// <summary>The translation of a program.</summary>

@@ -54,6 +54,18 @@ public sealed class AnalyzeTests
         Assert.Equal("[]\n", Command.Run(folder, "analyze", "a.c", "--format", "json").Output);
     }
 
+    // A method would hide from the rules what the macro does at its place.
+    [Fact]
+    public void ChecksInMacrosCount()
+    {
+        using TestFolder folder = new();
+        folder.Write(
+            "a.c",
+            "#include <sys/socket.h>\n#include <unistd.h>\n#define FAILED(s) ((s) < 0)\n#define CLOSE(s) close(s)\n"
+            + "int main(void) { int s = socket(AF_INET, SOCK_STREAM, 0); if (FAILED(s)) return 1; return CLOSE(s); }\n");
+        Assert.Equal(new CommandResult(0, "", ""), Command.Run(folder, "analyze", "a.c"));
+    }
+
     [Fact]
     public void JsonIsAnArrayOfFindings()
     {

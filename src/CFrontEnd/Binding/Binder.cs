@@ -92,6 +92,7 @@ public sealed partial class Binder
             Functions = _functions,
             StaticVariables = _staticVariables,
             BindMacro = BindMacro,
+            BindFunctionMacro = BindFunctionMacro,
         };
     }
 

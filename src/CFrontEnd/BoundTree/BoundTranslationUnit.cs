@@ -1,6 +1,7 @@
 using CSockTranslate.CFrontEnd.Preprocessing;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Syntax;
+using CSockTranslate.CFrontEnd.Types;
 
 namespace CSockTranslate.CFrontEnd.BoundTree;
 
@@ -24,6 +25,12 @@ public sealed class BoundTranslationUnit
 
     /// <summary>Binds the body of an object-like macro as a constant expression or string literal, for the names of constants; see the binder.</summary>
     public required Func<MacroDefinition, BoundExpression?> BindMacro { get; init; }
+
+    /// <summary>
+    /// Binds the body of a function-like macro as if it were a function, for a use (the syntax that it has become) and the type that a parameter gets
+    /// from what stands in the use at each of its places; null if it is none. See the binder.
+    /// </summary>
+    public required Func<MacroDefinition, SyntaxNode, Func<IReadOnlyList<SyntaxNode>, CType?>, BoundFunctionMacro?> BindFunctionMacro { get; init; }
 }
 
 /// <summary>An external declaration.</summary>

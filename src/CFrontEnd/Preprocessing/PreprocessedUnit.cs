@@ -28,7 +28,7 @@ public sealed class PreprocessedUnit
     public bool IsComplete { get; init; } = true;
 
     /// <summary>
-    /// Expands the body of an object-like macro as far as it goes: the tokens for the parser with <see cref="TokenKind.EndOfFile"/> behind
+    /// Expands the body of a macro as far as it goes, parameters left as they are: the tokens for the parser with <see cref="TokenKind.EndOfFile"/> behind
     /// them, or none if there is nothing to expand.
     /// </summary>
     public Func<MacroDefinition, IReadOnlyList<Token>> ExpandBody { get; init; } = static _ => [];

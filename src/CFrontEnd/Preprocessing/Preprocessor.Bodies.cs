@@ -7,12 +7,15 @@ namespace CSockTranslate.CFrontEnd.Preprocessing;
 public sealed partial class Preprocessor
 {
     /// <summary>
-    /// Expands the replacement list of an object-like macro with the macros at the end of the unit. The macros used in it appear in the
-    /// tokens' expansions, the macro itself does not. Nothing is reported; a body that can't be expanded gives no tokens.
+    /// Expands the replacement list of a macro with the macros at the end of the unit; parameters stay as they are. The macros used in it appear in the
+    /// tokens' expansions, the macro itself does not. Nothing is reported; a body that can't be expanded, or not without arguments, gives no tokens.
     /// </summary>
     private IReadOnlyList<Token> ExpandBody(MacroDefinition macro)
     {
-        if (macro.IsFunctionLike || macro.Body.Count == 0 || macro.Body.Any(token => token.Kind == TokenKind.HashHash))
+        if (macro.Body.Count == 0
+            || macro.Body.Any(token => token.Kind == TokenKind.HashHash || (token.Kind == TokenKind.Hash && macro.IsFunctionLike))
+            || macro.VariadicParameter is not null
+            || macro.Parameters?.Any(_macros.IsDefined) == true)
         {
             return [];
         }

@@ -71,7 +71,8 @@ public readonly record struct TokenRange(IReadOnlyList<Token> Tokens, int First,
         }
     }
 
-    private bool IsWhole(MacroExpansion expansion)
+    /// <summary>Whether this stretch is the whole result of a macro use: every token of that is there and no other.</summary>
+    public bool IsWhole(MacroExpansion expansion)
     {
         for (int i = First; i <= Last; i++)
         {

@@ -38,7 +38,7 @@ internal static class AnalyzeCommand
                 SourceFiles.RequireNotOverwritten(commands.Select(command => command.File), target);
             }
 
-            TranslationOptions options = new() { SeparatePrograms = true };
+            TranslationOptions options = new() { SeparatePrograms = true, ExpandsMacros = true };
             TranslationResult translated = Translation.TranslateAll(commands, options, context.Errors, cancellationToken);
             List<Finding> findings = Analyze(translated.Programs, cancellationToken);
             Write(findings, parse.GetRequiredValue(format), target);

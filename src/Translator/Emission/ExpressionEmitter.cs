@@ -30,9 +30,9 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
     /// <summary>Emits an expression with whatever C# type is natural for it.</summary>
     public CSharpExpression Emit(BoundExpression expression)
     {
-        if (TryEmitMacroName(expression) is { } name)
+        if ((TryEmitMacroName(expression) ?? TryEmitMacroCall(expression)) is { } macro)
         {
-            return name;
+            return macro;
         }
 
         return expression switch
@@ -134,9 +134,15 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
             return null;
         }
 
-        MacroDefinition? macro = expression.Syntax.Range.WholeExpansions
-            .Select(expansion => expansion.Macro)
-            .FirstOrDefault(candidate => _context.Macros.IsNamed(candidate, expression));
+        // An expression has the syntax of all parentheses around it; those around a parameter are another macro's.
+        MacroDefinition? macro = null;
+        for (CSyntax.SyntaxNode? syntax = expression.Syntax; syntax is not null && macro is null; syntax = (syntax as CSyntax.ParenthesizedExpressionSyntax)?.Expression)
+        {
+            macro = syntax.Range.WholeExpansions
+                .Select(expansion => expansion.Macro)
+                .FirstOrDefault(candidate => _context.Macros.IsNamed(candidate, expression));
+        }
+
         if (macro is null)
         {
             return null;
@@ -144,14 +150,14 @@ internal sealed partial class ExpressionEmitter(UnitContext context)
 
         string name = macro.File.IsSystemHeader ? macro.Name : _context.Names[macro];
         _context.Use(macro.File);
-        ExpressionSyntax syntax = NamedMember(name, macro.File.IsSystemHeader ? macro.File : null, expression.Syntax.FirstToken, macro);
+        ExpressionSyntax named = NamedMember(name, macro.File.IsSystemHeader ? macro.File : null, expression.Syntax.FirstToken, macro);
         if (expression is BoundStringLiteral)
         {
-            return new CSharpExpression(syntax, CSharpType.Utf8Literal);
+            return new CSharpExpression(named, CSharpType.Utf8Literal);
         }
 
         CSharpType type = _context.Types.MapCanonical(_context.Macros.GetValue(macro)?.Type ?? expression.Type);
-        return new CSharpExpression(syntax, type, type.IsInteger ? ToInt128(expression.Constant!.Value.Bits, type) : null);
+        return new CSharpExpression(named, type, type.IsInteger ? ToInt128(expression.Constant!.Value.Bits, type) : null);
     }
 
     private CSharpExpression EmitEnumConstant(BoundEnumConstant constant)

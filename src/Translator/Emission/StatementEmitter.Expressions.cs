@@ -80,6 +80,12 @@ internal sealed partial class StatementEmitter
     /// <summary>The effects of an expression whose value nobody uses, each as C# allows it for a statement.</summary>
     private IEnumerable<ExpressionSyntax> EmitEffects(BoundExpression expression)
     {
+        if (FindMacroCall(expression) is { } use)
+        {
+            yield return _expressions.Emit(use).Syntax;
+            yield break;
+        }
+
         BoundExpression effect = StripDiscard(expression);
         bool isDiscarded = expression is BoundConversion { Kind: ConversionKind.ToVoid, IsExplicit: true };
         switch (effect)
@@ -124,6 +130,22 @@ internal sealed partial class StatementEmitter
                 yield return Discard(_expressions.Emit(effect));
                 break;
         }
+    }
+
+    // What a call of a macro's method stands for, under the conversions that drop its value.
+    private BoundExpression? FindMacroCall(BoundExpression expression)
+    {
+        while (_context.MacroMethods.FindCall(expression) is null)
+        {
+            if (expression is not BoundConversion { Kind: ConversionKind.ToVoid or ConversionKind.LvalueConversion or ConversionKind.Identity } conversion)
+            {
+                return null;
+            }
+
+            expression = conversion.Operand;
+        }
+
+        return expression;
     }
 
     // A call whose value nobody uses needs no type.

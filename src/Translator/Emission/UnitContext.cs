@@ -5,6 +5,7 @@ using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Text;
 using CSockTranslate.Translator.Linking;
 using CSockTranslate.Translator.Lowering;
+using CSockTranslate.Translator.Macros;
 using CSockTranslate.Translator.Naming;
 using CSockTranslate.Translator.Trivia;
 using Microsoft.CodeAnalysis;
@@ -28,6 +29,8 @@ internal sealed class UnitContext
     public required string ClassName { get; init; }
 
     public required MacroConstants Macros { get; init; }
+
+    public required MacroMethods MacroMethods { get; init; }
 
     public required MemberNames Names { get; init; }
 

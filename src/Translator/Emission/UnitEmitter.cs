@@ -24,6 +24,7 @@ internal sealed class UnitEmitter
     private readonly GlobalEmitter _globals;
     private readonly RecordEmitter _records;
     private readonly ConstantEmitter _constants;
+    private readonly MacroMethodEmitter _macroMethods;
     private readonly List<UsingDirectiveSyntax> _headerUsings = [];
     private readonly HashSet<string> _includedClasses = new(StringComparer.Ordinal);
     private readonly List<MemberDeclarationSyntax> _members = [];
@@ -38,6 +39,7 @@ internal sealed class UnitEmitter
         _globals = new GlobalEmitter(context, _expressions);
         _records = new RecordEmitter(context, _expressions);
         _constants = new ConstantEmitter(context, _expressions);
+        _macroMethods = new MacroMethodEmitter(context, _expressions);
     }
 
     /// <summary>Emits the file.</summary>
@@ -134,7 +136,8 @@ internal sealed class UnitEmitter
 
         return item switch
         {
-            { Directive: DefineDirective define } => _context.Macros.GetValue(define.Macro) is not null && program.Owns(define.Macro),
+            { Directive: DefineDirective { Macro: var macro } } =>
+                (_context.Macros.GetValue(macro) is not null || _context.MacroMethods.GetFunction(macro) is not null) && program.Owns(macro),
             { Declaration: BoundFunctionDefinition definition } => program.Owns(definition.Function) || definition.DeclaredTypes.Any(HasOwn),
             { Declaration: BoundGlobalDeclaration global } => global.Declaration.DeclaredTypes.Any(HasOwn)
                 || global.Declaration.Declarators.Any(declarator => declarator.Symbol is VariableSymbol { IsDefined: true } && program.Owns(declarator.Symbol)),
@@ -245,9 +248,9 @@ internal sealed class UnitEmitter
                 AddHeaderUsing(include, default, EndOfLineTrivia(), ref unused);
                 return;
             case DefineDirective define:
-                if (_context.Names.Owns(define.Macro) && _constants.TryEmitMacro(define) is { } constant)
+                if (_context.Names.Owns(define.Macro) && (_constants.TryEmitMacro(define) ?? _macroMethods.TryEmit(define)) is { } member)
                 {
-                    _members.Add(constant);
+                    _members.Add(member);
                 }
 
                 return;

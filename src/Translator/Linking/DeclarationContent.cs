@@ -65,6 +65,19 @@ internal sealed class DeclarationContent : BoundTreeWalker
         Visit(value);
     }
 
+    /// <summary>A macro that is a method.</summary>
+    public void Add(BoundFunctionMacro function)
+    {
+        foreach (VariableSymbol parameter in function.Parameters)
+        {
+            Add(parameter.Type);
+        }
+
+        AddTokens(function.Value.Syntax);
+        Add(function.Value.Type);
+        Visit(function.Value);
+    }
+
     /// <summary>A variable with its initialiser.</summary>
     public void Add(VariableSymbol variable, SyntaxNode syntax)
     {

@@ -1,5 +1,6 @@
 using CSockTranslate.CFrontEnd.Text;
 using CSockTranslate.Translator.Emission;
+using CSockTranslate.Translator.Macros;
 using CSockTranslate.Translator.Naming;
 
 namespace CSockTranslate.Translator.Linking;
@@ -22,6 +23,9 @@ internal sealed record ProgramClass(ProgramUnit Unit, SourceFile Source, string 
 
     /// <summary>The macros that are constants for it.</summary>
     public MacroConstants Macros { get; set; } = null!;
+
+    /// <summary>The macros that are methods for it.</summary>
+    public MacroMethods MacroMethods { get; set; } = null!;
 
     /// <inheritdoc/>
     public bool Equals(ProgramClass? other) => ReferenceEquals(this, other);

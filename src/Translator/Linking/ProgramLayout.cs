@@ -4,6 +4,7 @@ using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Text;
 using CSockTranslate.Translator.Emission;
 using CSockTranslate.Translator.Lowering;
+using CSockTranslate.Translator.Macros;
 using CSockTranslate.Translator.Naming;
 
 namespace CSockTranslate.Translator.Linking;
@@ -214,7 +215,7 @@ internal sealed class ProgramLayout
         {
             names.UnionWith(unit.Unit.Functions.Select(function => function.Name));
             names.UnionWith(unit.Unit.StaticVariables.Select(variable => variable.Name));
-            names.UnionWith(unit.Macros.Own.Select(macro => macro.Name));
+            names.UnionWith(unit.MemberMacros.Select(macro => macro.Name));
             foreach (BoundExternalDeclaration declaration in unit.Unit.Declarations)
             {
                 IReadOnlyList<Symbol> types = SharedDeclarations.GetTypes(declaration);
@@ -357,8 +358,11 @@ internal sealed class ProgramLayout
         foreach (ProgramClass owner in _classes)
         {
             owner.View = new ProgramView(this, owner);
-            owner.Macros = new MacroConstants(owner.Unit.Macros, macro => Find(macro) is not null || owner.IsUnit);
-            owner.Names = new MemberNames(owner.Unit.Unit, owner.Macros.Own, owner.Name, owner.View);
+            owner.Macros = new MacroConstants(owner.Unit.Macros, IsNamed);
+            owner.MacroMethods = new MacroMethods(owner.Unit.MacroMethods, IsNamed);
+            owner.Names = new MemberNames(owner.Unit.Unit, owner.Macros.Own.Concat(owner.MacroMethods.Own), owner.Name, owner.View);
+
+            bool IsNamed(MacroDefinition macro) => Find(macro) is not null || owner.IsUnit;
         }
 
         foreach (ProgramClass owner in _classes)

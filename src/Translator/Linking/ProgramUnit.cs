@@ -1,7 +1,9 @@
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Diagnostics;
+using CSockTranslate.CFrontEnd.Preprocessing;
 using CSockTranslate.CFrontEnd.Text;
 using CSockTranslate.Translator.Emission;
+using CSockTranslate.Translator.Macros;
 
 namespace CSockTranslate.Translator.Linking;
 
@@ -16,6 +18,12 @@ internal sealed record ProgramUnit(int Index, BoundTranslationUnit Unit, Diagnos
 
     /// <summary>Which of its macros are constants.</summary>
     public MacroConstants Macros { get; } = new(Unit);
+
+    /// <summary>Which of its macros are methods; found when it has been lowered.</summary>
+    public MacroMethods MacroMethods { get; set; } = MacroMethods.None;
+
+    /// <summary>Its macros that are members of classes.</summary>
+    public IEnumerable<MacroDefinition> MemberMacros => Macros.Own.Concat(MacroMethods.Own);
 
     /// <summary>What identifies a file in every unit that reads it: each unit has an object of its own for it.</summary>
     public static string GetKey(SourceFile file) => file.IsSystemHeader ? file.Path : Path.GetFullPath(file.Path);

@@ -104,10 +104,18 @@ internal sealed class SharedDeclarations
             found.AddRange(Describe(unit, declaration, start.File, place));
         }
 
-        foreach (MacroDefinition macro in unit.Macros.Own.Where(macro => IsHeader(macro.File)))
+        foreach (MacroDefinition macro in unit.MemberMacros.Where(macro => IsHeader(macro.File)))
         {
             DeclarationContent content = new();
-            content.AddValue(unit.Macros.GetValue(macro)!);
+            if (unit.MacroMethods.GetFunction(macro) is { } function)
+            {
+                content.Add(function);
+            }
+            else
+            {
+                content.AddValue(unit.Macros.GetValue(macro)!);
+            }
+
             string place = $"{ProgramUnit.GetKey(macro.File)}:{macro.DirectiveStart}";
             found.Add(new HeaderDeclaration(unit, macro, macro.File, place + ' ' + macro.Name, content.Text, content.References));
         }

@@ -17,9 +17,9 @@ internal sealed class LocalNames
     private readonly Dictionary<LabelSymbol, string> _labels = [];
     private readonly HashSet<string> _usedLabels = new(StringComparer.Ordinal);
     private readonly MemberNames _members;
-    private readonly LoweredFunction _lowered;
+    private readonly LoweredFunction? _lowered;
 
-    private LocalNames(MemberNames members, LoweredFunction lowered)
+    private LocalNames(MemberNames members, LoweredFunction? lowered)
     {
         _members = members;
         _lowered = lowered;
@@ -48,6 +48,21 @@ internal sealed class LocalNames
         return names;
     }
 
+    /// <summary>Names the parameters of a method that has an expression for its body.</summary>
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="members">The names of the class's members.</param>
+    public static LocalNames Create(IEnumerable<VariableSymbol> parameters, MemberNames members)
+    {
+        LocalNames names = new(members, lowered: null);
+        Scope root = new(null);
+        foreach (VariableSymbol parameter in parameters)
+        {
+            names.Declare(parameter, root, isMoved: false);
+        }
+
+        return names;
+    }
+
     /// <summary>The name of the span that holds the variable arguments.</summary>
     public string VariadicParameter => _used.ContainsKey("args") ? "variableArguments" : "args";
 
@@ -69,7 +84,7 @@ internal sealed class LocalNames
         {
             case BoundBlock block:
                 Scope inner = new(scope);
-                if (_lowered.Storages.GetStorage(block) is { } storage)
+                if (_lowered!.Storages.GetStorage(block) is { } storage)
                 {
                     Declare(storage, inner, isMoved: false);
                 }
@@ -84,11 +99,11 @@ internal sealed class LocalNames
                 foreach (BoundDeclarator declarator in declaration.Declarators)
                 {
                     if (declarator.Symbol is VariableSymbol { Duration: StorageDuration.Automatic, Linkage: Linkage.None } variable
-                        && !_lowered.InlinedLengths.ContainsKey(variable))
+                        && !_lowered!.InlinedLengths.ContainsKey(variable))
                     {
                         bool isMoved = loopScope is not null && variable.Type.Desugared is ArrayType { IsVariableLength: false };
                         Declare(variable, isMoved ? loopScope! : scope, isMoved);
-                        if (_lowered.Storages.GetMarkBehind(variable) is { } mark)
+                        if (_lowered!.Storages.GetMarkBehind(variable) is { } mark)
                         {
                             Declare(mark, scope, isMoved: false);
                         }

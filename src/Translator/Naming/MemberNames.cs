@@ -30,10 +30,10 @@ internal sealed class MemberNames
 
     /// <summary>Creates the names of a unit.</summary>
     /// <param name="unit">The unit.</param>
-    /// <param name="constants">The macros that become constants.</param>
+    /// <param name="macros">The macros that become constants or methods.</param>
     /// <param name="className">The name of the class, which no member can have.</param>
     /// <param name="program">How the class sees the program that it is a part of; null if it is the whole program.</param>
-    public MemberNames(BoundTranslationUnit unit, IEnumerable<MacroDefinition> constants, string className, ProgramView? program = null)
+    public MemberNames(BoundTranslationUnit unit, IEnumerable<MacroDefinition> macros, string className, ProgramView? program = null)
     {
         _program = program;
         _used = new HashSet<string>(RuntimeMembers.TypeNames, StringComparer.Ordinal) { className, "Main" };
@@ -54,7 +54,7 @@ internal sealed class MemberNames
             }
         }
 
-        foreach (MacroDefinition macro in constants)
+        foreach (MacroDefinition macro in macros)
         {
             AddOrReserve(macro, macro.Name);
         }

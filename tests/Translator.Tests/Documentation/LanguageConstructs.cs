@@ -17,7 +17,10 @@ internal static class LanguageConstructs
     public static IReadOnlyList<LanguageConstruct> All { get; } =
     [
         new TranslatedConstruct(Preprocessor, "constants as object-like macros, which keep their names", "language/sieve", @"#define\s+\w+\s+\d"),
-        new TranslatedConstruct(Preprocessor, "function-like macros", "language/macros", @"#define \w+\("),
+        new TranslatedConstruct(Preprocessor, "flags, texts and groups of constants as object-like macros", "language-preprocessor/macro_names", @"#define \w+ \(\w+ \| \w+\)"),
+        new TranslatedConstruct(Preprocessor, "function-like macros as methods, where all uses compute the same with the same types", "language-preprocessor/macro_methods", @"#define \w+\("),
+        new TranslatedConstruct(Preprocessor, "function-like macros of a header in several files", "files/macro_headers/main", @"#include ""ranges.h"""),
+        new TranslatedConstruct(Preprocessor, "other function-like macros, which are expanded", "language-preprocessor/function_macros", @"#define \w+\("),
         new TranslatedConstruct(Preprocessor, "`#` and `##`", "language/macros", @"##"),
         new TranslatedConstruct(Preprocessor, "conditional code: the taken groups are translated, the others told in a note", "language/macros", @"#if"),
         new TranslatedConstruct(Types, "integers of all sizes with C's conversions", "language/integer_rules", @"unsigned"),

@@ -127,6 +127,54 @@ public sealed class SharedHeaderTests
         }
     }
 
+    [Fact]
+    public void A_macro_that_means_the_same_in_several_files_is_one_method()
+    {
+        IReadOnlyDictionary<string, string> files = Translate(
+            ("a.c", User + "int main(void) { int n = 1; return SQUARE(n); }\n"), ("b.c", User + "int b(int m) { return SQUARE(m + 1); }\n"),
+            ("h.h", "#define SQUARE(x) ((x) * (x)) /* twice */\n"));
+        Assert.Contains("    internal static int SQUARE(int x) => x * x; /* twice */\n", files["h.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("SQUARE(int", files["a.cs"] + files["b.cs"], StringComparison.Ordinal);
+        Assert.Contains("return SQUARE(n);", files["a.cs"], StringComparison.Ordinal);
+        Assert.Contains("return SQUARE(m + 1);", files["b.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#define F(x) ((x) + 1)", "long", "static int F(int x) => x + 1;", "static long F(long x) => x + 1;")]
+    [InlineData("#define F(x) ((x) + N)", "int", "static int F(int x) => x + N;", "static int F(int x) => x + N;")]
+    [InlineData("static int uses;\n#define F(x) ((x) + uses)", "int", "static int F(int x) => x + uses;", "static int F(int x) => x + uses;")]
+    public void A_macro_that_means_something_else_in_a_file_is_a_method_of_each(string macro, string type, string first, string second)
+    {
+        IReadOnlyDictionary<string, string> files = Translate(
+            ("a.c", "#define N 1\n" + User + "int main(void) { int n = 1; return F(n); }\n"),
+            ("b.c", $"#define N 2\n{User}{type} b({type} m) {{ return F(m); }}\n"),
+            ("h.h", macro + "\n"));
+        Assert.Contains($"    {first}\n", files["a.cs"], StringComparison.Ordinal);
+        Assert.Contains($"    {second}\n", files["b.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_macro_that_one_file_has_to_expand_is_a_method_of_the_others()
+    {
+        IReadOnlyDictionary<string, string> files = Translate(
+            ("a.c", User + "static int table[F(2)];\nint main(void) { int n = 1; return F(n) + table[0]; }\n"), ("b.c", User + "int b(int m) { return F(m); }\n"),
+            ("h.h", "#define F(x) ((x) + 1)\n"));
+        Assert.Contains("return n + 1 + table[0];", files["a.cs"], StringComparison.Ordinal);
+        Assert.Contains("    static int F(int x) => x + 1;\n", files["b.cs"], StringComparison.Ordinal);
+    }
+
+    // The class of the header can't call a method that is not the same for all.
+    [Fact]
+    public void A_shared_macro_calls_only_shared_ones()
+    {
+        IReadOnlyDictionary<string, string> files = Translate(
+            ("a.c", User + "int main(void) { int n = 1; return OUTER(n) + INNER(n); }\n"),
+            ("b.c", User + "int b(int m) { double d = 2; return OUTER(m) + (int)INNER(d); }\n"),
+            ("h.h", "#define INNER(x) ((x) + 1)\n#define OUTER(x) (INNER(x) * 2)\n"));
+        Assert.Contains("    internal static int OUTER(int x) => (x + 1) * 2;\n", files["h.cs"], StringComparison.Ordinal);
+        Assert.Contains("    static int INNER(int x) => x + 1;\n", files["a.cs"], StringComparison.Ordinal);
+    }
+
     private static IReadOnlyDictionary<string, string> Translate(params (string Name, string Text)[] sources)
     {
         using SourceFolder folder = new(sources);

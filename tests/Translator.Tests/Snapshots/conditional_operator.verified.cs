@@ -4,6 +4,10 @@ using static CSockTranslate.Runtime.Stdio;
 
 internal static unsafe class ConditionalOperator
 {
+    static int MAX(int a, int b) => a > b ? a : b;
+    static int MIN(int a, int b) => a < b ? a : b;
+    static int SIGN(int n) => n < 0 ? -1 : n > 0 ? 1 : 0;
+
     internal struct pair
     {
         public int a;
@@ -36,7 +40,7 @@ internal static unsafe class ConditionalOperator
         void* v = &i;
         delegate*<int, int> f;
 
-        printf("%d %d %d\n"u8, i > j ? i : j, i < j ? i : j, (i < 3 ? i : 3) > (-j < 0 ? -1 : -j > 0 ? 1 : 0) ? i < 3 ? i : 3 : -j < 0 ? -1 : -j > 0 ? 1 : 0);
+        printf("%d %d %d\n"u8, MAX(i, j), MIN(i, j), MAX(MIN(i, 3), SIGN(-j)));
         printf("%g %g\n"u8, i > 3 ? i : d, i < 3 ? i : d);
         printf("%d %u\n"u8, (i != 0 ? unchecked((uint)-1) : u) > 0, i != 0 ? unchecked((uint)-1) : u);
         printf("%zu %zu %zu\n"u8, sizeof(int), sizeof(long), sizeof(float));
@@ -54,7 +58,7 @@ internal static unsafe class ConditionalOperator
         printf("%d %d\n"u8, f(10), (i > j ? (delegate*<int, int>)&minus_one : (delegate*<int, int>)&plus_one)(10));
         printf("%s %s %s\n"u8, size_name(1000), size_name(1 << 20), size_name(5000000000L));
         for (i = -1; i <= 1; i++)
-            printf("%c%d "u8, i < 0 ? '-' : i != 0 ? '+' : '0', i * 10 < 0 ? -1 : i * 10 > 0 ? 1 : 0);
+            printf("%c%d "u8, i < 0 ? '-' : i != 0 ? '+' : '0', SIGN(i * 10));
         printf("\n"u8);
         i = j > 5 ? j > 50 ? 1 : 2 : 3;
         c = (sbyte)(i == 1 ? 200 : 'n');

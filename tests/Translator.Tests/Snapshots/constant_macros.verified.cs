@@ -24,6 +24,7 @@ internal static unsafe class ConstantMacros
     const double MILLION = 1e6;
     const float EPSILON = 1e-3f;
     const ulong LAST_INDEX = (BUFFER_SIZE + 1) / sizeof(sbyte) - 1;
+    static uint MASK(int n) => (1u << n) - 1;
     const uint LOW_MASK = (1u << 4) - 1;
 
     static readonly sbyte* default_name = StaticStorage.Text("default"u8, 8);
@@ -45,7 +46,7 @@ internal static unsafe class ConstantMacros
         position = 2;
         table[position] *= 10;
         printf("%d %d\n"u8, table[position], table[2]);
-        printf("%u %u\n"u8, LOW_MASK, (1u << 8) - 1);
+        printf("%u %u\n"u8, LOW_MASK, MASK(8));
         switch (8080 + 1)
         {
             case 8080 + 1:

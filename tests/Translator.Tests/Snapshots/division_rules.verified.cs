@@ -25,6 +25,8 @@ internal static unsafe class DivisionRules
         return (a + b - 1) / b;
     }
 
+    static int ROUND_UP(int n, int align) => (n + align - 1) / align * align;
+
     static readonly int* tops = StaticStorage.Create<int>([7, -7, 8, -8, 0, 1, -1]);
 
     static readonly int* bottoms = StaticStorage.Create<int>([2, -2, 3, -3, 8]);
@@ -49,7 +51,7 @@ internal static unsafe class DivisionRules
         printf("%d\n"u8, (short)-7 / (ushort)2);
 
         for (i = 0; i <= 9; i += 3)
-            printf("%u packets of 4 for %d, padded %d\n"u8, ceil_div((uint)i, 4), i, (i + 8 - 1) / 8 * 8);
+            printf("%u packets of 4 for %d, padded %d\n"u8, ceil_div((uint)i, 4), i, ROUND_UP(i, 8));
 
         {
             byte b = 200;

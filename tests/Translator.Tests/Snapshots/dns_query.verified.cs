@@ -25,6 +25,7 @@ internal static unsafe class DnsQuery
 
     const int FLAG_RESPONSE = 0x8000;
     const int FLAG_RECURSION = 0x0100;
+    static uint RCODE(uint flags) => flags & 0x000f;
 
     static readonly byte* packet = StaticStorage.Allocate<byte>(512);
 
@@ -109,9 +110,9 @@ internal static unsafe class DnsQuery
         flags = get_short(packet + 2);
         questions = get_short(packet + 4);
         answers = get_short(packet + 6);
-        if ((flags & FLAG_RESPONSE) == 0 || (flags & 0x000f) != 0)
+        if ((flags & FLAG_RESPONSE) == 0 || RCODE(flags) != 0)
         {
-            uint code = flags & 0x000f;
+            uint code = RCODE(flags);
 
             fprintf(stderr, "error %u: %s\n"u8, code, code < (ulong)(6 * sizeof(sbyte*)) / (ulong)sizeof(sbyte*) ? errors[code] : "?"u8.ToPointer());
             return 1;

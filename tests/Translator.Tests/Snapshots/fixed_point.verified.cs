@@ -6,6 +6,8 @@ internal static unsafe class FixedPoint
 {
     const int SHIFT = 16;
     const int ONE = 1 << SHIFT;
+    static int FROM_INT(int i) => i * ONE;
+    static int TO_INT(int f) => f >> SHIFT;
 
     static int mul(int a, int b)
     {
@@ -38,7 +40,7 @@ internal static unsafe class FixedPoint
         uint magnitude = f < 0 ? 0 - (uint)f : (uint)f;
 
         printf("%-8s %s%u.%04u (%d)\n"u8, what, f < 0 ? "-"u8 : ""u8, magnitude >> SHIFT,
-            (uint)(((ulong)(magnitude & (ONE - 1)) * 10000) >> SHIFT), f >> SHIFT);
+            (uint)(((ulong)(magnitude & (ONE - 1)) * 10000) >> SHIFT), TO_INT(f));
     }
 
     static int main()
@@ -51,10 +53,10 @@ internal static unsafe class FixedPoint
         show("a+b"u8.ToPointer(), a + b);
         show("a*b"u8.ToPointer(), mul(a, b));
         show("a/b"u8.ToPointer(), quotient(a, b));
-        show("root 2"u8.ToPointer(), root(2 * ONE));
-        show("root 10"u8.ToPointer(), root(10 * ONE));
+        show("root 2"u8.ToPointer(), root(FROM_INT(2)));
+        show("root 10"u8.ToPointer(), root(FROM_INT(10)));
         for (i = 1; i <= 20; i++)
-            sum += quotient((i & 1) != 0 ? ONE : -ONE, i * ONE);
+            sum += quotient((i & 1) != 0 ? ONE : -ONE, FROM_INT(i));
         show("ln 2"u8.ToPointer(), sum);
         printf("%g\n"u8, sum / (double)ONE);
         return 0;

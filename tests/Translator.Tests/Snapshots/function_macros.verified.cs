@@ -6,6 +6,13 @@ using static CSockTranslate.Runtime.String;
 
 internal static unsafe class FunctionMacros
 {
+    static int SQUARE(int x) => x * x;
+    static int ABS(int x) => x < 0 ? -x : x;
+    static bool IS_DIGIT(int c) => (uint)c - '0' < 10;
+    static ulong BIT(int n) => 1UL << n;
+    static bool TEST(ulong v, int n) => (v & BIT(n)) != 0;
+    static ushort MAKE_WORD(int hi, int lo) => (ushort)(hi << 8 | (lo & 0xff));
+
     internal struct thing
     {
         public int id;
@@ -39,7 +46,7 @@ internal static unsafe class FunctionMacros
         thing* t = (thing*)calloc(1, (ulong)sizeof(thing));
         double x = 1.5, y = 2.5;
 
-        printf("%d %d %d\n"u8, (a + 1) * (a + 1), a + 1 * a + 1, b < 0 ? -b : b);
+        printf("%d %d %d\n"u8, SQUARE(a + 1), a + 1 * a + 1, ABS(b));
         do
         {
             int swap_t = a;
@@ -71,7 +78,7 @@ internal static unsafe class FunctionMacros
         t->tag = (sbyte)'t';
         printf("%d %c\n"u8, t->id, t->tag);
         free(t);
-        printf("%d %d %d\n"u8, (uint)'5' - '0' < 10, (uint)'a' - '0' < 10, unchecked((uint)' ' - '0') < 10);
+        printf("%d %d %d\n"u8, IS_DIGIT('5'), IS_DIGIT('a'), IS_DIGIT(' '));
         if (!(a > b))
             printf("unless\n"u8);
         for (;;)
@@ -87,11 +94,11 @@ internal static unsafe class FunctionMacros
                 printf("%d "u8, n);
             }
         }
-        bits |= 1UL << 5;
-        bits |= 1UL << 40;
-        bits &= ~(1UL << 5);
-        printf("%d %d %lx\n"u8, (bits & (1UL << 40)) != 0, (bits & (1UL << 5)) != 0, bits);
-        printf("%x %d %d %d\n"u8, (ushort)(0x12 << 8 | (0x1ff & 0xff)), @checked(-3), @checked(5), @checked(50));
+        bits |= BIT(5);
+        bits |= BIT(40);
+        bits &= ~BIT(5);
+        printf("%d %d %lx\n"u8, TEST(bits, 40), TEST(bits, 5), bits);
+        printf("%x %d %d %d\n"u8, MAKE_WORD(0x12, 0x1ff), @checked(-3), @checked(5), @checked(50));
         printf("%d\n"u8, strcmp("a"u8, "a"u8) == 0 && !(strcmp("a"u8, "b"u8) == 0));
         return 0;
     }

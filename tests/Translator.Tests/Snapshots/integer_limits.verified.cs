@@ -9,17 +9,17 @@ internal static unsafe class IntegerLimits
 {
     static int main()
     {
-        printf("%-18s %zu bytes  %d .. %d\n"u8, "signed char"u8, sizeof(sbyte), (sbyte)-128, (sbyte)127);
-        printf("%-18s %zu bytes  %d .. %d\n"u8, "unsigned char"u8, sizeof(byte), (byte)0, (byte)255);
-        printf("%-18s %zu bytes  %d .. %d\n"u8, "char"u8, sizeof(sbyte), (sbyte)-128, (sbyte)127);
-        printf("%-18s %zu bytes  %d .. %d\n"u8, "short"u8, sizeof(short), (short)-32768, (short)32767);
-        printf("%-18s %zu bytes  %d .. %d\n"u8, "unsigned short"u8, sizeof(ushort), (ushort)0, (ushort)65535);
-        printf("%-18s %zu bytes  %d .. %d\n"u8, "int"u8, sizeof(int), -INT_MAX - 1, 2147483647);
-        printf("%-18s %zu bytes  %u .. %u\n"u8, "unsigned"u8, sizeof(uint), 0u, 4294967295u);
-        printf("%-18s %zu bytes  %ld .. %ld\n"u8, "long"u8, sizeof(long), -LONG_MAX - 1L, 9223372036854775807L);
-        printf("%-18s %zu bytes  %lu .. %lu\n"u8, "unsigned long"u8, sizeof(ulong), 0UL, 18446744073709551615UL);
-        printf("%-18s %zu bytes  %lld .. %lld\n"u8, "long long"u8, sizeof(long), -LLONG_MAX - 1L, 9223372036854775807L);
-        printf("%-18s %zu bytes  %llu .. %llu\n"u8, "unsigned long long"u8, sizeof(ulong), 0UL, 18446744073709551615UL);
+        printf("%-18s %zu bytes  %d .. %d\n"u8, "signed char"u8, sizeof(sbyte), (sbyte)SCHAR_MIN, (sbyte)SCHAR_MAX);
+        printf("%-18s %zu bytes  %d .. %d\n"u8, "unsigned char"u8, sizeof(byte), (byte)0, (byte)UCHAR_MAX);
+        printf("%-18s %zu bytes  %d .. %d\n"u8, "char"u8, sizeof(sbyte), (sbyte)CHAR_MIN, (sbyte)CHAR_MAX);
+        printf("%-18s %zu bytes  %d .. %d\n"u8, "short"u8, sizeof(short), (short)SHRT_MIN, (short)SHRT_MAX);
+        printf("%-18s %zu bytes  %d .. %d\n"u8, "unsigned short"u8, sizeof(ushort), (ushort)0, (ushort)USHRT_MAX);
+        printf("%-18s %zu bytes  %d .. %d\n"u8, "int"u8, sizeof(int), INT_MIN, INT_MAX);
+        printf("%-18s %zu bytes  %u .. %u\n"u8, "unsigned"u8, sizeof(uint), 0u, UINT_MAX);
+        printf("%-18s %zu bytes  %ld .. %ld\n"u8, "long"u8, sizeof(long), LONG_MIN, LONG_MAX);
+        printf("%-18s %zu bytes  %lu .. %lu\n"u8, "unsigned long"u8, sizeof(ulong), 0UL, ULONG_MAX);
+        printf("%-18s %zu bytes  %lld .. %lld\n"u8, "long long"u8, sizeof(long), LLONG_MIN, LLONG_MAX);
+        printf("%-18s %zu bytes  %llu .. %llu\n"u8, "unsigned long long"u8, sizeof(ulong), 0UL, ULLONG_MAX);
 
         /* one step over the edge wraps for unsigned types */
         {

@@ -11,6 +11,11 @@ internal static unsafe class Macros
     const int VERSION_MINOR = 11;
     static ReadOnlySpan<byte> VERSION => "2.11"u8;
 
+    static int MAX(int a, int b) => a > b ? a : b;
+    static int CLAMP(int x, int lo, int hi) => MAX(lo, x < hi ? x : hi);
+    static int SQUARE(int x) => x * x;
+    static bool IS_SET(uint v, uint f) => (v & f) == f;
+
     const uint FLAG_READ = 1u << 0;
     const uint FLAG_WRITE = 1u << 1;
     const uint FLAG_EXEC = 1u << 2;
@@ -59,13 +64,13 @@ internal static unsafe class Macros
         size_t i;
 
         printf("%s %s, branch %s%c"u8, NAME, VERSION, BRANCH, NEWLINE);
-        printf("%d %d %d %d\n"u8, 3 > 7 ? 3 : 7, 3 < 7 ? 3 : 7, 0 > (99 < 10 ? 99 : 10) ? 0 : 99 < 10 ? 99 : 10, 0 > (-5 < 10 ? -5 : 10) ? 0 : -5 < 10 ? -5 : 10);
-        printf("%zu %d %.2f %d\n"u8, 6 * sizeof(int) / sizeof(int), (1 + 2) * (1 + 2), PI * (2 * 2), TIMEOUT / 60);
+        printf("%d %d %d %d\n"u8, MAX(3, 7), 3 < 7 ? 3 : 7, CLAMP(99, 0, 10), CLAMP(-5, 0, 10));
+        printf("%zu %d %.2f %d\n"u8, 6 * sizeof(int) / sizeof(int), SQUARE(1 + 2), PI * SQUARE(2), TIMEOUT / 60);
 
-        flags |= FLAG_READ | FLAG_WRITE;
-        flags |= 1u << 2;
-        flags &= ~(1u << 1);
-        printf("%#x %d %d\n"u8, flags, (flags & (FLAG_READ | FLAG_WRITE)) == (FLAG_READ | FLAG_WRITE), (flags & (FLAG_READ | FLAG_EXEC)) == (FLAG_READ | FLAG_EXEC));
+        flags |= FLAG_RW;
+        flags |= FLAG_EXEC;
+        flags &= ~FLAG_WRITE;
+        printf("%#x %d %d\n"u8, flags, IS_SET(flags, FLAG_RW), IS_SET(flags, FLAG_READ | FLAG_EXEC));
 
         if (a < b)
             do

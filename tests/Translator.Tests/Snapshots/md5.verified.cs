@@ -19,6 +19,12 @@ internal static unsafe class Md5
         public fixed uint8_t block[64];
     }
 
+    static uint32_t F(uint32_t x, uint32_t y, uint32_t z) => (x & y) | (~x & z);
+    static uint32_t G(uint32_t x, uint32_t y, uint32_t z) => (x & z) | (y & ~z);
+    static uint32_t H(uint32_t x, uint32_t y, uint32_t z) => x ^ y ^ z;
+    static uint32_t I(uint32_t x, uint32_t y, uint32_t z) => y ^ (x | ~z);
+    static uint32_t ROTATE(uint32_t x, int n) => (x << n) | (x >> (32 - n));
+
     static readonly uint8_t* shifts = StaticStorage.Create<uint8_t>([7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21]);
 
     static readonly uint32_t* sines = StaticStorage.Allocate<uint32_t>(64);
@@ -61,19 +67,19 @@ internal static unsafe class Md5
             switch (i / 16)
             {
                 case 0:
-                    f = (b & cc) | (~b & d);
+                    f = F(b, cc, d);
                     g = i;
                     break;
                 case 1:
-                    f = (b & d) | (cc & ~d);
+                    f = G(b, cc, d);
                     g = (5 * i + 1) % 16;
                     break;
                 case 2:
-                    f = b ^ cc ^ d;
+                    f = H(b, cc, d);
                     g = (3 * i + 5) % 16;
                     break;
                 default:
-                    f = cc ^ (b | ~d);
+                    f = I(b, cc, d);
                     g = 7 * i % 16;
                     break;
             }
@@ -81,7 +87,7 @@ internal static unsafe class Md5
             d = cc;
             cc = b;
             f += a + sines[i] + w[g];
-            b += (f << (shifts + i / 16 * 4)[i % 4]) | (f >> (32 - (shifts + i / 16 * 4)[i % 4]));
+            b += ROTATE(f, (shifts + i / 16 * 4)[i % 4]);
             a = t;
         }
         c->state[0] += a;

@@ -16,6 +16,9 @@ internal static unsafe class MessageBatches
         public byte* data => (byte*)FlexibleArray.At(ref this, 4);
     }
 
+    static int ALIGN4(int n) => (n + 3) & ~3;
+    static attribute* NEXT(attribute* a) => (attribute*)((sbyte*)a + ALIGN4(a->length));
+
     static attribute* put(attribute* a, int type, void* data, int size)
     {
         a->length = (ushort)((ulong)sizeof(attribute) + (ulong)size);
@@ -23,14 +26,14 @@ internal static unsafe class MessageBatches
         a->nested = 0;
         a->order = size > 2 ? 1 : 0;
         memcpy(a->data, data, (ulong)size);
-        return (attribute*)((sbyte*)a + ((a->length + 3) & ~3));
+        return NEXT(a);
     }
 
     static int walk(attribute* a, sbyte* end, int depth)
     {
         int count = 0;
 
-        for (; (sbyte*)a < end; a = (attribute*)((sbyte*)a + ((a->length + 3) & ~3)))
+        for (; (sbyte*)a < end; a = NEXT(a))
         {
             printf("%*s%d: type %d order %d"u8, depth * 2, ""u8, a->length, a->type, a->order);
             count++;
@@ -67,7 +70,7 @@ internal static unsafe class MessageBatches
         group->type = 5;
         group->nested = 1;
         group->order = 0;
-        a = put((attribute*)((sbyte*)group + ((group->length + 3) & ~3)), 7, "end"u8.ToPointer(), 3);
+        a = put(NEXT(group), 7, "end"u8.ToPointer(), 3);
         printf("%d attributes in %d bytes\n"u8, walk(&buffer.first, (sbyte*)a, 0), (int)((sbyte*)a - buffer.bytes));
         printf("%zu %d\n"u8, sizeof(attribute), group->data[2]);
         return 0;

@@ -4,6 +4,9 @@ using static CSockTranslate.Runtime.Stdio;
 
 internal static unsafe class OddLexing
 {
+    static int LONG_MACRO(int a, int b) => a
+        + b;
+
     const int HASH = 5;
 
     static sbyte* url = "http://example.com/*not a comment*/"u8.ToPointer();   // a line comment
@@ -29,7 +32,7 @@ internal static unsafe class OddLexing
             1;
         printf("%d\n"u8, c);
         printf("%s\n"u8, url);
-        printf("%d %d\n"u8, 1 + 2, HASH);
+        printf("%d %d\n"u8, LONG_MACRO(1, 2), HASH);
         printf("%d\n"u8, list[2]);
         printf("%d\n"u8, "//"u8.ToPointer()[1]);
         printf("??! %c\n"u8, '"');

@@ -6,7 +6,11 @@ internal static unsafe class Rescanning
 {
     static int foo = 5;
 
+    static int pong(int x) => ping_value(x);
+    static int f(int x) => x + g;
     const int g = 10;
+    static int ADD(int a, int b) => a + b;
+    static int ADD_(int a, int b) => a + b;
 
     static int count;
 
@@ -36,10 +40,10 @@ internal static unsafe class Rescanning
         r = foo + 1;
         count++;
         printf("%d\n"u8, r);
-        r = ping_value(4) - 1;
+        r = pong(4) - 1;
         count++;
         printf("%d\n"u8, r);
-        r = 1 + g + g;
+        r = f(f(1));
         count++;
         printf("%d\n"u8, r);
         r = 42;
@@ -48,10 +52,10 @@ internal static unsafe class Rescanning
         r = add_one(5);
         count++;
         printf("%d\n"u8, r);
-        r = 1 + 2 + 3;
+        r = ADD(ADD(1, 2), 3);
         count++;
         printf("%d\n"u8, r);
-        r = 3 + 4;
+        r = ADD_(3, 4);
         count++;
         printf("%d\n"u8, r);
         r = add_one(8);

@@ -16,12 +16,15 @@ internal static unsafe class RingOfBytes
         public uint tail;            /* run freely, their difference is what is stored */
     }
 
+    static uint ring_used(ring_t* r) => r->head - r->tail;
+    static uint ring_free(ring_t* r) => RING_SIZE - ring_used(r);
+
     static size_t ring_write(ring_t* r, void* from, size_t n)
     {
         size_t first, at = r->head & RING_MASK;
 
-        if (n > RING_SIZE - (r->head - r->tail))
-            n = RING_SIZE - (r->head - r->tail);
+        if (n > ring_free(r))
+            n = ring_free(r);
         first = RING_SIZE - at < n ? RING_SIZE - at : n;
         memcpy(r->data + at, from, first);
         memcpy(r->data, (byte*)from + first, n - first);
@@ -34,8 +37,8 @@ internal static unsafe class RingOfBytes
         byte* @out = (byte*)to;
         size_t i;
 
-        if (n > r->head - r->tail)
-            n = r->head - r->tail;
+        if (n > ring_used(r))
+            n = ring_used(r);
         for (i = 0; i < n; i++)
             *@out++ = r->data[(r->tail + i) & RING_MASK];
         return n;
@@ -54,7 +57,7 @@ internal static unsafe class RingOfBytes
         byte length;
         sbyte* whole = stackalloc sbyte[(int)RING_SIZE];
 
-        if (ring_peek(r, &length, 1) < 1 || r->head - r->tail < length + 1u)
+        if (ring_peek(r, &length, 1) < 1 || ring_used(r) < length + 1u)
             return 0;
         ring_read(r, whole, (ulong)(length + 1));
         memcpy(to, whole + 1, length);
@@ -71,12 +74,12 @@ internal static unsafe class RingOfBytes
         sbyte* at = stream, end = stream + 32 - 1;
         int turn;
 
-        for (turn = 1; at < end || (&ring)->head - (&ring)->tail != 0; turn++)
+        for (turn = 1; at < end || ring_used(&ring) != 0; turn++)
         {
             size_t n = (size_t)(end - at) < 7 ? (size_t)(end - at) : 7, taken = ring_write(&ring, at, n);
 
             at += taken;
-            printf("turn %d: %zu in, %u used, %u free\n"u8, turn, taken, (&ring)->head - (&ring)->tail, RING_SIZE - ((&ring)->head - (&ring)->tail));
+            printf("turn %d: %zu in, %u used, %u free\n"u8, turn, taken, ring_used(&ring), ring_free(&ring));
             while (next_message(&ring, text) != 0)
                 printf("  '%s'\n"u8, text);
             if (turn == 9)
@@ -84,7 +87,7 @@ internal static unsafe class RingOfBytes
         }
         printf("%zu\n"u8, ring_write(&ring, stream, 20));
         printf("%zu"u8, ring_read(&ring, text, (int)RING_SIZE));
-        printf(" %u\n"u8, (&ring)->head - (&ring)->tail);
+        printf(" %u\n"u8, ring_used(&ring));
         return 0;
     }
 

@@ -10,6 +10,8 @@ using uint64_t = ulong;
 
 internal static unsafe class Sha1Digest
 {
+    static uint32_t ROL(uint32_t x, int n) => (x << n) | (x >> (32 - n));
+
     internal struct sha1
     {
         public fixed uint32_t h[5];
@@ -36,7 +38,7 @@ internal static unsafe class Sha1Digest
         for (t = 0; t < 16; t++)
             w[t] = (uint32_t)s->block[4 * t] << 24 | (uint)(s->block[4 * t + 1] << 16) | (uint)(s->block[4 * t + 2] << 8) | s->block[4 * t + 3];
         for (; t < 80; t++)
-            w[t] = ((w[t - 3] ^ w[t - 8] ^ w[t - 14] ^ w[t - 16]) << 1) | ((w[t - 3] ^ w[t - 8] ^ w[t - 14] ^ w[t - 16]) >> (32 - 1));
+            w[t] = ROL(w[t - 3] ^ w[t - 8] ^ w[t - 14] ^ w[t - 16], 1);
         for (t = 0; t < 80; t++)
         {
             uint32_t f, k, temp;
@@ -61,10 +63,10 @@ internal static unsafe class Sha1Digest
                 f = b ^ c ^ d;
                 k = 0xca62c1d6u;
             }
-            temp = ((a << 5) | (a >> (32 - 5))) + f + e + k + w[t];
+            temp = ROL(a, 5) + f + e + k + w[t];
             e = d;
             d = c;
-            c = (b << 30) | (b >> (32 - 30));
+            c = ROL(b, 30);
             b = a;
             a = temp;
         }

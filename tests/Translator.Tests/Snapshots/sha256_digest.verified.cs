@@ -10,6 +10,14 @@ using uint8_t = byte;
 
 internal static unsafe class Sha256Digest
 {
+    static uint32_t RR(uint32_t x, int n) => x >> n | x << (32 - n);
+    static uint32_t CH(uint32_t x, uint32_t y, uint32_t z) => (x & y) ^ (~x & z);
+    static uint32_t MAJ(uint32_t x, uint32_t y, uint32_t z) => (x & y) ^ (x & z) ^ (y & z);
+    static uint32_t EP0(uint32_t x) => RR(x, 2) ^ RR(x, 13) ^ RR(x, 22);
+    static uint32_t EP1(uint32_t x) => RR(x, 6) ^ RR(x, 11) ^ RR(x, 25);
+    static uint32_t SIG0(uint32_t x) => RR(x, 7) ^ RR(x, 18) ^ (x >> 3);
+    static uint32_t SIG1(uint32_t x) => RR(x, 17) ^ RR(x, 19) ^ (x >> 10);
+
     static readonly uint32_t* k = StaticStorage.Allocate<uint32_t>(64);
     static readonly uint32_t* start = StaticStorage.Allocate<uint32_t>(8);
 
@@ -51,12 +59,12 @@ internal static unsafe class Sha256Digest
         for (i = 0; i < 16; i++, p += 4)
             w[i] = (uint32_t)p[0] << 24 | (uint)(p[1] << 16) | (uint)(p[2] << 8) | p[3];
         for (; i < 64; i++)
-            w[i] = ((w[i - 2] >> 17 | w[i - 2] << (32 - 17)) ^ (w[i - 2] >> 19 | w[i - 2] << (32 - 19)) ^ (w[i - 2] >> 10)) + w[i - 7] + ((w[i - 15] >> 7 | w[i - 15] << (32 - 7)) ^ (w[i - 15] >> 18 | w[i - 15] << (32 - 18)) ^ (w[i - 15] >> 3)) + w[i - 16];
+            w[i] = SIG1(w[i - 2]) + w[i - 7] + SIG0(w[i - 15]) + w[i - 16];
         memcpy(v, h, 8 * sizeof(uint32_t));
         for (i = 0; i < 64; i++)
         {
-            uint32_t t1 = v[7] + ((v[4] >> 6 | v[4] << (32 - 6)) ^ (v[4] >> 11 | v[4] << (32 - 11)) ^ (v[4] >> 25 | v[4] << (32 - 25))) + ((v[4] & v[5]) ^ (~v[4] & v[6])) + k[i] + w[i];
-            uint32_t t2 = ((v[0] >> 2 | v[0] << (32 - 2)) ^ (v[0] >> 13 | v[0] << (32 - 13)) ^ (v[0] >> 22 | v[0] << (32 - 22))) + ((v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]));
+            uint32_t t1 = v[7] + EP1(v[4]) + CH(v[4], v[5], v[6]) + k[i] + w[i];
+            uint32_t t2 = EP0(v[0]) + MAJ(v[0], v[1], v[2]);
 
             memmove(v + 1, v, 7 * sizeof(uint32_t));
             v[4] += t1;

@@ -9,7 +9,7 @@ using CODE = CSockTranslate.Runtime._code;
 
 internal static unsafe class SyslogMessages
 {
-    static int threshold = (1 << (5 + 1)) - 1; /* a constant expression */
+    static int threshold = (1 << (LOG_NOTICE + 1)) - 1; /* a constant expression */
 
     static void report(int priority, sbyte* format, params ReadOnlySpan<VarArg> args)
     {
@@ -42,10 +42,10 @@ internal static unsafe class SyslogMessages
         printf("mask %#x\n"u8, setlogmask(0));
         for (priority = LOG_EMERG; priority <= LOG_DEBUG; priority++)
             syslog(priority, "priority %d"u8, priority);
-        setlogmask((1 << 7) | (1 << 2));
+        setlogmask((1 << LOG_DEBUG) | (1 << LOG_CRIT));
         syslog(LOG_CRIT, "critical"u8);
         syslog(LOG_ALERT, "not shown"u8);
-        syslog((2 << 3) | 7, "debug"u8);
+        syslog(LOG_MAIL | LOG_DEBUG, "debug"u8);
 
         /* the identity is not copied */
         sbyte* name = stackalloc sbyte[16];

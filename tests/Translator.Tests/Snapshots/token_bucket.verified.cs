@@ -61,6 +61,8 @@ internal static unsafe class TokenBucket
     }
 
     /* sequence numbers compare modulo 2^32 */
+    static bool SEQ_LT(uint32_t a, uint32_t b) => (int32_t)(a - b) < 0;
+    static bool SEQ_GEQ(uint32_t a, uint32_t b) => (int32_t)(a - b) >= 0;
 
     static uint backoff(uint attempt, uint @base, uint limit)
     {
@@ -92,7 +94,7 @@ internal static unsafe class TokenBucket
         }
         printf("\n"u8);
         for (i = 0; i < 5; i++)
-            printf("%d%d "u8, (int32_t)((seqs + i * 2)[0] - (seqs + i * 2)[1]) < 0, (int32_t)((seqs + i * 2)[0] - (seqs + i * 2)[1]) >= 0);
+            printf("%d%d "u8, SEQ_LT((seqs + i * 2)[0], (seqs + i * 2)[1]), SEQ_GEQ((seqs + i * 2)[0], (seqs + i * 2)[1]));
         printf("\n"u8);
         for (i = 0; i < 8; i++)
             printf("%u "u8, backoff(i, 250, 10000));

@@ -5,6 +5,8 @@ using static CSockTranslate.Runtime.Stdio;
 
 internal static unsafe class VariadicMacros
 {
+    static int MAX2(int a, int b) => a > b ? a : b;
+
     static int sum(int n, params ReadOnlySpan<VarArg> args)
     {
         VaList ap;
@@ -42,7 +44,7 @@ internal static unsafe class VariadicMacros
         printf("%d\n"u8, sum(3, 10, 20, 30));
         printf("%d %d\n"u8, n, sum(2, 3, 4));
         printf("%d %d %s\n"u8, numbers[2], pair.a, pair.b);
-        printf("%d %d\n"u8, 3 > 8 ? 3 : 8, n + 1);
+        printf("%d %d\n"u8, MAX2(3, 8), n + 1);
         printf("%d %d\n"u8, zero(), sum(1, 5));
         return 0;
     }
