@@ -52,7 +52,7 @@ internal static class FloatScanner
         {
             text.Add(c);
             ended = !Next(ref input, ref width, out c);
-            if (!ended && (c | 0x20) == 'x')
+            if (!ended && width != 0 && (c | 0x20) == 'x')
             {
                 isHexadecimal = true;
                 text.Add('x');

@@ -11,6 +11,10 @@ internal unsafe struct ScanInput
     private readonly StdioStream? _stream;
     private byte* _text;
 
+    // glibc does not read again after the end, and brings back the errno that was found there.
+    private bool _hasEnded;
+    private int _errnoAtEnd;
+
     /// <summary>Reads a stream.</summary>
     public ScanInput(StdioStream stream) => _stream = stream;
 
@@ -23,8 +27,23 @@ internal unsafe struct ScanInput
     /// <summary>The next character, or <see cref="End"/>.</summary>
     public int Read()
     {
+        if (_hasEnded)
+        {
+            Errno.errno = _errnoAtEnd;
+            return End;
+        }
+
         int c = _stream is not null ? _stream.Get() : *_text == 0 ? End : *_text++;
-        Count += c == End ? 0 : 1;
+        if (c == End)
+        {
+            _hasEnded = true;
+            _errnoAtEnd = Errno.errno;
+        }
+        else
+        {
+            Count++;
+        }
+
         return c;
     }
 
@@ -48,7 +67,19 @@ internal unsafe struct ScanInput
     }
 
     /// <summary>Reads over white space.</summary>
-    public void SkipSpace()
+    public void SkipSpace() => GiveBack(ReadBehindSpace());
+
+    /// <summary>Reads over white space in front of a conversion, which leaves errno as it is.</summary>
+    public void SkipSpaceQuietly()
+    {
+        int savedErrno = Errno.errno;
+        Errno.errno = 0;
+        SkipSpace();
+        Errno.errno = savedErrno;
+    }
+
+    /// <summary>The next character that is no white space, or <see cref="End"/>.</summary>
+    public int ReadBehindSpace()
     {
         int c;
         do
@@ -56,6 +87,6 @@ internal unsafe struct ScanInput
             c = Read();
         }
         while (Ctype.IsSpace(c));
-        GiveBack(c);
+        return c;
     }
 }

@@ -30,18 +30,22 @@ internal static unsafe class ScanfEngine
         byte* f = (byte*)format.Pointer;
         int stored = 0;
         int nextArgument = 0;
+
+        // White space in the format is due with the directive behind it.
+        bool skipsSpace = false;
         while (*f != 0)
         {
             Outcome outcome;
             if (Ctype.IsSpace(*f))
             {
                 f++;
-                input.SkipSpace();
-                outcome = Outcome.Matched;
+                skipsSpace = true;
+                continue;
             }
-            else if (*f != '%')
+
+            if (*f != '%')
             {
-                outcome = Match(ref input, *f++);
+                outcome = Match(ref input, *f++, skipsSpace);
             }
             else
             {
@@ -53,9 +57,10 @@ internal static unsafe class ScanfEngine
                     target = arguments[spec.Argument >= 0 ? spec.Argument : nextArgument++].Pointer;
                 }
 
-                outcome = Convert(ref input, in spec, target);
+                outcome = Convert(ref input, in spec, target, skipsSpace);
             }
 
+            skipsSpace = false;
             switch (outcome)
             {
                 case Outcome.Stored:
@@ -68,12 +73,17 @@ internal static unsafe class ScanfEngine
             }
         }
 
+        if (skipsSpace)
+        {
+            input.SkipSpace();
+        }
+
         return stored;
     }
 
-    private static Outcome Match(ref ScanInput input, byte expected)
+    private static Outcome Match(ref ScanInput input, byte expected, bool skipsSpace)
     {
-        int c = input.Read();
+        int c = skipsSpace ? input.ReadBehindSpace() : input.Read();
         if (c == expected)
         {
             return Outcome.Matched;
@@ -83,17 +93,17 @@ internal static unsafe class ScanfEngine
         return c == ScanInput.End ? Outcome.InputFailure : Outcome.Mismatch;
     }
 
-    private static Outcome Convert(ref ScanInput input, in ScanSpecification spec, void* target)
+    private static Outcome Convert(ref ScanInput input, in ScanSpecification spec, void* target, bool skipsSpace)
     {
-        if (spec.Conversion is not ((byte)'[' or (byte)'c' or (byte)'C' or (byte)'n'))
+        if (skipsSpace || spec.Conversion is not ((byte)'[' or (byte)'c' or (byte)'C' or (byte)'n'))
         {
-            input.SkipSpace();
+            input.SkipSpaceQuietly();
         }
 
         switch (spec.Conversion)
         {
             case (byte)'%':
-                return Match(ref input, (byte)'%');
+                return Match(ref input, (byte)'%', skipsSpace: false);
             case (byte)'n':
                 if (target != null)
                 {
@@ -169,13 +179,14 @@ internal static unsafe class ScanfEngine
             return Outcome.Mismatch;
         }
 
+        // A value that is not stored can be out of range all the same.
+        bool isSigned = spec.Conversion is (byte)'d' or (byte)'i';
+        long value = isSigned ? number.ToSigned() : (long)number.ToUnsigned();
         if (target == null)
         {
             return Outcome.Matched;
         }
 
-        bool isSigned = spec.Conversion is (byte)'d' or (byte)'i';
-        long value = isSigned ? number.ToSigned() : (long)number.ToUnsigned();
         StoreInteger(spec.Conversion == 'p' ? LengthModifier.Long : spec.Length, target, value);
         return Outcome.Stored;
     }
