@@ -18,8 +18,8 @@ int main(void)
     int fd = open("f", O_CREAT | O_RDWR, 0644);
 
     report("open", fd);
-    report("F_DUPFD", fcntl(fd, F_DUPFD, 10));
-    report("F_DUPFD again", fcntl(fd, F_DUPFD, 10));
+    report("F_DUPFD", fcntl(fd, F_DUPFD, 100));
+    report("F_DUPFD again", fcntl(fd, F_DUPFD, 100));
     report("F_DUPFD_CLOEXEC", fcntl(fd, F_DUPFD_CLOEXEC, 0));
     report("flags of it", fcntl(4, F_GETFD));
     report("flags", fcntl(fd, F_GETFD));

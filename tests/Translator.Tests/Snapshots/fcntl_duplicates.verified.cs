@@ -21,8 +21,8 @@ internal static unsafe class FcntlDuplicates
         int fd = open("f"u8, O_CREAT | O_RDWR, 420 /* 0644 */);
 
         report("open"u8.ToPointer(), fd);
-        report("F_DUPFD"u8.ToPointer(), fcntl(fd, F_DUPFD, 10));
-        report("F_DUPFD again"u8.ToPointer(), fcntl(fd, F_DUPFD, 10));
+        report("F_DUPFD"u8.ToPointer(), fcntl(fd, F_DUPFD, 100));
+        report("F_DUPFD again"u8.ToPointer(), fcntl(fd, F_DUPFD, 100));
         report("F_DUPFD_CLOEXEC"u8.ToPointer(), fcntl(fd, F_DUPFD_CLOEXEC, 0));
         report("flags of it"u8.ToPointer(), fcntl(4, F_GETFD));
         report("flags"u8.ToPointer(), fcntl(fd, F_GETFD));
