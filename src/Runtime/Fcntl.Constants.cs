@@ -128,4 +128,10 @@ public static partial class Fcntl
     public const int FALLOC_FL_ZERO_RANGE = 16;
     public const int FALLOC_FL_INSERT_RANGE = 32;
     public const int FALLOC_FL_UNSHARE_RANGE = 64;
+
+    // Flags of splice and tee.
+    public const int SPLICE_F_MOVE = 1;
+    public const int SPLICE_F_NONBLOCK = 2;
+    public const int SPLICE_F_MORE = 4;
+    public const int SPLICE_F_GIFT = 8;
 }

@@ -38,6 +38,7 @@ public static partial class NetinetIn
     public const int IPPROTO_RAW = 255;
     public const int IPPROTO_MPTCP = 262;
     public const int IPPROTO_HOPOPTS = 0;
+    public const int IPPROTO_MAX = 263;
 
     // Ports.
     public const int IPPORT_ECHO = 7;
@@ -104,6 +105,7 @@ public static partial class NetinetIn
     public const int IP_TTL = 2;
     public const int IP_RECVOPTS = 6;
     public const int IP_RETOPTS = 7;
+    public const int IP_RECVRETOPTS = 7;
     public const int IP_MULTICAST_IF = 32;
     public const int IP_MULTICAST_TTL = 33;
     public const int IP_MULTICAST_LOOP = 34;
@@ -206,6 +208,11 @@ public static partial class NetinetIn
     public const int IPV6_UNICAST_IF = 76;
     public const int IPV6_RECVFRAGSIZE = 77;
     public const int IPV6_FREEBIND = 78;
+    public const int IPV6_RXHOPOPTS = 54;
+    public const int IPV6_RXDSTOPTS = 59;
+    public const int IPV6_RTHDR_LOOSE = 0;
+    public const int IPV6_RTHDR_STRICT = 1;
+    public const int IPV6_RTHDR_TYPE_0 = 0;
     public const int IPV6_PMTUDISC_DONT = 0;
     public const int IPV6_PMTUDISC_WANT = 1;
     public const int IPV6_PMTUDISC_DO = 2;

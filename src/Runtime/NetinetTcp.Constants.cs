@@ -61,4 +61,62 @@ public static partial class NetinetTcp
     public const int TCP_MSS = 512;
     public const int TCP_MAXWIN = 65535;
     public const int TCP_MAX_WINSHIFT = 14;
+
+    // Flags of a segment.
+    public const int TH_FIN = 1;
+    public const int TH_SYN = 2;
+    public const int TH_RST = 4;
+    public const int TH_PUSH = 8;
+    public const int TH_ACK = 16;
+    public const int TH_URG = 32;
+
+    // Options of a segment.
+    public const int TCPOPT_EOL = 0;
+    public const int TCPOPT_NOP = 1;
+    public const int TCPOPT_MAXSEG = 2;
+    public const int TCPOLEN_MAXSEG = 4;
+    public const int TCPOPT_WINDOW = 3;
+    public const int TCPOLEN_WINDOW = 3;
+    public const int TCPOPT_SACK_PERMITTED = 4;
+    public const int TCPOLEN_SACK_PERMITTED = 2;
+    public const int TCPOPT_SACK = 5;
+    public const int TCPOPT_TIMESTAMP = 8;
+    public const int TCPOLEN_TIMESTAMP = 10;
+    public const int TCPOLEN_TSTAMP_APPA = 12;
+    public const int TCPOPT_TSTAMP_HDR = 16844810;
+
+    // Options of a connection, as tcp_info tells them.
+    public const int TCPI_OPT_TIMESTAMPS = 1;
+    public const int TCPI_OPT_SACK = 2;
+    public const int TCPI_OPT_WSCALE = 4;
+    public const int TCPI_OPT_ECN = 8;
+    public const int TCPI_OPT_ECN_SEEN = 16;
+    public const int TCPI_OPT_SYN_DATA = 32;
+
+    // States of congestion avoidance.
+    public const int TCP_CA_Open = 0;
+    public const int TCP_CA_Disorder = 1;
+    public const int TCP_CA_CWR = 2;
+    public const int TCP_CA_Recovery = 3;
+    public const int TCP_CA_Loss = 4;
+
+    // Repair, cookies and the rest.
+    public const int TCP_REPAIR_ON = 1;
+    public const int TCP_REPAIR_OFF = 0;
+    public const int TCP_REPAIR_OFF_NO_WP = -1;
+    public const int TCP_MD5SIG_MAXKEYLEN = 80;
+    public const int TCP_MD5SIG_FLAG_PREFIX = 1;
+    public const int TCP_COOKIE_MIN = 8;
+    public const int TCP_COOKIE_MAX = 16;
+    public const int TCP_COOKIE_PAIR_SIZE = 32;
+    public const int TCP_COOKIE_IN_ALWAYS = 1;
+    public const int TCP_COOKIE_OUT_NEVER = 2;
+    public const int TCP_S_DATA_IN = 4;
+    public const int TCP_S_DATA_OUT = 8;
+    public const uint TCP_MSS_DEFAULT = 536;
+    public const uint TCP_MSS_DESIRED = 1220;
+    public const int TCP_NO_QUEUE = 0;
+    public const int TCP_RECV_QUEUE = 1;
+    public const int TCP_SEND_QUEUE = 2;
+    public const int TCP_QUEUES_NR = 3;
 }

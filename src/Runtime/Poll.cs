@@ -13,7 +13,16 @@ public static unsafe partial class Poll
     /// Waits until one of the descriptors is ready, at most <paramref name="timeout"/> milliseconds, without limit if it is negative
     /// (POSIX <c>poll</c>). Returns how many are ready and stores in which way; 0 when time is up.
     /// </summary>
-    public static int poll(pollfd* fds, ulong nfds, int timeout)
+    public static int poll(pollfd* fds, ulong nfds, int timeout) => Wait(fds, nfds, timeout < 0 ? -1 : timeout * 1_000_000L);
+
+    /// <summary>
+    /// <see cref="poll"/> with a limit in nanoseconds, null for none, and other signals blocked meanwhile (ppoll(2)). No signal
+    /// interrupts a wait here, so <paramref name="sigmask"/> changes nothing.
+    /// </summary>
+    public static int ppoll(pollfd* fds, ulong nfds, timespec* tmo_p, sigset_t* sigmask) =>
+        !TimeLimits.TryRead(tmo_p, out long nanoseconds) ? (int)CallResult.Fail(EINVAL) : Wait(fds, nfds, nanoseconds);
+
+    private static int Wait(pollfd* fds, ulong nfds, long limit)
     {
         if (nfds > DescriptorTable.Limit)
         {
@@ -37,7 +46,7 @@ public static unsafe partial class Poll
         }
 
         // A descriptor that is not open is a result, so there is nothing to wait for.
-        long nanoseconds = !allOpen ? 0 : timeout < 0 ? -1 : timeout * 1_000_000L;
+        long nanoseconds = allOpen ? limit : 0;
         int result = process.Host.Poll(files.AsSpan(0, count), fds, nanoseconds);
         for (int i = 0; i < count; i++)
         {

@@ -42,6 +42,37 @@ public static unsafe partial class SysSelect
             return (int)CallResult.Fail(EINVAL);
         }
 
+        if (timeout == null)
+        {
+            return Wait(nfds, readfds, writefds, exceptfds, -1);
+        }
+
+        // More than a century is as good as for ever, and fits.
+        long seconds = Math.Min(timeout->tv_sec, int.MaxValue * 2L);
+        long nanoseconds = (seconds * 1_000_000_000) + (Math.Min(timeout->tv_usec, 1_000_000_000_000) * 1000);
+        long start = Stopwatch.GetTimestamp();
+        int result = Wait(nfds, readfds, writefds, exceptfds, nanoseconds);
+        if (result >= 0)
+        {
+            long left = Math.Max(0, (nanoseconds - (long)Stopwatch.GetElapsedTime(start).TotalNanoseconds) / 1000);
+            timeout->tv_sec = left / 1_000_000;
+            timeout->tv_usec = left % 1_000_000;
+        }
+
+        return result;
+    }
+
+    /// <summary>
+    /// <see cref="select"/> with a limit in nanoseconds that stays as it is, and other signals blocked meanwhile (POSIX <c>pselect</c>).
+    /// No signal interrupts a wait here, so <paramref name="sigmask"/> changes nothing.
+    /// </summary>
+    public static int pselect(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, timespec* timeout, sigset_t* sigmask) =>
+        nfds < 0 || !TimeLimits.TryRead(timeout, out long nanoseconds)
+            ? (int)CallResult.Fail(EINVAL)
+            : Wait(nfds, readfds, writefds, exceptfds, nanoseconds);
+
+    private static int Wait(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, long nanoseconds)
+    {
         CProcess process = CProcess.Current;
         int size = Math.Min(nfds, FD_SETSIZE);
         pollfd* requests = stackalloc pollfd[size];
@@ -61,7 +92,7 @@ public static unsafe partial class SysSelect
             }
         }
 
-        int result = allOpen ? Wait(process, files.AsSpan(0, count), requests, timeout) : -EBADF;
+        int result = allOpen ? process.Host.Poll(files.AsSpan(0, count), requests, nanoseconds) : -EBADF;
         for (int i = 0; i < count; i++)
         {
             files[i]?.Release();
@@ -73,24 +104,6 @@ public static unsafe partial class SysSelect
             : KeepReady(readfds, requests, count, size, ReadyToRead)
                 + KeepReady(writefds, requests, count, size, ReadyToWrite)
                 + KeepReady(exceptfds, requests, count, size, ReadyExceptionally);
-    }
-
-    private static int Wait(CProcess process, ReadOnlySpan<OpenFile?> files, pollfd* requests, timeval* timeout)
-    {
-        if (timeout == null)
-        {
-            return process.Host.Poll(files, requests, -1);
-        }
-
-        // More than a century is as good as for ever, and fits.
-        long seconds = Math.Min(timeout->tv_sec, int.MaxValue * 2L);
-        long nanoseconds = (seconds * 1_000_000_000) + (Math.Min(timeout->tv_usec, 1_000_000_000_000) * 1000);
-        long start = Stopwatch.GetTimestamp();
-        int result = process.Host.Poll(files, requests, nanoseconds);
-        long left = Math.Max(0, (nanoseconds - (long)Stopwatch.GetElapsedTime(start).TotalNanoseconds) / 1000);
-        timeout->tv_sec = left / 1_000_000;
-        timeout->tv_usec = left % 1_000_000;
-        return result;
     }
 
     private static bool Has(fd_set* set, int fd) => set != null && FD_ISSET(fd, set) != 0;

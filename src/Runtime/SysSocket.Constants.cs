@@ -166,6 +166,9 @@ public static partial class SysSocket
     public const int SOL_KCM = 281;
     public const int SOL_TLS = 282;
     public const int SOL_XDP = 283;
+    public const int SOL_MPTCP = 284;
+    public const int SOL_MCTP = 285;
+    public const int SOL_SMC = 286;
 
     // Options of the level SOL_SOCKET (socket(7)).
     public const int SO_DEBUG = 1;
@@ -231,6 +234,34 @@ public static partial class SysSocket
     public const int SO_TXTIME = 61;
     public const int SO_BINDTOIFINDEX = 62;
     public const int SO_DETACH_REUSEPORT_BPF = 68;
+    public const int SO_RCVTIMEO_OLD = 20;
+    public const int SO_SNDTIMEO_OLD = 21;
+    public const int SO_TIMESTAMP_OLD = 29;
+    public const int SO_TIMESTAMPNS_OLD = 35;
+    public const int SO_TIMESTAMPING_OLD = 37;
+    public const int SO_TIMESTAMP_NEW = 63;
+    public const int SO_TIMESTAMPNS_NEW = 64;
+    public const int SO_TIMESTAMPING_NEW = 65;
+    public const int SO_RCVTIMEO_NEW = 66;
+    public const int SO_SNDTIMEO_NEW = 67;
+    public const int SO_PREFER_BUSY_POLL = 69;
+    public const int SO_BUSY_POLL_BUDGET = 70;
+    public const int SO_NETNS_COOKIE = 71;
+    public const int SO_BUF_LOCK = 72;
+    public const int SO_RESERVE_MEM = 73;
+    public const int SO_TXREHASH = 74;
+    public const int SO_RCVMARK = 75;
+
+    // Types of control messages of the level SOL_SOCKET.
+    public const int SCM_RIGHTS = 1;
+    public const int SCM_CREDENTIALS = 2;
+    public const int SCM_TIMESTAMP = 29;
+    public const int SCM_TIMESTAMPNS = 35;
+    public const int SCM_TIMESTAMPING = 37;
+    public const int SCM_TIMESTAMPING_OPT_STATS = 54;
+    public const int SCM_TIMESTAMPING_PKTINFO = 58;
+    public const int SCM_TXTIME = 61;
+    public const int SCM_WIFI_STATUS = 41;
 
     // The longest queue of connections that listen accepts.
     public const int SOMAXCONN = 4096;

@@ -7,6 +7,9 @@ namespace CSockTranslate.Runtime.Descriptors;
 /// </summary>
 internal abstract unsafe partial class OpenFile
 {
+    /// <summary>Whether this is a socket at all.</summary>
+    internal virtual bool IsSocket => false;
+
     internal virtual int Bind(sockaddr* address, uint length) => -ENOTSOCK;
 
     internal virtual int Connect(sockaddr* address, uint length) => -ENOTSOCK;
@@ -23,6 +26,12 @@ internal abstract unsafe partial class OpenFile
     internal virtual long Send(void* buffer, ulong count, int flags, sockaddr* address, uint length) => -ENOTSOCK;
 
     internal virtual long Receive(void* buffer, ulong count, int flags, sockaddr* address, uint* length) => -ENOTSOCK;
+
+    /// <summary>Sends the pieces, with the control messages, of a message that is not null (POSIX <c>sendmsg</c>).</summary>
+    internal virtual long SendMessage(msghdr* message, int flags) => -ENOTSOCK;
+
+    /// <summary>Receives into a message that is not null (POSIX <c>recvmsg</c>).</summary>
+    internal virtual long ReceiveMessage(msghdr* message, int flags) => -ENOTSOCK;
 
     internal virtual int Shutdown(int how) => -ENOTSOCK;
 

@@ -13,6 +13,9 @@ internal abstract unsafe partial class OpenFile
 {
     private int _references = 1;
 
+    /// <summary>Whether somebody refers to the file still.</summary>
+    internal bool IsOpen => Volatile.Read(ref _references) > 0;
+
     /// <summary>Takes a reference, unless the last one is gone already.</summary>
     internal bool TryAddReference()
     {
@@ -51,6 +54,12 @@ internal abstract unsafe partial class OpenFile
 
     /// <summary>Sets those of the status flags that can change (F_SETFL).</summary>
     internal abstract int SetStatusFlags(int flags);
+
+    /// <summary>
+    /// Does what a device or socket knows beside the calls that all files have (<c>ioctl</c>). The argument is a pointer or a number,
+    /// as the request asks.
+    /// </summary>
+    internal virtual int Control(ulong request, void* argument) => -ENOTTY;
 
     /// <summary>
     /// Whether a write that fails with EPIPE sends SIGPIPE: pipes and connected streams do, datagram sockets don't (socket(7)).

@@ -6,7 +6,7 @@ using static CSockTranslate.Runtime.Fcntl;
 namespace CSockTranslate.Runtime.Hosting;
 
 /// <summary>The calls of files and directories.</summary>
-internal sealed unsafe partial class HostFile
+internal unsafe partial class HostFile
 {
     /// <inheritdoc/>
     internal override long ReadAt(void* buffer, ulong count, long offset)

@@ -10,7 +10,7 @@ namespace CSockTranslate.Runtime.Hosting;
 /// An open file of the Linux beneath, of any kind: the kernel knows which calls fit it. Calls that a signal interrupts are
 /// restarted: the signals that reach the process here are the .NET runtime's own, which a C program must not notice.
 /// </summary>
-internal sealed unsafe partial class HostFile : OpenFile
+internal unsafe partial class HostFile : OpenFile
 {
     private readonly int _fd;
     private readonly bool _isDatagram;
@@ -23,8 +23,27 @@ internal sealed unsafe partial class HostFile : OpenFile
         _isDatagram = (socketType & 0xf) is not (SOCK_STREAM or SOCK_SEQPACKET);
     }
 
+    /// <summary>Takes over a file of any kind that the host hands out under a number.</summary>
+    internal static HostFile Adopt(int fd)
+    {
+        int type = 0;
+        uint size = sizeof(int);
+        return Libc.getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &size) < 0 ? new HostFile(fd) : new HostFile(fd, type);
+    }
+
     /// <summary>The host's number for this file.</summary>
     internal int Number => _fd;
+
+    /// <inheritdoc/>
+    internal override bool IsSocket
+    {
+        get
+        {
+            int type = 0;
+            uint size = sizeof(int);
+            return Libc.getsockopt(_fd, SOL_SOCKET, SO_TYPE, &type, &size) == 0;
+        }
+    }
 
     /// <inheritdoc/>
     internal override bool BreaksWithSignal => !_isDatagram;
@@ -62,6 +81,9 @@ internal sealed unsafe partial class HostFile : OpenFile
         int result = Libc.isatty(_fd);
         return result == 1 ? 1 : Libc.Result(-1);
     }
+
+    /// <inheritdoc/>
+    internal override int Control(ulong request, void* argument) => Libc.Result(Libc.ioctl(_fd, request, argument));
 
     /// <inheritdoc/>
     internal override int GetStatusFlags()
@@ -144,6 +166,11 @@ internal sealed unsafe partial class HostFile : OpenFile
     /// <inheritdoc/>
     protected override int CloseFile()
     {
+        if (_watchers is not null)
+        {
+            HostEpoll.Forget(this);
+        }
+
         if (_fd > 2)
         {
             return Libc.Result(Libc.close(_fd));

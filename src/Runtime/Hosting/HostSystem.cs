@@ -65,6 +65,24 @@ internal abstract unsafe partial class HostSystem
     /// <summary>Makes a pipe (POSIX <c>pipe</c>); of the flags O_NONBLOCK and O_DIRECT matter here.</summary>
     internal abstract int OpenPipe(int flags, out OpenFile? readEnd, out OpenFile? writeEnd);
 
+    /// <summary>The number of a network interface (POSIX <c>if_nametoindex</c>), or -ENODEV.</summary>
+    internal abstract int InterfaceIndex(sbyte* name);
+
+    /// <summary>Stores the name of a network interface in IF_NAMESIZE bytes (POSIX <c>if_indextoname</c>); 0 or -ENXIO.</summary>
+    internal abstract int InterfaceName(uint index, sbyte* name);
+
+    /// <summary>Lists the network interfaces (POSIX <c>if_nameindex</c>); the list is null if that fails.</summary>
+    internal abstract int ListInterfaces(out if_nameindex* list);
+
+    /// <summary>Frees a list of <see cref="ListInterfaces"/>.</summary>
+    internal abstract void FreeInterfaces(if_nameindex* list);
+
+    /// <summary>Lists the addresses of the network interfaces (getifaddrs(3)).</summary>
+    internal abstract int ListAddresses(out ifaddrs* list);
+
+    /// <summary>Frees a list of <see cref="ListAddresses"/>.</summary>
+    internal abstract void FreeAddresses(ifaddrs* list);
+
     /// <summary>
     /// Waits until one of the files is ready for what its request asks, at most that long, without limit if
     /// <paramref name="nanoseconds"/> is negative. Stores what each is ready for and returns for how many that is something. A file

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.IO.Pipes;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading;
 using CSockTranslate.Runtime.Descriptors;
@@ -80,6 +81,24 @@ internal sealed unsafe partial class PortableHost : HostSystem
         writeEnd = new StreamFile(client, O_WRONLY | (flags & O_NONBLOCK));
         return 0;
     }
+
+    /// <inheritdoc/>
+    internal override int InterfaceIndex(sbyte* name) => PortableInterfaces.IndexOf(name);
+
+    /// <inheritdoc/>
+    internal override int InterfaceName(uint index, sbyte* name) => PortableInterfaces.NameOf(index, name);
+
+    /// <inheritdoc/>
+    internal override int ListInterfaces(out if_nameindex* list) => PortableInterfaces.List(out list);
+
+    /// <inheritdoc/>
+    internal override void FreeInterfaces(if_nameindex* list) => NativeMemory.Free(list);
+
+    /// <inheritdoc/>
+    internal override int ListAddresses(out ifaddrs* list) => PortableInterfaces.ListAddresses(out list);
+
+    /// <inheritdoc/>
+    internal override void FreeAddresses(ifaddrs* list) => NativeMemory.Free(list);
 
     /// <inheritdoc/>
     internal override int Poll(ReadOnlySpan<OpenFile?> files, pollfd* requests, long nanoseconds) =>

@@ -24,6 +24,7 @@ internal static unsafe class PortablePoll
         TimeSpan limit = nanoseconds < 0 ? TimeSpan.MaxValue : TimeSpan.FromTicks((nanoseconds + 99) / 100);
         while (true)
         {
+            long seen = MemoryEvents.Version;
             int ready = CountReady(files, requests);
             TimeSpan left = limit - Stopwatch.GetElapsedTime(start);
             if (ready > 0 || left <= TimeSpan.Zero)
@@ -31,7 +32,7 @@ internal static unsafe class PortablePoll
                 return ready;
             }
 
-            WaitForChange(files, requests, left < s_longestWait ? left : s_longestWait);
+            WaitForChange(files, requests, seen, left < s_longestWait ? left : s_longestWait);
         }
     }
 
@@ -51,15 +52,20 @@ internal static unsafe class PortablePoll
         return ready;
     }
 
-    private static void WaitForChange(ReadOnlySpan<OpenFile?> files, pollfd* requests, TimeSpan time)
+    /// <summary>Waits until one of the files may have changed since <paramref name="seen"/>, or time is up.</summary>
+    internal static void WaitForChange(ReadOnlySpan<OpenFile?> files, pollfd* requests, long seen, TimeSpan time)
     {
         List<Socket> readers = [];
         List<Socket> writers = [];
         List<Socket> all = [];
+        bool hasOthers = false;
         for (int i = 0; i < files.Length; i++)
         {
-            if ((files[i] as IPortableFile)?.Waitable is not { } socket)
+            var file = files[i] as IPortableFile;
+            time = file?.ChangesIn is { } change && change < time ? change : time;
+            if (file?.Waitable is not { } socket)
             {
+                hasOthers |= file is not null;
                 continue;
             }
 
@@ -75,12 +81,24 @@ internal static unsafe class PortablePoll
             }
         }
 
+        // A timer's time is up when it has passed entirely.
+        time = TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds));
         if (all.Count == 0)
         {
-            Thread.Sleep(time);
+            MemoryEvents.Wait(seen, time);
             return;
         }
 
+        Socket? bell = hasOthers ? MemoryEvents.Enlist(seen) : null;
+        if (bell is not null)
+        {
+            readers.Add(bell);
+        }
+
         Socket.Select(readers, writers, all, time);
+        if (bell is not null)
+        {
+            MemoryEvents.Dismiss(bell);
+        }
     }
 }

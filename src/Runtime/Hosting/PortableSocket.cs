@@ -56,6 +56,9 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
     public Socket Waitable => _socket;
 
     /// <inheritdoc/>
+    internal override bool IsSocket => true;
+
+    /// <inheritdoc/>
     internal override bool BreaksWithSignal => IsStream;
 
     private bool IsStream => _type is SOCK_STREAM or SOCK_SEQPACKET;

@@ -30,6 +30,12 @@ internal static unsafe partial class Libc
     internal static partial nint recvfrom(int fd, void* buffer, nuint count, int flags, sockaddr* address, uint* length);
 
     [LibraryImport(Name, SetLastError = true)]
+    internal static partial nint sendmsg(int fd, msghdr* message, int flags);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial nint recvmsg(int fd, msghdr* message, int flags);
+
+    [LibraryImport(Name, SetLastError = true)]
     internal static partial int shutdown(int fd, int how);
 
     [LibraryImport(Name, SetLastError = true)]

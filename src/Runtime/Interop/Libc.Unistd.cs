@@ -12,6 +12,21 @@ internal static unsafe partial class Libc
     internal static partial nint write(int fd, void* buf, nuint count);
 
     [LibraryImport(Name, SetLastError = true)]
+    internal static partial nint preadv2(int fd, iovec* pieces, int count, long offset, int flags);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial nint pwritev2(int fd, iovec* pieces, int count, long offset, int flags);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial nint readv(int fd, iovec* pieces, int count);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial nint writev(int fd, iovec* pieces, int count);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int ioctl(int fd, ulong request, void* argument);
+
+    [LibraryImport(Name, SetLastError = true)]
     internal static partial int close(int fd);
 
     [LibraryImport(Name, SetLastError = true)]

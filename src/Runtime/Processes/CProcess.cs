@@ -145,6 +145,26 @@ internal sealed unsafe class CProcess : IDisposable
         }
     }
 
+    /// <summary>
+    /// Gives a file that the host has opened a descriptor and returns it as a C function does. If the host could not, which the result
+    /// tells, or there is none left, returns -1 and sets <c>errno</c>.
+    /// </summary>
+    internal int Install(int result, OpenFile? file, bool closeOnExec)
+    {
+        if (file is null)
+        {
+            return CallResult.Report(result);
+        }
+
+        int descriptor = Descriptors.Add(file, closeOnExec);
+        if (descriptor < 0)
+        {
+            file.Release();
+        }
+
+        return CallResult.Report(descriptor);
+    }
+
     /// <summary>Runs what a normal end runs, newest first; handlers that are registered meanwhile run too.</summary>
     internal void RunExitHandlers(int status)
     {

@@ -162,6 +162,12 @@ struct f_owner_ex
 #define posix_fallocate64 posix_fallocate
 #define fallocate64 fallocate
 
+/* flags of splice and tee */
+#define SPLICE_F_MOVE 1
+#define SPLICE_F_NONBLOCK 2
+#define SPLICE_F_MORE 4
+#define SPLICE_F_GIFT 8
+
 int open(const char *pathname, int flags, ...);
 int openat(int dirfd, const char *pathname, int flags, ...);
 int creat(const char *pathname, mode_t mode);
@@ -170,4 +176,6 @@ int posix_fadvise(int fd, off_t offset, off_t len, int advice);
 int posix_fallocate(int fd, off_t offset, off_t len);
 int fallocate(int fd, int mode, off_t offset, off_t len);
 ssize_t readahead(int fd, off_t offset, size_t count);
+ssize_t splice(int fd_in, off_t *off_in, int fd_out, off_t *off_out, size_t len, unsigned int flags);
+ssize_t tee(int fd_in, int fd_out, size_t len, unsigned int flags);
 #endif

@@ -2,6 +2,9 @@
 #ifndef CSOCK_POLL_H
 #define CSOCK_POLL_H
 #pragma csocktranslate class(Poll)
+#include <bits/sigset_t.h>
+#include <bits/timespec.h>
+
 /* events to wait for, and those that are reported unasked */
 #define POLLIN 1
 #define POLLPRI 2
@@ -27,4 +30,5 @@ struct pollfd
 };
 
 int poll(struct pollfd *fds, nfds_t nfds, int timeout);
+int ppoll(struct pollfd *fds, nfds_t nfds, const struct timespec *tmo_p, const sigset_t *sigmask);
 #endif

@@ -42,6 +42,7 @@
 #define IPPROTO_RAW 255
 #define IPPROTO_MPTCP 262
 #define IPPROTO_HOPOPTS 0
+#define IPPROTO_MAX 263
 
 /* ports */
 #define IPPORT_ECHO 7
@@ -108,6 +109,7 @@
 #define IP_TTL 2
 #define IP_RECVOPTS 6
 #define IP_RETOPTS 7
+#define IP_RECVRETOPTS 7
 #define IP_MULTICAST_IF 32
 #define IP_MULTICAST_TTL 33
 #define IP_MULTICAST_LOOP 34
@@ -210,6 +212,11 @@
 #define IPV6_UNICAST_IF 76
 #define IPV6_RECVFRAGSIZE 77
 #define IPV6_FREEBIND 78
+#define IPV6_RXHOPOPTS 54
+#define IPV6_RXDSTOPTS 59
+#define IPV6_RTHDR_LOOSE 0
+#define IPV6_RTHDR_STRICT 1
+#define IPV6_RTHDR_TYPE_0 0
 #define IPV6_PMTUDISC_DONT 0
 #define IPV6_PMTUDISC_WANT 1
 #define IPV6_PMTUDISC_DO 2
@@ -287,6 +294,65 @@ struct ipv6_mreq
     struct in6_addr ipv6mr_multiaddr;
     unsigned int ipv6mr_interface;
 };
+
+struct in_pktinfo
+{
+    int ipi_ifindex;
+    struct in_addr ipi_spec_dst;
+    struct in_addr ipi_addr;
+};
+
+struct in6_pktinfo
+{
+    struct in6_addr ipi6_addr;
+    unsigned int ipi6_ifindex;
+};
+
+struct ip6_mtuinfo
+{
+    struct sockaddr_in6 ip6m_addr;
+    uint32_t ip6m_mtu;
+};
+
+struct ip_opts
+{
+    struct in_addr ip_dst;
+    char ip_opts[40];
+};
+
+struct ip_msfilter
+{
+    struct in_addr imsf_multiaddr;
+    struct in_addr imsf_interface;
+    uint32_t imsf_fmode;
+    uint32_t imsf_numsrc;
+    struct in_addr imsf_slist[1];
+};
+
+struct group_req
+{
+    uint32_t gr_interface;
+    struct sockaddr_storage gr_group;
+};
+
+struct group_source_req
+{
+    uint32_t gsr_interface;
+    struct sockaddr_storage gsr_group;
+    struct sockaddr_storage gsr_source;
+};
+
+struct group_filter
+{
+    uint32_t gf_interface;
+    struct sockaddr_storage gf_group;
+    uint32_t gf_fmode;
+    uint32_t gf_numsrc;
+    struct sockaddr_storage gf_slist[1];
+};
+
+#define IP_MSFILTER_SIZE(numsrc) (sizeof(struct ip_msfilter) - sizeof(struct in_addr) + (numsrc) * sizeof(struct in_addr))
+#define GROUP_FILTER_SIZE(numsrc) (sizeof(struct group_filter) - sizeof(struct sockaddr_storage) + (numsrc) * sizeof(struct sockaddr_storage))
 
 /* initializers of a struct in6_addr */
 #define IN6ADDR_ANY_INIT { { { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 } } }

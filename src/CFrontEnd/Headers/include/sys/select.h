@@ -2,6 +2,7 @@
 #ifndef CSOCK_SYS_SELECT_H
 #define CSOCK_SYS_SELECT_H
 #pragma csocktranslate class(SysSelect)
+#include <bits/sigset_t.h>
 #include <bits/suseconds_t.h>
 #include <bits/time_t.h>
 #include <bits/timespec.h>
@@ -23,4 +24,5 @@ void FD_CLR(int fd, fd_set *set);
 int FD_ISSET(int fd, const fd_set *set);
 
 int select(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, struct timeval *timeout);
+int pselect(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, const struct timespec *timeout, const sigset_t *sigmask);
 #endif

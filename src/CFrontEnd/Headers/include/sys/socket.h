@@ -2,10 +2,13 @@
 #ifndef CSOCK_SYS_SOCKET_H
 #define CSOCK_SYS_SOCKET_H
 #pragma csocktranslate class(SysSocket)
+#include <asm/sockios.h>
+#include <bits/iovec.h>
 #include <bits/sa_family_t.h>
 #include <bits/size_t.h>
 #include <bits/socklen_t.h>
 #include <bits/ssize_t.h>
+#include <bits/timespec.h>
 #include <sys/types.h>
 
 /* address and protocol families (socket(2)); PF_* and AF_* have the same values */
@@ -171,6 +174,9 @@
 #define SOL_KCM 281
 #define SOL_TLS 282
 #define SOL_XDP 283
+#define SOL_MPTCP 284
+#define SOL_MCTP 285
+#define SOL_SMC 286
 
 /* options of the level SOL_SOCKET (socket(7)) */
 #define SO_DEBUG 1
@@ -236,6 +242,34 @@
 #define SO_TXTIME 61
 #define SO_BINDTOIFINDEX 62
 #define SO_DETACH_REUSEPORT_BPF 68
+#define SO_RCVTIMEO_OLD 20
+#define SO_SNDTIMEO_OLD 21
+#define SO_TIMESTAMP_OLD 29
+#define SO_TIMESTAMPNS_OLD 35
+#define SO_TIMESTAMPING_OLD 37
+#define SO_TIMESTAMP_NEW 63
+#define SO_TIMESTAMPNS_NEW 64
+#define SO_TIMESTAMPING_NEW 65
+#define SO_RCVTIMEO_NEW 66
+#define SO_SNDTIMEO_NEW 67
+#define SO_PREFER_BUSY_POLL 69
+#define SO_BUSY_POLL_BUDGET 70
+#define SO_NETNS_COOKIE 71
+#define SO_BUF_LOCK 72
+#define SO_RESERVE_MEM 73
+#define SO_TXREHASH 74
+#define SO_RCVMARK 75
+
+/* types of control messages of the level SOL_SOCKET */
+#define SCM_RIGHTS 1
+#define SCM_CREDENTIALS 2
+#define SCM_TIMESTAMP 29
+#define SCM_TIMESTAMPNS 35
+#define SCM_TIMESTAMPING 37
+#define SCM_TIMESTAMPING_OPT_STATS 54
+#define SCM_TIMESTAMPING_PKTINFO 58
+#define SCM_TXTIME 61
+#define SCM_WIFI_STATUS 41
 
 /* the longest queue of connections that listen accepts */
 #define SOMAXCONN 4096
@@ -271,6 +305,39 @@ struct ucred
     gid_t gid;
 };
 
+struct msghdr
+{
+    void *msg_name;
+    socklen_t msg_namelen;
+    struct iovec *msg_iov;
+    size_t msg_iovlen;
+    void *msg_control;
+    size_t msg_controllen;
+    int msg_flags;
+};
+
+struct mmsghdr
+{
+    struct msghdr msg_hdr;
+    unsigned int msg_len;
+};
+
+struct cmsghdr
+{
+    size_t cmsg_len;
+    int cmsg_level;
+    int cmsg_type;
+};
+
+/* how control messages lie in msg_control (RFC 3542 20) */
+#define CMSG_ALIGN(len) (((size_t)(len) + 7) & ~7UL)
+#define CMSG_SPACE(len) (sizeof(struct cmsghdr) + CMSG_ALIGN(len))
+#define CMSG_LEN(len) (sizeof(struct cmsghdr) + (len))
+
+struct cmsghdr *CMSG_FIRSTHDR(const struct msghdr *mhdr);
+struct cmsghdr *CMSG_NXTHDR(const struct msghdr *mhdr, const struct cmsghdr *cmsg);
+unsigned char *CMSG_DATA(const struct cmsghdr *cmsg);
+
 int socket(int domain, int type, int protocol);
 int socketpair(int domain, int type, int protocol, int sv[2]);
 int bind(int sockfd, const struct sockaddr *addr, socklen_t addrlen);
@@ -282,6 +349,11 @@ ssize_t send(int sockfd, const void *buf, size_t len, int flags);
 ssize_t sendto(int sockfd, const void *buf, size_t len, int flags, const struct sockaddr *dest_addr, socklen_t addrlen);
 ssize_t recv(int sockfd, void *buf, size_t len, int flags);
 ssize_t recvfrom(int sockfd, void *buf, size_t len, int flags, struct sockaddr *src_addr, socklen_t *addrlen);
+ssize_t sendmsg(int sockfd, const struct msghdr *msg, int flags);
+ssize_t recvmsg(int sockfd, struct msghdr *msg, int flags);
+int sendmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, int flags);
+int recvmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, int flags, struct timespec *timeout);
+int sockatmark(int sockfd);
 int shutdown(int sockfd, int how);
 int setsockopt(int sockfd, int level, int optname, const void *optval, socklen_t optlen);
 int getsockopt(int sockfd, int level, int optname, void *optval, socklen_t *optlen);

@@ -22,6 +22,7 @@
 #include <bits/time_t.h>
 #include <bits/uid_t.h>
 #include <bits/useconds_t.h>
+#include <endian.h>
 #include <sys/select.h>
 
 typedef int key_t;

@@ -1,0 +1,61 @@
+/* a connection whose client has sent and closed before accept */
+#include <arpa/inet.h>
+#include <errno.h>
+#include <netinet/in.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+static void show(const char *what, long result)
+{
+    if (result < 0)
+        printf("%s: %s\n", what, strerror(errno));
+    else
+        printf("%s: %ld\n", what, result);
+}
+
+static struct sockaddr_in loopback(int port)
+{
+    struct sockaddr_in address;
+    memset(&address, 0, sizeof(address));
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(port);
+    return address;
+}
+
+/* a socket with a port of its own, whose address is stored */
+static int make_bound(int type, struct sockaddr_in *address)
+{
+    socklen_t length = sizeof(*address);
+    int fd = socket(AF_INET, type, 0);
+    *address = loopback(0);
+    bind(fd, (struct sockaddr *)address, sizeof(*address));
+    getsockname(fd, (struct sockaddr *)address, &length);
+    return fd;
+}
+
+static int make_listener(struct sockaddr_in *address, int backlog)
+{
+    int fd = make_bound(SOCK_STREAM, address);
+    listen(fd, backlog);
+    return fd;
+}
+
+int main(void)
+{
+    struct sockaddr_in address, peer;
+    socklen_t length = sizeof(peer);
+    int listener = make_listener(&address, 5), client = socket(AF_INET, SOCK_STREAM, 0), server;
+    char text[8];
+    connect(client, (struct sockaddr *)&address, sizeof(address));
+    send(client, "early", 5, 0);
+    close(client);
+    server = accept(listener, NULL, NULL);
+    printf("recv %zd", recv(server, text, sizeof(text), 0));
+    printf(" %.5s\n", text);
+    show("recv at the end", recv(server, text, sizeof(text), 0));
+    show("getpeername still works", getpeername(server, (struct sockaddr *)&peer, &length));
+    return 0;
+}

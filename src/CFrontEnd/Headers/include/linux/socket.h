@@ -1,0 +1,5 @@
+/* linux/socket.h (the kernel's name of sys/socket.h) */
+#ifndef CSOCK_LINUX_SOCKET_H
+#define CSOCK_LINUX_SOCKET_H
+#include <sys/socket.h>
+#endif

@@ -1,0 +1,118 @@
+namespace CSockTranslate.Runtime;
+
+/// <summary>Constants, with the values of x86-64 Linux.</summary>
+public static partial class SysIoctl
+{
+    // Requests of all files.
+    public const int FIONREAD = 21531;
+    public const int FIONBIO = 21537;
+    public const int FIONCLEX = 21584;
+    public const int FIOCLEX = 21585;
+    public const int FIOASYNC = 21586;
+    public const int FIOQSIZE = 21600;
+
+    // Requests of terminals.
+    public const int TCGETS = 21505;
+    public const int TCSETS = 21506;
+    public const int TCSETSW = 21507;
+    public const int TCSETSF = 21508;
+    public const int TCGETA = 21509;
+    public const int TCSETA = 21510;
+    public const int TCSETAW = 21511;
+    public const int TCSETAF = 21512;
+    public const int TCSBRK = 21513;
+    public const int TCXONC = 21514;
+    public const int TCFLSH = 21515;
+    public const int TIOCEXCL = 21516;
+    public const int TIOCNXCL = 21517;
+    public const int TIOCSCTTY = 21518;
+    public const int TIOCGPGRP = 21519;
+    public const int TIOCSPGRP = 21520;
+    public const int TIOCOUTQ = 21521;
+    public const int TIOCSTI = 21522;
+    public const int TIOCGWINSZ = 21523;
+    public const int TIOCSWINSZ = 21524;
+    public const int TIOCMGET = 21525;
+    public const int TIOCMBIS = 21526;
+    public const int TIOCMBIC = 21527;
+    public const int TIOCMSET = 21528;
+    public const int TIOCGSOFTCAR = 21529;
+    public const int TIOCSSOFTCAR = 21530;
+    public const int TIOCINQ = 21531;
+    public const int TIOCLINUX = 21532;
+    public const int TIOCCONS = 21533;
+    public const int TIOCGSERIAL = 21534;
+    public const int TIOCSSERIAL = 21535;
+    public const int TIOCPKT = 21536;
+    public const int TIOCNOTTY = 21538;
+    public const int TIOCSETD = 21539;
+    public const int TIOCGETD = 21540;
+    public const int TCSBRKP = 21541;
+    public const int TIOCSBRK = 21543;
+    public const int TIOCCBRK = 21544;
+    public const int TIOCGSID = 21545;
+    public const int TIOCGRS485 = 21550;
+    public const int TIOCSRS485 = 21551;
+    public const ulong TIOCGPTN = 2147767344;
+    public const ulong TIOCSPTLCK = 1074025521;
+    public const ulong TIOCGDEV = 2147767346;
+    public const int TCGETX = 21554;
+    public const int TCSETX = 21555;
+    public const int TCSETXF = 21556;
+    public const int TCSETXW = 21557;
+    public const ulong TIOCSIG = 1074025526;
+    public const int TIOCVHANGUP = 21559;
+    public const ulong TIOCGPKT = 2147767352;
+    public const ulong TIOCGPTLCK = 2147767353;
+    public const ulong TIOCGEXCL = 2147767360;
+    public const uint TIOCGPTPEER = 21569;
+    public const int TIOCSERCONFIG = 21587;
+    public const int TIOCSERGWILD = 21588;
+    public const int TIOCSERSWILD = 21589;
+    public const int TIOCGLCKTRMIOS = 21590;
+    public const int TIOCSLCKTRMIOS = 21591;
+    public const int TIOCSERGSTRUCT = 21592;
+    public const int TIOCSERGETLSR = 21593;
+    public const int TIOCSERGETMULTI = 21594;
+    public const int TIOCSERSETMULTI = 21595;
+    public const int TIOCMIWAIT = 21596;
+    public const int TIOCGICOUNT = 21597;
+    public const int TIOCPKT_DATA = 0;
+    public const int TIOCPKT_FLUSHREAD = 1;
+    public const int TIOCPKT_FLUSHWRITE = 2;
+    public const int TIOCPKT_STOP = 4;
+    public const int TIOCPKT_START = 8;
+    public const int TIOCPKT_NOSTOP = 16;
+    public const int TIOCPKT_DOSTOP = 32;
+    public const int TIOCPKT_IOCTL = 64;
+    public const int TIOCSER_TEMT = 1;
+    public const int TIOCM_LE = 1;
+    public const int TIOCM_DTR = 2;
+    public const int TIOCM_RTS = 4;
+    public const int TIOCM_ST = 8;
+    public const int TIOCM_SR = 16;
+    public const int TIOCM_CTS = 32;
+    public const int TIOCM_CAR = 64;
+    public const int TIOCM_RNG = 128;
+    public const int TIOCM_DSR = 256;
+    public const int TIOCM_CD = 64;
+    public const int TIOCM_RI = 128;
+
+    // Line disciplines of terminals.
+    public const int N_TTY = 0;
+    public const int N_SLIP = 1;
+    public const int N_MOUSE = 2;
+    public const int N_PPP = 3;
+    public const int N_STRIP = 4;
+    public const int N_AX25 = 5;
+    public const int N_X25 = 6;
+    public const int N_6PACK = 7;
+    public const int N_MASC = 8;
+    public const int N_R3964 = 9;
+    public const int N_PROFIBUS_FDL = 10;
+    public const int N_IRDA = 11;
+    public const int N_SMSBLOCK = 12;
+    public const int N_HDLC = 13;
+    public const int N_SYNC_PPP = 14;
+    public const int N_HCI = 15;
+}

@@ -1,0 +1,104 @@
+using CSockTranslate.Runtime;
+using static CSockTranslate.Runtime.ArpaInet;
+using static CSockTranslate.Runtime.Errno;
+using static CSockTranslate.Runtime.Fcntl;
+using static CSockTranslate.Runtime.NetinetIn;
+using static CSockTranslate.Runtime.Poll;
+using static CSockTranslate.Runtime.Stdio;
+using static CSockTranslate.Runtime.String;
+using static CSockTranslate.Runtime.SysSocket;
+using static CSockTranslate.Runtime.Unistd;
+using socklen_t = uint;
+
+internal static unsafe class FullBuffer
+{
+    /* a non-blocking send fills the buffers, reading makes room */
+
+    static void show(sbyte* what, long result)
+    {
+        if (result < 0)
+            printf("%s: %s\n"u8, what, strerror(errno));
+        else
+            printf("%s: %ld\n"u8, what, result);
+    }
+
+    static sockaddr_in loopback(int port)
+    {
+        sockaddr_in address;
+        memset(&address, 0, (ulong)sizeof(sockaddr_in));
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        address.sin_port = htons((ushort)port);
+        return address;
+    }
+
+    /* a socket with a port of its own, whose address is stored */
+    static int make_bound(int type, sockaddr_in* address)
+    {
+        socklen_t length = (uint)sizeof(sockaddr_in);
+        int fd = socket(AF_INET, type, 0);
+        *address = loopback(0);
+        bind(fd, (sockaddr*)address, (uint)sizeof(sockaddr_in));
+        getsockname(fd, (sockaddr*)address, &length);
+        return fd;
+    }
+
+    static int make_listener(sockaddr_in* address, int backlog)
+    {
+        int fd = make_bound(SOCK_STREAM, address);
+        listen(fd, backlog);
+        return fd;
+    }
+
+    static void make_connection(int* client, int* server)
+    {
+        sockaddr_in address;
+        int listener = make_listener(&address, 1);
+        *client = socket(AF_INET, SOCK_STREAM, 0);
+        connect(*client, (sockaddr*)&address, (uint)sizeof(sockaddr_in));
+        *server = accept(listener, null, null);
+        close(listener);
+    }
+
+    /* what a descriptor is ready for, at once */
+    static void poll_now(sbyte* what, int fd)
+    {
+        pollfd request = new pollfd { fd = fd, events = POLLIN | POLLPRI | POLLOUT | POLLRDHUP };
+        int result = poll(&request, 1, 0);
+        printf("%s: %d%s%s%s%s%s%s%s\n"u8, what, result, (request.revents & POLLIN) != 0 ? " POLLIN"u8 : ""u8, (request.revents & POLLPRI) != 0 ? " POLLPRI"u8 : ""u8,
+            (request.revents & POLLOUT) != 0 ? " POLLOUT"u8 : ""u8, (request.revents & POLLRDHUP) != 0 ? " POLLRDHUP"u8 : ""u8,
+            (request.revents & POLLERR) != 0 ? " POLLERR"u8 : ""u8, (request.revents & POLLHUP) != 0 ? " POLLHUP"u8 : ""u8, (request.revents & POLLNVAL) != 0 ? " POLLNVAL"u8 : ""u8);
+    }
+
+    /* waits until a descriptor is ready, and says for what */
+    static void wait_for(sbyte* what, int fd, short events)
+    {
+        pollfd request = new pollfd { fd = fd, events = events };
+        poll(&request, 1, 10000);
+        printf("%s:%s%s%s%s%s%s\n"u8, what, (request.revents & POLLIN) != 0 ? " POLLIN"u8 : ""u8, (request.revents & POLLPRI) != 0 ? " POLLPRI"u8 : ""u8,
+            (request.revents & POLLOUT) != 0 ? " POLLOUT"u8 : ""u8, (request.revents & POLLRDHUP) != 0 ? " POLLRDHUP"u8 : ""u8,
+            (request.revents & POLLERR) != 0 ? " POLLERR"u8 : ""u8, (request.revents & POLLHUP) != 0 ? " POLLHUP"u8 : ""u8);
+    }
+
+    static readonly sbyte* data = StaticStorage.Allocate<sbyte>(65536);
+
+    static int main()
+    {
+        int client, server;
+        long total = 0, read_total = 0, result;
+        make_connection(&client, &server);
+        fcntl(client, F_SETFL, O_NONBLOCK);
+        while ((result = send(client, data, 65536, 0)) > 0)
+            total += result;
+        show("send when it is full"u8.ToPointer(), result);
+        poll_now("poll"u8.ToPointer(), client);
+        while (read_total < total)
+            read_total += recv(server, data, 65536, 0);
+        printf("all came: %d\n"u8, read_total == total);
+        wait_for("room again"u8.ToPointer(), client, POLLOUT);
+        show("send"u8.ToPointer(), send(client, data, 10, 0));
+        return 0;
+    }
+
+    static int Main(string[] args) => CProgram.Run(args, &main);
+}
