@@ -103,7 +103,7 @@ public sealed partial class Binder
             "float_IsInfinity" => double.IsInfinity(real) ? 1 : 0,
             "float_IsFinite" => double.IsFinite(real) ? 1 : 0,
             "float_IsNormal" => (value.Type.Size == 4 ? float.IsNormal((float)real) : double.IsNormal(real)) ? 1 : 0,
-            "float_IsNegative" => double.IsNegative(real) ? 1 : 0,
+            "float_IsNegative" => double.IsNegative(StaticNaNs.Fold(value).Constant!.Value.Real) ? 1 : 0,
             _ => double.IsInfinity(real) ? Math.Sign(real) : 0,
         };
         return new BoundCall(at, call.Callee, call.FunctionType, call.Arguments, call.Type) { Constant = ConstantValue.OfInteger(result) };

@@ -31,6 +31,7 @@ public sealed partial class Binder
         if (result is not null && isStatic)
         {
             CheckConstant(result);
+            result = StaticNaNs.Fold(result);
         }
 
         return result;

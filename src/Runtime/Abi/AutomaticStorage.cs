@@ -11,6 +11,9 @@ namespace CSockTranslate.Runtime;
 /// <remarks>The memory comes from a stack of its own that each thread has. Its contents are indeterminate, its alignment is 16.</remarks>
 public readonly unsafe struct AutomaticStorage : IDisposable
 {
+    /// <summary>The alignment of all memory, in bytes.</summary>
+    public const int Alignment = 16;
+
     private readonly StackMemory _memory;
     private readonly StackMemory.Mark _start;
 
@@ -46,6 +49,15 @@ public readonly unsafe struct AutomaticStorage : IDisposable
     /// <summary>Memory of <paramref name="size"/> bytes (<c>alloca</c>).</summary>
     /// <exception cref="InsufficientExecutionStackException">The size is beyond all memory.</exception>
     public void* Allocate(ulong size) => _memory.Allocate((long)size, 1);
+
+    /// <summary>Memory of <paramref name="size"/> bytes at a multiple of <paramref name="alignment"/>, a power of two.</summary>
+    /// <exception cref="InsufficientExecutionStackException">The size is beyond all memory.</exception>
+    public void* AllocateAligned(long size, int alignment) =>
+        (void*)(((nint)_memory.Allocate(size + alignment - 1, 1) + alignment - 1) & -alignment);
+
+    /// <summary>Memory of <paramref name="size"/> bytes at a multiple of <paramref name="alignment"/>, a power of two.</summary>
+    /// <exception cref="InsufficientExecutionStackException">The size is beyond all memory.</exception>
+    public void* AllocateAligned(ulong size, int alignment) => AllocateAligned((long)size, alignment);
 
     /// <summary>
     /// Frees what has been allocated since the block began, though the block goes on: a jump to before the declaration of an array ends its

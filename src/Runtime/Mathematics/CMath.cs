@@ -160,13 +160,13 @@ public static unsafe class CMath
     public static double ldexp(double x, int exp) => CheckPower(System.Math.ScaleB(x, exp), x);
 
     /// <summary>The natural logarithm; ERANGE for 0, EDOM below (C11 §7.12.6.7).</summary>
-    public static double log(double x) => Check(System.Math.Log(x), x);
+    public static double log(double x) => Check(x < 0 ? double.NaN : System.Math.Log(x), x);
 
     /// <summary>The decimal logarithm; ERANGE for 0, EDOM below (C11 §7.12.6.8).</summary>
     public static double log10(double x) => Check(System.Math.Log10(x), x);
 
     /// <summary>The binary logarithm; ERANGE for 0, EDOM below (C11 §7.12.6.10).</summary>
-    public static double log2(double x) => Check(System.Math.Log2(x), x);
+    public static double log2(double x) => Check(x < 0 ? double.NaN : System.Math.Log2(x), x);
 
     /// <summary>The fraction, and the whole part, each with the sign (C11 §7.12.6.12).</summary>
     public static double modf(double value, double* iptr)
@@ -185,7 +185,8 @@ public static unsafe class CMath
     public static double fabs(double x) => System.Math.Abs(x);
 
     /// <summary>The length of the hypotenuse; ERANGE on overflow (C11 §7.12.7.3).</summary>
-    public static double hypot(double x, double y) => Check(double.Hypot(x, y), x, y);
+    public static double hypot(double x, double y) =>
+        (double.IsNaN(x) || double.IsNaN(y)) && !double.IsInfinity(x) && !double.IsInfinity(y) ? x + y : Check(double.Hypot(x, y), x, y);
 
     /// <summary>A power; EDOM for a negative base with a fraction, ERANGE on overflow, underflow and division by zero (C11 §7.12.7.4).</summary>
     public static double pow(double x, double y)
@@ -323,7 +324,8 @@ public static unsafe class CMath
     public static float fmodf(float x, float y) => (float)Check(x % y, x, y);
 
     /// <summary>As <see cref="hypot"/> (C11 §7.12.7.3).</summary>
-    public static float hypotf(float x, float y) => (float)Check(float.Hypot(x, y), x, y);
+    public static float hypotf(float x, float y) =>
+        (float.IsNaN(x) || float.IsNaN(y)) && !float.IsInfinity(x) && !float.IsInfinity(y) ? x + y : (float)Check(float.Hypot(x, y), x, y);
 
     /// <summary>As <see cref="pow"/> (C11 §7.12.7.4).</summary>
     public static float powf(float x, float y) => (float)CheckPower(Check(System.MathF.Pow(x, y), x, y), x, y);

@@ -104,7 +104,7 @@ internal sealed partial class ExpressionEmitter
         }
 
         bool isIdentity = operand.Type.Equals(target) && target.Kind != CSharpTypeKind.Char;
-        return isIdentity ? operand : Cast(operand, target);
+        return isIdentity ? operand : Cast(target.IsPointer || target.Kind == CSharpTypeKind.FunctionPointer ? operand : WithType(operand), target);
     }
 
     private CSharpExpression CastPointer(CSharpExpression operand, CSharpType target)

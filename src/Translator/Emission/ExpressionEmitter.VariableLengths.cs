@@ -27,6 +27,14 @@ internal sealed partial class ExpressionEmitter
         }
 
         ExpressionSyntax storage = EmitLocalName(Function!.Storages.GetStorage(variable));
+        int alignment = Math.Max(variable.RequestedAlignment, variable.Type.Alignment);
+        if (alignment > Runtime.AutomaticStorage.Alignment)
+        {
+            ExpressionSyntax size = element.Syntax.ToString() == "byte" ? count : Multiply(count, SizeOfExpression(element.Syntax));
+            InvocationExpressionSyntax memory = InvocationExpression(MemberAccess(storage, "AllocateAligned"), Arguments(size, Integer(alignment, CSharpType.Int32).Syntax));
+            return CastExpression(CSharpType.PointerTo(element).Syntax, memory);
+        }
+
         if (element.IsPointer)
         {
             // A pointer is no argument for a type parameter.

@@ -66,6 +66,9 @@ internal static class LoweringPipeline
         // What is called when variables go out of scope is called on all ways out.
         body = Cleanups.Lower(body);
 
+        // Parameters that are aligned more strictly than C# passes them are copied.
+        body = AlignedParameters.Lower(function, body);
+
         // Calls without a prototype get as many arguments as the function takes.
         body = UnprototypedCalls.Lower(body, diagnostics);
 

@@ -91,7 +91,8 @@ internal sealed class VariableStorage : BoundTreeWalker
     /// </summary>
     public int? GetOverAlignment(VariableSymbol variable)
     {
-        if (variable.IsFromSystemHeader || !_addressTaken.Contains(variable) || variable.Type.Desugared is ArrayType { IsVariableLength: true })
+        if (variable.IsFromSystemHeader || variable.IsParameter || !_addressTaken.Contains(variable)
+            || variable.Type.Desugared is ArrayType { IsVariableLength: true })
         {
             return null;
         }
