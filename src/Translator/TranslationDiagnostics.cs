@@ -31,6 +31,12 @@ public static class TranslationDiagnostics
         DiagnosticSeverity.Warning,
         "'{0}' is called with {1} arguments but takes {2}: what is missing is 0, what is too much is not passed");
 
+    /// <summary><c>main</c> gives no result.</summary>
+    public static readonly DiagnosticDescriptor MainWithoutResult = new(
+        "CST0713",
+        DiagnosticSeverity.Warning,
+        "the program's exit status is 0: 'main' returns nothing, and what gcc's program ends with is what its last call returned");
+
     /// <summary>The type <c>long double</c> is used.</summary>
     public static readonly DiagnosticDescriptor LongDouble =
         new("CST0710", DiagnosticSeverity.Warning, "'long double' has the precision of 'double' here");

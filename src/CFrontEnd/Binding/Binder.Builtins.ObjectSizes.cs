@@ -79,9 +79,24 @@ public sealed partial class Binder
         BoundExpression address = Rvalue(BindUnevaluated(syntax.Arguments[0]));
         BoundExpression kind = Rvalue(BindExpression(syntax.Arguments[1]));
         long mode = kind.Constant is { IsReal: false, Bits: >= 0 and <= 3 } given ? given.Bits : 0;
-        while (address is BoundConversion { Kind: ConversionKind.Pointer or ConversionKind.Identity } cast)
+        bool isClosest = (mode & 1) != 0;
+        long added = 0;
+        while (true)
         {
-            address = cast.Operand;
+            if (address is BoundConversion { Kind: ConversionKind.Pointer or ConversionKind.Identity } cast)
+            {
+                address = cast.Operand;
+            }
+            else if (!isClosest && address is BoundBinary { Operator: BinaryOperator.Add, Right.Constant: { IsReal: false, Bits: >= 0 } distance } sum
+                && sum.Left.Type.GetPointee() is { IsComplete: true } element)
+            {
+                added += distance.Bits * element.Size;
+                address = sum.Left;
+            }
+            else
+            {
+                break;
+            }
         }
 
         BoundExpression? place = address switch
@@ -90,14 +105,12 @@ public sealed partial class Binder
             BoundConversion { Kind: ConversionKind.ArrayDecay } decay => decay.Operand,
             _ => null,
         };
-        bool isClosest = (mode & 1) != 0;
-        long? size = place is null ? null : GetRemainingSize(place, isClosest);
+        long? size = place is null ? null : GetRemainingSize(place, added, isClosest);
         return CreateLiteral(at, BasicType.UnsignedLong, size ?? (mode >= 2 ? 0 : -1));
     }
 
-    private static long? GetRemainingSize(BoundExpression place, bool isClosest)
+    private static long? GetRemainingSize(BoundExpression place, long offset, bool isClosest)
     {
-        long offset = 0;
         long? closest = null;
         while (true)
         {
@@ -114,6 +127,7 @@ public sealed partial class Binder
                 case BoundSubscript { Pointer: BoundConversion { Kind: ConversionKind.ArrayDecay } decay, Index.Constant: { IsReal: false } index }:
                     offset += index.Bits * place.Type.Size;
                     place = decay.Operand;
+                    closest ??= place.Type.IsComplete ? place.Type.Size - offset : null;
                     break;
                 default:
                     return null;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CSockTranslate.CFrontEnd.Binding;
 
 namespace CSockTranslate.CFrontEnd.Preprocessing;
 
@@ -30,13 +31,19 @@ internal static class CompilerFeatures
 
     private static readonly FrozenSet<string> s_builtins = FrozenSet.Create(
         StringComparer.Ordinal,
-        "__builtin_alloca", "__builtin_bswap16", "__builtin_bswap32", "__builtin_bswap64", "__builtin_choose_expr", "__builtin_clz",
+        "__builtin_add_overflow", "__builtin_add_overflow_p", "__builtin_alloca", "__builtin_alloca_with_align",
+        "__builtin_alloca_with_align_and_max", "__builtin_assume_aligned", "__builtin_bswap128", "__builtin_bswap16", "__builtin_bswap32", "__builtin_bswap64", "__builtin_choose_expr",
+        "__builtin_classify_type", "__builtin_clrsb", "__builtin_clrsbl", "__builtin_clrsbll", "__builtin_clz",
         "__builtin_clzl", "__builtin_clzll", "__builtin_constant_p", "__builtin_ctz", "__builtin_ctzl", "__builtin_ctzll",
         "__builtin_dynamic_object_size", "__builtin_expect", "__builtin_expect_with_probability", "__builtin_ffs", "__builtin_ffsl",
-        "__builtin_ffsll", "__builtin_huge_val", "__builtin_huge_valf", "__builtin_huge_vall", "__builtin_inf", "__builtin_inff",
-        "__builtin_infl", "__builtin_nan", "__builtin_nanf", "__builtin_nanl", "__builtin_object_size", "__builtin_offsetof",
+        "__builtin_ffsll", "__builtin_FILE", "__builtin_fpclassify", "__builtin_frame_address", "__builtin_FUNCTION", "__builtin_huge_val", "__builtin_huge_valf", "__builtin_huge_vall", "__builtin_inf", "__builtin_inff",
+        "__builtin_infl", "__builtin_isfinite", "__builtin_isgreater", "__builtin_isgreaterequal", "__builtin_isinf", "__builtin_isinf_sign",
+        "__builtin_isless", "__builtin_islessequal", "__builtin_islessgreater", "__builtin_isnan", "__builtin_isnormal",
+        "__builtin_isunordered", "__builtin_LINE", "__builtin_longjmp", "__builtin_mul_overflow", "__builtin_mul_overflow_p", "__builtin_nan", "__builtin_nanf", "__builtin_nanl", "__builtin_object_size", "__builtin_offsetof",
         "__builtin_parity", "__builtin_parityl", "__builtin_parityll", "__builtin_popcount", "__builtin_popcountl",
-        "__builtin_popcountll", "__builtin_trap", "__builtin_types_compatible_p", "__builtin_unreachable", "__builtin_va_arg",
+        "__builtin_popcountll", "__builtin_powi", "__builtin_powif", "__builtin_powil", "__builtin_prefetch", "__builtin_return_address",
+        "__builtin_setjmp", "__builtin_signbit", "__builtin_speculation_safe_value", "__builtin_sub_overflow", "__builtin_sub_overflow_p",
+        "__builtin_trap", "__builtin_types_compatible_p", "__builtin_unreachable", "__builtin_va_arg",
         "__builtin_va_copy", "__builtin_va_end", "__builtin_va_start");
 
     /// <summary>Answers <c>__has_attribute</c>: 0 for no.</summary>
@@ -53,7 +60,14 @@ internal static class CompilerFeatures
     public static int GetStandardAttributeVersion(string name) => s_standardAttributes.GetValueOrDefault(WithoutUnderscores(name));
 
     /// <summary>Answers <c>__has_builtin</c>: 0 for no. Builtins that this front end would refuse are not there, so that the program takes its other way.</summary>
-    public static int GetBuiltinVersion(string name) => s_builtins.Contains(name) ? 1 : 0;
+    public static int GetBuiltinVersion(string name) => s_builtins.Contains(name) || IsLibraryFunction(name) ? 1 : 0;
+
+    // The functions of the library are there by their own names, too.
+    private static bool IsLibraryFunction(string name)
+    {
+        const string Prefix = "__builtin_";
+        return LibraryFunctions.Find(name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name)?.Type is not null;
+    }
 
     /// <summary><c>__unused__</c> is <c>unused</c>.</summary>
     private static string WithoutUnderscores(string name) =>

@@ -17,6 +17,9 @@ internal static class LoweringPipeline
         // What a linker would miss is reported first: it is the program's own mistake, not a limit of ours.
         UndefinedSymbols.Report(unit, diagnostics);
 
+        // The exit status of a main that returns nothing.
+        MainResult.Report(unit, diagnostics);
+
         // The one type whose values C# can't hold exactly.
         LongDoubleUses.Report(unit, diagnostics);
 

@@ -19,4 +19,15 @@ public sealed class WarningTests
         Assert.Equal((line, column), (diagnostic.Span.Line, diagnostic.Span.Column));
         CSharpCheck.Compiles(Assert.Single(result.Files));
     }
+
+    [Theory]
+    [InlineData("void main(void) { }")]
+    [InlineData("void main(argc, argv) int argc; char **argv; { }")]
+    public void A_main_without_a_result_ends_with_0(string text)
+    {
+        TranslationResult result = Translation.TranslateWithDiagnostics("unit.c", text);
+        Assert.True(result.Success);
+        Assert.Equal("CST0713", Assert.Single(result.Diagnostics).Id);
+        CSharpCheck.Compiles(Assert.Single(result.Files));
+    }
 }
