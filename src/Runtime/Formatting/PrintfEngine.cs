@@ -115,6 +115,18 @@ internal static unsafe class PrintfEngine
 
     private static bool Convert(ref FormatSink sink, ref FormatSpecification spec, VaList arguments, int savedErrno)
     {
+        if (!TakeWidths(ref spec, arguments))
+        {
+            return false;
+        }
+
+        bool converted = ConvertValue(ref sink, in spec, spec.ValueArgument >= 0 ? arguments[spec.ValueArgument] : default, savedErrno);
+        return converted && Result(ref sink) >= 0;
+    }
+
+    /// <summary>Takes a width and a precision from arguments; false with EOVERFLOW if one of them is out of range.</summary>
+    internal static bool TakeWidths(ref FormatSpecification spec, VaList arguments)
+    {
         if (spec.WidthArgument >= 0)
         {
             spec.Width = arguments[spec.WidthArgument].Int32;
@@ -138,11 +150,11 @@ internal static unsafe class PrintfEngine
             return false;
         }
 
-        bool converted = ConvertValue(ref sink, in spec, spec.ValueArgument >= 0 ? arguments[spec.ValueArgument] : default, savedErrno);
-        return converted && Result(ref sink) >= 0;
+        return true;
     }
 
-    private static bool ConvertValue(ref FormatSink sink, in FormatSpecification spec, VarArg argument, int savedErrno)
+    /// <summary>Converts one value; false with errno set if it has no form.</summary>
+    internal static bool ConvertValue(ref FormatSink sink, in FormatSpecification spec, VarArg argument, int savedErrno)
     {
         switch (spec.Conversion)
         {

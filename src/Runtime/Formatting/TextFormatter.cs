@@ -1,15 +1,13 @@
 using System;
 using System.Runtime.InteropServices;
 using CSockTranslate.Runtime.ErrorReports;
+using CSockTranslate.Runtime.WideCharacters;
 
 namespace CSockTranslate.Runtime.Formatting;
 
-/// <summary>The conversions s c p and m, and their wide forms in the C locale (C11 §7.21.6.1, glibc for m and null).</summary>
+/// <summary>The conversions s c p and m, and their wide forms (C11 §7.21.6.1, glibc for m and null).</summary>
 internal static unsafe class TextFormatter
 {
-    /// <summary>The last character that the C locale can write.</summary>
-    private const int LastPortable = 0x7F;
-
     /// <summary>Converts a string; null is <c>(null)</c>, or nothing when the precision has no room for all of it.</summary>
     public static void FormatString(ref FormatSink sink, in FormatSpecification spec, byte* text)
     {
@@ -36,7 +34,7 @@ internal static unsafe class TextFormatter
         WritePadded(ref sink, in spec, new ReadOnlySpan<byte>(text, length));
     }
 
-    /// <summary>Converts a wide string; false with EILSEQ when a character has no form in the C locale.</summary>
+    /// <summary>Converts a wide string, of which the precision counts bytes; false with EILSEQ when the locale has no form for a character.</summary>
     public static bool FormatWideString(ref FormatSink sink, in FormatSpecification spec, int* text)
     {
         if (text == null)
@@ -45,21 +43,30 @@ internal static unsafe class TextFormatter
             return true;
         }
 
+        byte* bytes = stackalloc byte[MultibyteCode.MaximumLength];
         int length = 0;
-        for (; (spec.Precision < 0 || length < spec.Precision) && text[length] != 0; length++)
+        int characters = 0;
+        for (; (spec.Precision < 0 || length < spec.Precision) && text[characters] != 0; characters++)
         {
-            if (text[length] is < 0 or > LastPortable)
+            ulong one = MultibyteCode.Encode(bytes, text[characters]);
+            if (one == MultibyteCode.Invalid)
             {
-                Errno.errno = Errno.EILSEQ;
                 return false;
             }
+
+            if (spec.Precision >= 0 && length + (int)one > spec.Precision)
+            {
+                break;
+            }
+
+            length += (int)one;
         }
 
         long pad = Math.Max(0L, spec.Width - length);
         sink.Fill((byte)' ', spec.Left ? 0 : pad);
-        for (int i = 0; i < length; i++)
+        for (int i = 0; i < characters; i++)
         {
-            sink.Write((byte)text[i]);
+            sink.Write(bytes, (long)MultibyteCode.Encode(bytes, text[i]));
         }
 
         sink.Fill((byte)' ', spec.Left ? pad : 0);
@@ -70,16 +77,17 @@ internal static unsafe class TextFormatter
     public static void FormatCharacter(ref FormatSink sink, in FormatSpecification spec, byte character) =>
         WritePadded(ref sink, in spec, new ReadOnlySpan<byte>(&character, 1));
 
-    /// <summary>Converts a wide character; false with EILSEQ when it has no form in the C locale.</summary>
+    /// <summary>Converts a wide character; false with EILSEQ when the locale has no form for it.</summary>
     public static bool FormatWideCharacter(ref FormatSink sink, in FormatSpecification spec, int character)
     {
-        if (character is < 0 or > LastPortable)
+        byte* bytes = stackalloc byte[MultibyteCode.MaximumLength];
+        ulong length = MultibyteCode.Encode(bytes, character);
+        if (length == MultibyteCode.Invalid)
         {
-            Errno.errno = Errno.EILSEQ;
             return false;
         }
 
-        FormatCharacter(ref sink, in spec, (byte)character);
+        WritePadded(ref sink, in spec, new ReadOnlySpan<byte>(bytes, (int)length));
         return true;
     }
 

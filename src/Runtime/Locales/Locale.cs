@@ -1,9 +1,11 @@
-using System;
 using System.Runtime.InteropServices;
+using System.Text;
+using CSockTranslate.Runtime.Locales;
+using CSockTranslate.Runtime.Processes;
 
 namespace CSockTranslate.Runtime;
 
-/// <summary><c>locale.h</c> (C11 §7.11). There is one locale, C.</summary>
+/// <summary><c>locale.h</c> (C11 §7.11). There are the locales C and C.UTF-8.</summary>
 public static unsafe class Locale
 {
     /// <summary>Characters.</summary>
@@ -27,23 +29,41 @@ public static unsafe class Locale
     /// <summary>All of them.</summary>
     public const int LC_ALL = 6;
 
+    /// <summary>Sizes of paper (GNU).</summary>
+    public const int LC_PAPER = 7;
+
+    /// <summary>Names of people (GNU).</summary>
+    public const int LC_NAME = 8;
+
+    /// <summary>Postal addresses (GNU).</summary>
+    public const int LC_ADDRESS = 9;
+
+    /// <summary>Telephone numbers (GNU).</summary>
+    public const int LC_TELEPHONE = 10;
+
+    /// <summary>Units of measurement (GNU).</summary>
+    public const int LC_MEASUREMENT = 11;
+
+    /// <summary>What a locale says of itself (GNU).</summary>
+    public const int LC_IDENTIFICATION = 12;
+
     private static readonly lconv* s_conventions = MakeConventions();
 
     /// <summary>
-    /// Chooses a locale: null asks which one it is; the empty name, C and POSIX choose C. Returns its name, or null for another name, or with EINVAL
-    /// for a category that is not there (C11 §7.11.1.1).
+    /// Chooses a locale: null asks which one it is; the empty name takes those of the environment (LC_ALL, LC_*, LANG). Returns its name, or null if there
+    /// is none of that name, or with EINVAL for a category that is not there (C11 §7.11.1.1).
     /// </summary>
     public static sbyte* setlocale(int category, CString locale)
     {
-        if (category is < LC_CTYPE or > LC_ALL)
+        if (category is < LC_CTYPE or > LC_IDENTIFICATION)
         {
             Errno.errno = Errno.EINVAL;
             return null;
         }
 
-        ReadOnlySpan<byte> name = locale.AsSpan();
-        bool isThere = name.IsEmpty || name.SequenceEqual("C"u8) || name.SequenceEqual("POSIX"u8);
-        return isThere ? "C"u8.ToPointer() : null;
+        LocaleState state = CProcess.Current.Library.Locale;
+        bool isThere = locale.IsNull || state.Choose(category, Encoding.UTF8.GetString(locale.AsSpan()));
+        return isThere ? state.Describe(category) : null;
     }
 
     /// <summary>How the locale writes numbers (C11 §7.11.2.1).</summary>

@@ -10,6 +10,7 @@ internal unsafe struct ScanInput
 
     private readonly StdioStream? _stream;
     private byte* _text;
+    private int* _wideText;
 
     // glibc does not read again after the end, and brings back the errno that was found there.
     private bool _hasEnded;
@@ -20,6 +21,19 @@ internal unsafe struct ScanInput
 
     /// <summary>Reads a NUL-terminated string.</summary>
     public ScanInput(CString text) => _text = (byte*)text.Pointer;
+
+    /// <summary>Reads a wide string.</summary>
+    public ScanInput(int* text)
+    {
+        _wideText = text;
+        IsWide = true;
+    }
+
+    /// <summary>Reads wide characters from a stream.</summary>
+    public static ScanInput OfWide(StdioStream stream) => new(stream) { IsWide = true };
+
+    /// <summary>Whether the characters are wide ones.</summary>
+    public bool IsWide { get; private init; }
 
     /// <summary>How many characters were read and not given back.</summary>
     public long Count { get; private set; }
@@ -33,7 +47,7 @@ internal unsafe struct ScanInput
             return End;
         }
 
-        int c = _stream is not null ? _stream.Get() : *_text == 0 ? End : *_text++;
+        int c = IsWide ? ReadWide() : _stream is not null ? _stream.Get() : *_text == 0 ? End : *_text++;
         if (c == End)
         {
             _hasEnded = true;
@@ -56,7 +70,11 @@ internal unsafe struct ScanInput
         }
 
         Count--;
-        if (_stream is not null)
+        if (IsWide)
+        {
+            GiveBackWide(c);
+        }
+        else if (_stream is not null)
         {
             _stream.Unget((byte)c);
         }
@@ -88,5 +106,19 @@ internal unsafe struct ScanInput
         }
         while (Ctype.IsSpace(c));
         return c;
+    }
+
+    private int ReadWide() => _stream is not null ? (int)Wchar.Get(_stream) : *_wideText == 0 ? End : *_wideText++;
+
+    private void GiveBackWide(int c)
+    {
+        if (_stream is not null)
+        {
+            Wchar.Unget(_stream, c);
+        }
+        else
+        {
+            _wideText--;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using CSockTranslate.Runtime.Formatting;
 
 namespace CSockTranslate.Runtime.Scanning;
@@ -85,6 +86,32 @@ internal unsafe struct ScanSpecification
         }
 
         return found != Excluding;
+    }
+
+    /// <summary><see cref="Takes"/> for a wide character: the set is in UTF-8.</summary>
+    public readonly bool TakesWide(int c)
+    {
+        ReadOnlySpan<byte> rest = new(Set, SetLength);
+        bool found = false;
+        while (!rest.IsEmpty && !found)
+        {
+            int first = TakeRune(ref rest);
+            bool isRange = rest.Length > 1 && rest[0] == '-';
+            ReadOnlySpan<byte> behind = isRange ? rest[1..] : rest;
+            int last = isRange ? TakeRune(ref behind) : first;
+            isRange = isRange && first <= last;
+            found = isRange ? c >= first && c <= last : c == first;
+            rest = isRange ? behind : rest;
+        }
+
+        return found != Excluding;
+    }
+
+    private static int TakeRune(ref ReadOnlySpan<byte> text)
+    {
+        Rune.DecodeFromUtf8(text, out Rune character, out int length);
+        text = text[length..];
+        return character.Value;
     }
 
     private byte* ParseModifiers(byte* f)

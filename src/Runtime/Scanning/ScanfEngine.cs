@@ -1,5 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
 using CSockTranslate.Runtime.Formatting;
 using CSockTranslate.Runtime.StandardLibrary;
 
@@ -45,7 +47,7 @@ internal static unsafe class ScanfEngine
 
             if (*f != '%')
             {
-                outcome = Match(ref input, *f++, skipsSpace);
+                outcome = Match(ref input, ReadLiteral(ref f, input.IsWide), skipsSpace);
             }
             else
             {
@@ -81,7 +83,20 @@ internal static unsafe class ScanfEngine
         return stored;
     }
 
-    private static Outcome Match(ref ScanInput input, byte expected, bool skipsSpace)
+    // The format of a function for wide characters comes in UTF-8, whatever the locale.
+    private static int ReadLiteral(ref byte* f, bool isWide)
+    {
+        if (!isWide || *f < 0x80)
+        {
+            return *f++;
+        }
+
+        Rune.DecodeFromUtf8(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(f), out Rune character, out int length);
+        f += length;
+        return character.Value;
+    }
+
+    private static Outcome Match(ref ScanInput input, int expected, bool skipsSpace)
     {
         int c = skipsSpace ? input.ReadBehindSpace() : input.Read();
         if (c == expected)
@@ -268,9 +283,9 @@ internal static unsafe class ScanfEngine
         }
 
         bool isWide = spec.Length == LengthModifier.Long || spec.Conversion is (byte)'C' or (byte)'S';
-        TextTarget output = new(target, isWide, spec.Allocates);
+        TextTarget output = new(target, isWide, input.IsWide, spec.Allocates);
         bool any = false;
-        while (c != ScanInput.End && width != 0 && Takes(in spec, c))
+        while (c != ScanInput.End && width != 0 && Takes(in spec, c, input.IsWide))
         {
             if (!output.Add(c))
             {
@@ -292,9 +307,9 @@ internal static unsafe class ScanfEngine
         return target == null ? Outcome.Matched : Outcome.Stored;
     }
 
-    private static bool Takes(in ScanSpecification spec, int c) => spec.Conversion switch
+    private static bool Takes(in ScanSpecification spec, int c, bool isWide) => spec.Conversion switch
     {
-        (byte)'[' => spec.Takes(c),
+        (byte)'[' => isWide ? spec.TakesWide(c) : spec.Takes(c),
         (byte)'s' or (byte)'S' => !Ctype.IsSpace(c),
         _ => true,
     };

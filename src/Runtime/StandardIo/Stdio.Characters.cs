@@ -44,7 +44,7 @@ public static unsafe partial class Stdio
         long length = s.AsSpan().Length;
         lock (open)
         {
-            return open.Write((byte*)s.Pointer, length) == length ? 1 : EOF;
+            return open.Orient(-1) < 0 && open.Write((byte*)s.Pointer, length) == length ? 1 : EOF;
         }
     }
 
@@ -59,7 +59,7 @@ public static unsafe partial class Stdio
         long length = s.AsSpan().Length;
         lock (open)
         {
-            bool written = open.Write((byte*)s.Pointer, length) == length && open.Put((byte)'\n') != EOF;
+            bool written = open.Orient(-1) < 0 && open.Write((byte*)s.Pointer, length) == length && open.Put((byte)'\n') != EOF;
             return written ? (int)Math.Min(int.MaxValue, length + 1) : EOF;
         }
     }
@@ -75,7 +75,7 @@ public static unsafe partial class Stdio
 
         lock (open)
         {
-            long written = open.Write((byte*)ptr.Pointer, request);
+            long written = open.Orient(-1) < 0 ? open.Write((byte*)ptr.Pointer, request) : 0;
             return written == request || written == EOF ? n : (ulong)written / size;
         }
     }

@@ -130,6 +130,11 @@ public static unsafe partial class Stdio
                 return EOF;
             }
 
+            if (stream.Orient(-1) > 0)
+            {
+                return EOF;
+            }
+
             if (stream.BufferMode == BufferMode.None)
             {
                 return PrintStaged(stream, format, arguments);

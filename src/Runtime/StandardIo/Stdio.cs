@@ -55,7 +55,7 @@ public static unsafe partial class Stdio
     public static ref FILE* stderr => ref StdioStreams.Current.StandardError;
 
     /// <summary>The stream of an open <c>FILE</c>; null with EBADF for one that was closed.</summary>
-    private static StdioStream? Resolve(FILE* file)
+    internal static StdioStream? Resolve(FILE* file)
     {
         StdioStream? stream = file->Stream;
         if (stream is null)

@@ -230,6 +230,7 @@ internal sealed unsafe partial class StdioStream
             return false;
         }
 
+        Orient(-1);
         if (_writing)
         {
             if (!WritePending())

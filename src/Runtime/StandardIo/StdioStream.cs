@@ -27,6 +27,7 @@ internal sealed unsafe partial class StdioStream
     private int _capacity;
     private bool _ownsBuffer;
 
+    private int _orientation;
     private bool _writing;
     private int _pending;
     private int _readPosition;
@@ -55,6 +56,16 @@ internal sealed unsafe partial class StdioStream
 
     /// <summary>The end-of-file indicator.</summary>
     public bool EndOfFile { get; set; }
+
+    /// <summary>
+    /// The orientation (C11 §7.21.2p4): positive for wide characters, negative for bytes, 0 while there is none; then <paramref name="wanted"/> decides it,
+    /// unless that is 0.
+    /// </summary>
+    public int Orient(int wanted)
+    {
+        _orientation = _orientation == 0 ? Math.Sign(wanted) : _orientation;
+        return _orientation;
+    }
 
     /// <summary>Writes bytes; gives how many were taken, or -1 when all were taken but passing them on failed.</summary>
     public long Write(byte* bytes, long length)
@@ -211,6 +222,7 @@ internal sealed unsafe partial class StdioStream
         Mode = mode;
         BufferMode = BufferMode.Full;
         Error = EndOfFile = false;
+        _orientation = 0;
     }
 
     /// <summary>How many bytes the next output can put into the buffer, and whether it has to be passed on then.</summary>
@@ -256,6 +268,8 @@ internal sealed unsafe partial class StdioStream
             return false;
         }
 
+        // Whoever writes without having asked writes bytes.
+        Orient(-1);
         AllocateBuffer();
         _writing = true;
         _pending = 0;

@@ -1,3 +1,4 @@
+using CSockTranslate.Runtime.Locales;
 using CSockTranslate.Runtime.Logging;
 using CSockTranslate.Runtime.Names;
 using CSockTranslate.Runtime.Options;
@@ -30,6 +31,9 @@ internal sealed unsafe class LibraryState
 
     /// <summary>The progress of <c>getopt</c>.</summary>
     public OptionScanner Options { get; } = new();
+
+    /// <summary>The locales that were chosen.</summary>
+    public LocaleState Locale { get; } = new();
 
     /// <summary>The time zone.</summary>
     public LocalZone Zone { get; } = new();

@@ -3,6 +3,7 @@
 using System;
 using CSockTranslate.Runtime;
 using static CSockTranslate.Runtime.Stdio;
+using static CSockTranslate.Runtime.Uchar;
 using char16_t = ushort;
 using char32_t = uint;
 using size_t = ulong;

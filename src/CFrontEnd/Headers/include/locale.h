@@ -1,4 +1,4 @@
-/* locale.h (C11 7.11); there is one locale, C */
+/* locale.h (C11 7.11); there are the locales C and C.UTF-8 */
 #ifndef CSOCK_LOCALE_H
 #define CSOCK_LOCALE_H
 #pragma csocktranslate class(Locale)
@@ -12,6 +12,12 @@
 #define LC_MONETARY 4
 #define LC_MESSAGES 5
 #define LC_ALL 6
+#define LC_PAPER 7
+#define LC_NAME 8
+#define LC_ADDRESS 9
+#define LC_TELEPHONE 10
+#define LC_MEASUREMENT 11
+#define LC_IDENTIFICATION 12
 
 struct lconv
 {

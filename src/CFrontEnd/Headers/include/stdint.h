@@ -74,8 +74,7 @@ typedef unsigned long uintmax_t;
 #define SIZE_MAX 18446744073709551615UL
 #define SIG_ATOMIC_MIN (-2147483647 - 1)
 #define SIG_ATOMIC_MAX 2147483647
-#define WCHAR_MIN (-2147483647 - 1)
-#define WCHAR_MAX 2147483647
+#include <bits/wchar_limits.h>
 #define WINT_MIN 0U
 #define WINT_MAX 4294967295U
 

@@ -3,6 +3,7 @@
 #define CSOCK_STDIO_H
 #pragma csocktranslate class(Stdio)
 
+#include <bits/FILE.h>
 #include <bits/null.h>
 #include <bits/off_t.h>
 #include <bits/seek.h>
@@ -22,8 +23,6 @@
 #define RENAME_NOREPLACE (1 << 0)
 #define RENAME_EXCHANGE (1 << 1)
 #define RENAME_WHITEOUT (1 << 2)
-
-typedef struct FILE FILE;
 
 extern FILE *stdin;
 extern FILE *stdout;

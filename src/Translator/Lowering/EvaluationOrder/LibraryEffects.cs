@@ -19,6 +19,10 @@ internal static class LibraryEffects
         "sinf", "cosf", "tanf", "sqrtf", "fabsf", "floorf", "ceilf", "powf", "expf", "logf", "fmodf",
         "getpid", "getppid", "getuid", "geteuid", "getgid", "getegid", "getenv", "difftime", "sysconf", "getpagesize", "getdtablesize", "isatty",
         "fileno", "feof", "ferror", "malloc", "calloc", "strdup", "strndup", "FD_ISSET", "CMSG_FIRSTHDR",
+        "wcslen", "wcsnlen", "wcscmp", "wcsncmp", "wcscoll", "wcscasecmp", "wcsncasecmp", "wcschr", "wcschrnul", "wcsrchr", "wcsstr", "wcsspn", "wcscspn",
+        "wcspbrk", "wmemchr", "wmemcmp", "wcwidth", "wcswidth", "btowc", "wctob", "mbsinit", "wctype", "iswctype", "wctrans", "towctrans", "towlower",
+        "towupper", "iswalnum", "iswalpha", "iswblank", "iswcntrl", "iswdigit", "iswgraph", "iswlower", "iswprint", "iswpunct", "iswspace", "iswupper",
+        "iswxdigit", "__ctype_get_mb_cur_max",
         "expect", "constant_p",
     };
 
@@ -29,7 +33,9 @@ internal static class LibraryEffects
         "strlcat", "strxfrm", "sprintf", "snprintf", "vsprintf", "vsnprintf", "sscanf", "vsscanf", "strftime", "strptime", "mktime", "timegm",
         "localtime_r", "gmtime_r", "ctime_r", "asctime_r", "strerror_r", "inet_pton", "inet_ntop", "inet_aton", "rand_r", "modf", "frexp", "remquo",
         "qsort", "bsearch", "FD_SET", "FD_CLR", "FD_ZERO", "getnameinfo", "gettimeofday", "clock_gettime", "getsockname", "getpeername", "getsockopt",
-        "memrchr", "swab", "wcstombs", "mbstowcs", "mbtowc", "wctomb",
+        "memrchr", "swab", "wcstombs", "mbstowcs", "mbtowc", "wctomb", "mblen",
+        "wcscpy", "wcpcpy", "wcsncpy", "wcpncpy", "wcscat", "wcsncat", "wcsxfrm", "wcstok", "wmemcpy", "wmempcpy", "wmemmove", "wmemset", "wcstol", "wcstoul",
+        "wcstoll", "wcstoull", "wcstod", "wcstof", "wcstold", "swprintf", "vswprintf", "swscanf", "vswscanf", "wcsftime",
     };
 
     // Functions that share a place, by its name.
