@@ -17,6 +17,7 @@ internal sealed class MacroMethodEmitter(UnitContext context, ExpressionEmitter 
 {
     private readonly UnitContext _context = context;
     private readonly ExpressionEmitter _expressions = expressions;
+    private readonly MacroMethodSize _sizes = new(context.MacroMethods);
 
     /// <summary>The method of a macro; null if the macro has none.</summary>
     public MemberDeclarationSyntax? TryEmit(DefineDirective define)
@@ -53,12 +54,22 @@ internal sealed class MacroMethodEmitter(UnitContext context, ExpressionEmitter 
         _expressions.Locals = null;
         SyntaxTriviaList trailing = comments.TakeTrailing(macro.DirectiveEnd, _context.ContinuationIndentation);
         return MethodDeclaration(type.Syntax.WithTrailingTrivia(Space), Identifiers.Token(_context.Names[macro]))
+            .WithAttributeLists(_sizes.AsksForInlining(function) ? SingletonList(Inlining()) : default)
             .WithModifiers(TokenList(_context.Modifiers(macro, SyntaxKind.StaticKeyword)))
             .WithParameterList(ParameterList(parameters.ToList<ParameterSyntax>()))
             .WithExpressionBody(ArrowExpressionClause(Layout.Spaced(SyntaxKind.EqualsGreaterThanToken), body))
             .WithSemicolonToken(Token(default, SyntaxKind.SemicolonToken, trailing))
             .WithLeadingTrivia(leading)
             .WithOrigin(define.Span);
+    }
+
+    private AttributeListSyntax Inlining()
+    {
+        _context.UseNamespace("System.Runtime.CompilerServices");
+        return AttributeList(SingletonSeparatedList(Attribute(
+                IdentifierName("MethodImpl"),
+                AttributeArgumentList(SingletonSeparatedList(AttributeArgument(Identifiers.Name("MethodImplOptions.AggressiveInlining")))))))
+            .WithTrailingTrivia(Layout.NewLine, Whitespace(_context.Indentation));
     }
 
     /// <summary>What a method returns: truth values, which are <c>int</c> in C, are <c>bool</c>.</summary>

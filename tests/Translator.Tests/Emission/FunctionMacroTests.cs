@@ -151,6 +151,26 @@ public sealed partial class FunctionMacroTests
         Assert.Contains("        uint n = BIT(2);\n", text, StringComparison.Ordinal);
     }
 
+    // The compiler inlines short methods by itself.
+    [Fact]
+    public void A_macro_of_many_steps_is_inlined()
+    {
+        string text = Translate(
+            "/* Turn. */\n#define ROTATE(x, n) (((x) >> (n)) | ((x) << (32 - (n))))\n#define MIX(x) (ROTATE(x, 7) ^ ROTATE(x, 18) ^ ((x) >> 3)) /* mix */",
+            "unsigned n = 3; n = MIX(n);");
+
+        Assert.Contains(
+            """
+                /* Turn. */
+                static uint ROTATE(uint x, int n) => (x >> n) | (x << (32 - n));
+                [MethodImpl(MethodImplOptions.AggressiveInlining)]
+                static uint MIX(uint x) => ROTATE(x, 7) ^ ROTATE(x, 18) ^ (x >> 3); /* mix */
+
+            """,
+            text,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Comments_of_a_macro_stay_with_its_method()
     {

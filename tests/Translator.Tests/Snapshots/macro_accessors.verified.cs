@@ -1,4 +1,5 @@
 /* macro_accessors.c: macros that read, set and count in structures and global variables, as old headers have them instead of functions */
+using System.Runtime.CompilerServices;
 using CSockTranslate.Runtime;
 using static CSockTranslate.Runtime.Stdio;
 using static CSockTranslate.Runtime.String;
@@ -23,6 +24,7 @@ internal static unsafe class MacroAccessors
     static uint Q_ROOM(queue* q) => QUEUE_SIZE - Q_COUNT(q);
 
     /* Items; nobody looks whether there is room. */
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static int Q_PEEK(queue* q) => q->items[q->head % QUEUE_SIZE];
 
     /* Flags. */
@@ -38,10 +40,12 @@ internal static unsafe class MacroAccessors
     /* Statistics of the whole program. */
     static int COUNT_ERROR() => errors++;
     static ulong BYTES() => bytes;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static double PER_ERROR(ulong n) => errors == 0 ? 0.0 : (double)n / errors;
 
     /* Bytes of a message. */
     static int BYTE_AT(sbyte* p, int i) => p[i] & 0xff;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static uint GET16(sbyte* p) => (uint)(BYTE_AT(p, 0) << 8 | BYTE_AT(p, 1));
 
     static int errors;

@@ -1,4 +1,5 @@
 /* macro_methods.c: function-like macros as old headers have them, used in every way that decides what can become of them. */
+using System.Runtime.CompilerServices;
 using CSockTranslate.Runtime;
 using static CSockTranslate.Runtime.Stdio;
 using static CSockTranslate.Runtime.String;
@@ -15,6 +16,7 @@ internal static unsafe class MacroMethods
     static int ADD(int a, int b) => a + b;
     static int FIRST(node* p) => p->first;
     static node* NEXT(node* p) => p->next;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static int TO_UPPER(int c) => c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c;
     static double HALF(double x) => x / 2.0;
     /* Knows a variable of its user. */

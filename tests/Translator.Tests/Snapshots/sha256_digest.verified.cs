@@ -1,4 +1,5 @@
 /* sha256_digest.c: SHA-256 in the compact form that hides in many programs */
+using System.Runtime.CompilerServices;
 using CSockTranslate.Runtime;
 using static CSockTranslate.Runtime.Stdio;
 using static CSockTranslate.Runtime.Stdint;
@@ -13,9 +14,13 @@ internal static unsafe class Sha256Digest
     static uint32_t RR(uint32_t x, int n) => x >> n | x << (32 - n);
     static uint32_t CH(uint32_t x, uint32_t y, uint32_t z) => (x & y) ^ (~x & z);
     static uint32_t MAJ(uint32_t x, uint32_t y, uint32_t z) => (x & y) ^ (x & z) ^ (y & z);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static uint32_t EP0(uint32_t x) => RR(x, 2) ^ RR(x, 13) ^ RR(x, 22);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static uint32_t EP1(uint32_t x) => RR(x, 6) ^ RR(x, 11) ^ RR(x, 25);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static uint32_t SIG0(uint32_t x) => RR(x, 7) ^ RR(x, 18) ^ (x >> 3);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static uint32_t SIG1(uint32_t x) => RR(x, 17) ^ RR(x, 19) ^ (x >> 10);
 
     static readonly uint32_t* k = StaticStorage.Allocate<uint32_t>(64);

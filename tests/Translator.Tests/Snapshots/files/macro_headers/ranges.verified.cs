@@ -1,4 +1,5 @@
 /* ranges.c: lists of ranges */
+using System.Runtime.CompilerServices;
 using CSockTranslate.Runtime;
 using static CSockTranslate.Runtime.Stdio;
 
@@ -17,6 +18,7 @@ internal static unsafe class Ranges
 
     /* The same types in all files. */
     internal static int LENGTH(range* r) => r->high - r->low;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool HAS(range* r, int n) => n >= r->low && n < r->high; /* half open */
     internal static int GROW(range* r, int n) => r->high += n;
 
