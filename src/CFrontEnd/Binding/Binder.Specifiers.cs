@@ -232,6 +232,7 @@ public sealed partial class Binder
             TokenKind.FloatKeyword => BasicType.Float,
             TokenKind.DoubleKeyword => longs == 1 ? BasicType.LongDouble : BasicType.Double,
             TokenKind.BuiltinVaListKeyword => BasicType.VaList,
+            TokenKind.UnsignedInt128Keyword => BasicType.UnsignedInt128,
             TokenKind.Int128Keyword => isUnsigned ? BasicType.UnsignedInt128 : BasicType.Int128,
             TokenKind.CharKeyword => sign is null ? BasicType.Char : isUnsigned ? BasicType.UnsignedChar : BasicType.SignedChar,
             TokenKind.IntKeyword when @short is not null => isUnsigned ? BasicType.UnsignedShort : BasicType.Short,

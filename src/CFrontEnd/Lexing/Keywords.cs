@@ -72,6 +72,8 @@ public static class Keywords
         ["__inline"] = TokenKind.InlineKeyword,
         ["__inline__"] = TokenKind.InlineKeyword,
         ["__int128"] = TokenKind.Int128Keyword,
+        ["__int128_t"] = TokenKind.Int128Keyword,
+        ["__uint128_t"] = TokenKind.UnsignedInt128Keyword,
         ["__label__"] = TokenKind.LabelKeyword,
         ["__real"] = TokenKind.RealKeyword,
         ["__real__"] = TokenKind.RealKeyword,

@@ -47,7 +47,7 @@ public enum TokenKind
     ThreadLocalKeyword,
 
     // GNU keywords, under all their spellings (typeof, __typeof, __typeof__ …).
-    TypeofKeyword, AsmKeyword, AttributeKeyword, ExtensionKeyword, AutoTypeKeyword, LabelKeyword, Int128Keyword,
+    TypeofKeyword, AsmKeyword, AttributeKeyword, ExtensionKeyword, AutoTypeKeyword, LabelKeyword, Int128Keyword, UnsignedInt128Keyword,
     RealKeyword, ImagKeyword,
 
     // Built-in operators that take a type name.

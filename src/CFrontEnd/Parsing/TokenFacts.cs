@@ -21,7 +21,7 @@ internal static class TokenFacts
     public static bool IsSimpleTypeSpecifier(TokenKind kind) => kind is
         TokenKind.VoidKeyword or TokenKind.CharKeyword or TokenKind.ShortKeyword or TokenKind.IntKeyword or TokenKind.LongKeyword
         or TokenKind.FloatKeyword or TokenKind.DoubleKeyword or TokenKind.SignedKeyword or TokenKind.UnsignedKeyword
-        or TokenKind.BoolKeyword or TokenKind.ComplexKeyword or TokenKind.ImaginaryKeyword or TokenKind.Int128Keyword
+        or TokenKind.BoolKeyword or TokenKind.ComplexKeyword or TokenKind.ImaginaryKeyword or TokenKind.Int128Keyword or TokenKind.UnsignedInt128Keyword
         or TokenKind.BuiltinVaListKeyword;
 
     /// <summary>A keyword that begins a type specifier.</summary>

@@ -46,6 +46,9 @@ internal unsafe struct FormatSpecification
     /// <summary>The length modifier.</summary>
     public LengthModifier Length;
 
+    /// <summary>Whether the modifier is <c>L</c>: <c>%La</c> writes x87's extended format.</summary>
+    public bool IsLongDouble;
+
     /// <summary>The conversion character; NUL when the format ended before it.</summary>
     public byte Conversion;
 
@@ -219,6 +222,7 @@ internal unsafe struct FormatSpecification
                 return *++f == 'l' ? f + 1 : f;
             case (byte)'L' or (byte)'q' or (byte)'j' or (byte)'z' or (byte)'Z' or (byte)'t':
                 Length = LengthModifier.Long;
+                IsLongDouble = *f == 'L';
                 return f + 1;
             default:
                 return f;

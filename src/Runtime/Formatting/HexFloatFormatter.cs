@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 
 namespace CSockTranslate.Runtime.Formatting;
 
@@ -6,10 +7,15 @@ namespace CSockTranslate.Runtime.Formatting;
 internal static unsafe class HexFloatFormatter
 {
     private const int MantissaBits = 52;
-    private const int MantissaDigits = 13;
     private const int ExponentBias = 1023;
 
-    /// <summary>Converts a finite double as the specification says.</summary>
+    /// <summary>Hexadecimal digits behind the point of a double, whose first digit is a single bit.</summary>
+    private const int DoubleDigits = 13;
+
+    /// <summary>Those of a <c>long double</c> (x87's extended format), whose first digit takes four of the 64 bits.</summary>
+    private const int LongDoubleDigits = 15;
+
+    /// <summary>Converts a finite double as the specification says; with the length modifier <c>L</c> in the form that a <c>long double</c> has.</summary>
     public static void Format(ref FormatSink sink, in FormatSpecification spec, double value, byte sign)
     {
         bool upper = spec.Conversion == 'A';
@@ -19,7 +25,13 @@ internal static unsafe class HexFloatFormatter
         ulong first = biased == 0 ? 0UL : 1UL;
         int exponent = biased == 0 ? (mantissa == 0 ? 0 : 1 - ExponentBias) : biased - ExponentBias;
 
-        int digits = MantissaDigits;
+        int digits = DoubleDigits;
+        if (spec.IsLongDouble)
+        {
+            Widen(ref first, ref mantissa, ref exponent);
+            digits = LongDoubleDigits;
+        }
+
         long zeros = 0;
         if (spec.Precision < 0)
         {
@@ -28,21 +40,26 @@ internal static unsafe class HexFloatFormatter
                 mantissa >>= 4;
             }
         }
-        else if (spec.Precision >= MantissaDigits)
+        else if (spec.Precision >= digits)
         {
-            zeros = spec.Precision - MantissaDigits;
+            zeros = spec.Precision - digits;
         }
         else
         {
-            ulong whole = RoundToEven((first << MantissaBits) | mantissa, 4 * (MantissaDigits - spec.Precision));
+            ulong whole = RoundToEven((first << (4 * digits)) | mantissa, 4 * (digits - spec.Precision));
             digits = spec.Precision;
             first = whole >> (4 * digits);
             mantissa = whole & ((1UL << (4 * digits)) - 1);
+            if (first == 0x10)
+            {
+                first = 1;
+                exponent += 4;
+            }
         }
 
-        byte* body = stackalloc byte[MantissaDigits + 2];
+        byte* body = stackalloc byte[LongDoubleDigits + 2];
         int length = 0;
-        body[length++] = (byte)('0' + first);
+        body[length++] = Digit((uint)first, upper);
         if (digits > 0 || zeros > 0 || spec.Alternate)
         {
             body[length++] = (byte)'.';
@@ -50,8 +67,7 @@ internal static unsafe class HexFloatFormatter
 
         for (int i = digits - 1; i >= 0; i--)
         {
-            uint digit = (uint)(mantissa >> (4 * i)) & 0xF;
-            body[length++] = (byte)(digit < 10 ? '0' + digit : (upper ? 'A' : 'a') - 10 + digit);
+            body[length++] = Digit((uint)(mantissa >> (4 * i)) & 0xF, upper);
         }
 
         byte* tail = stackalloc byte[8];
@@ -66,6 +82,23 @@ internal static unsafe class HexFloatFormatter
 
         FloatFormatter.WritePadded(
             ref sink, in spec, sign, upper ? "0X"u8 : "0x"u8, new ReadOnlySpan<byte>(body, length), zeros, new ReadOnlySpan<byte>(tail, tailLength));
+    }
+
+    private static byte Digit(uint digit, bool upper) => (byte)(digit < 10 ? '0' + digit : (upper ? 'A' : 'a') - 10 + digit);
+
+    // In the extended format every number but zero has its first bit at the top.
+    private static void Widen(ref ulong first, ref ulong mantissa, ref int exponent)
+    {
+        ulong whole = (first << MantissaBits) | mantissa;
+        if (whole != 0)
+        {
+            int shift = BitOperations.LeadingZeroCount(whole);
+            whole <<= shift;
+            exponent -= shift - (63 - MantissaBits) + 3;
+        }
+
+        first = whole >> (4 * LongDoubleDigits);
+        mantissa = whole & ((1UL << (4 * LongDoubleDigits)) - 1);
     }
 
     private static ulong RoundToEven(ulong value, int bits)

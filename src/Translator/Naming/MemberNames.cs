@@ -119,7 +119,7 @@ internal sealed class MemberNames
 
         string prefix = record.IsUnion ? "union_" : "struct_";
         string name = record.Name.Length > 0 ? record.Name : record.NamingTypedef?.Name ?? (hint is null ? "anonymous" : hint + "_type");
-        string own = GetOrAdd(record, s_noTypeNames.Contains(name) ? prefix + name : name, prefix + name);
+        string own = GetOrAdd(record, s_noTypeNames.Contains(name) || _aliases.Contains(name) ? prefix + name : name, prefix + name);
         _typeNames.Add(own);
         return own;
     }

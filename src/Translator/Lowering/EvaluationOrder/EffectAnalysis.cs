@@ -115,6 +115,7 @@ internal sealed class EffectAnalysis
 
         private void AddCall(BoundCall call)
         {
+            Effects.Calls = true;
             BoundExpression callee = call.Callee;
             while (callee is BoundConversion { Kind: ConversionKind.FunctionDecay or ConversionKind.Identity } conversion)
             {

@@ -20,6 +20,9 @@ internal sealed class Effects
     /// <summary>Whether it writes through pointers.</summary>
     public bool WritesMemory { get; set; }
 
+    /// <summary>Whether it calls a function.</summary>
+    public bool Calls { get; set; }
+
     /// <summary>Whether it changes nothing.</summary>
     public bool IsPure => !IsVisible && !WritesMemory && _writes.Count == 0;
 
@@ -34,13 +37,14 @@ internal sealed class Effects
     public bool Add(Effects other)
     {
         int count = _reads.Count + _writes.Count;
-        (bool, bool, bool) before = (IsVisible, ReadsMemory, WritesMemory);
+        (bool, bool, bool, bool) before = (IsVisible, ReadsMemory, WritesMemory, Calls);
         _reads.UnionWith(other._reads);
         _writes.UnionWith(other._writes);
         IsVisible |= other.IsVisible;
         ReadsMemory |= other.ReadsMemory;
         WritesMemory |= other.WritesMemory;
-        return count != _reads.Count + _writes.Count || before != (IsVisible, ReadsMemory, WritesMemory);
+        Calls |= other.Calls;
+        return count != _reads.Count + _writes.Count || before != (IsVisible, ReadsMemory, WritesMemory, Calls);
     }
 
     /// <summary>The effects that outlive a call: those on the function's own variables are gone.</summary>
@@ -56,11 +60,22 @@ internal sealed class Effects
     public static bool Conflict(Effects first, Effects second) =>
         (first.IsVisible && second.IsVisible) || first.Disturbs(second) || second.Disturbs(first);
 
+    /// <summary>
+    /// As <see cref="Conflict"/> for the two sides of an assignment: without calls, C lets them have no object in common that one of them changes
+    /// (C11 §6.5p2), so only what they name themselves counts.
+    /// </summary>
+    public static bool Meet(Effects first, Effects second) => first.Calls || second.Calls
+        ? Conflict(first, second)
+        : first.ChangesWhatIsNamed(second) || second.ChangesWhatIsNamed(first);
+
     /// <summary>Whether this changes something that another one reads or changes.</summary>
     public bool Disturbs(Effects other) =>
-        _writes.Any(place => other._reads.Contains(place) || (other._writes.Contains(place) && !ErrorNumber.Equals(place)))
+        ChangesWhatIsNamed(other)
         || (WritesMemory && (other.ReadsMemory || other.WritesMemory || other._reads.Any(IsExposed) || other._writes.Any(IsExposed)))
         || (other.ReadsMemory && _writes.Any(IsExposed));
+
+    private bool ChangesWhatIsNamed(Effects other) =>
+        _writes.Any(place => other._reads.Contains(place) || (other._writes.Contains(place) && !ErrorNumber.Equals(place)));
 
     private static bool IsLasting(object place) => place is not VariableSymbol { Duration: StorageDuration.Automatic };
 

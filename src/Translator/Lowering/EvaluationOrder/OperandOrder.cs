@@ -8,10 +8,11 @@ namespace CSockTranslate.Translator.Lowering.EvaluationOrder;
 /// <summary>
 /// Keeps gcc's order of evaluation where C# has another one and a program could tell. gcc evaluates the arguments of a call from right to left (C11
 /// §6.5.2.2p10 leaves it open), C# from left to right. A compound assignment reads its target after its right operand has been evaluated, since no call
-/// may come between reading and writing it (§6.5.16.2p3); C# reads it before. A variable with another operand that changes it is read after that.
-/// Operands that disturb one another are kept in variables.
+/// may come between reading and writing it (§6.5.16.2p3); C# reads it before. A variable with another operand that changes it is read after that. Where an
+/// assignment stores, gcc finds out between what its value is made of and the value itself; C# does before both. Operands that disturb one another are kept
+/// in variables.
 /// </summary>
-internal sealed class OperandOrder : BoundTreeRewriter
+internal sealed partial class OperandOrder : BoundTreeRewriter
 {
     private readonly EffectAnalysis _analysis;
 
@@ -28,6 +29,7 @@ internal sealed class OperandOrder : BoundTreeRewriter
         {
             BoundCall { Arguments.Count: > 1 } call => Order(call),
             BoundCompoundAssignment assignment => Order(assignment),
+            BoundAssignment assignment => Order(assignment),
             BoundBinary binary => Order(binary),
             _ => rewritten,
         };

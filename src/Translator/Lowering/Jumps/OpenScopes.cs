@@ -161,7 +161,7 @@ internal sealed class OpenScopes
         public void Add(JumpScope scope)
         {
             Cases.Add(scope);
-            bool isDirect = scope.Key.Owner == _body || ReferenceEquals(scope, Scope);
+            bool isDirect = (_body is BoundBlock && scope.Key.Owner == _body) || ReferenceEquals(scope, Scope);
             _hasDeepCase |= !isDirect;
         }
     }
