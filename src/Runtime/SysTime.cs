@@ -61,4 +61,47 @@ public static unsafe class SysTime
 
         *result = new timeval { tv_sec = seconds, tv_usec = microseconds };
     }
+
+    /// <summary>Sets a file's times of access and of change, both to now for null (POSIX <c>utimes</c>).</summary>
+    public static int utimes(CString filename, timeval* times) => SetTimes(Fcntl.AT_FDCWD, filename, times, 0);
+
+    /// <summary>As <see cref="utimes"/>, also for a symbolic link itself (lutimes(3)).</summary>
+    public static int lutimes(CString filename, timeval* times) => SetTimes(Fcntl.AT_FDCWD, filename, times, Fcntl.AT_SYMLINK_NOFOLLOW);
+
+    /// <summary>As <see cref="utimes"/>; the path starts from an open directory (futimesat(2)).</summary>
+    public static int futimesat(int dirfd, CString filename, timeval* times) => SetTimes(dirfd, filename, times, 0);
+
+    /// <summary>As <see cref="utimes"/> for an open file (futimes(3)).</summary>
+    public static int futimes(int fd, timeval* times)
+    {
+        timespec* both = stackalloc timespec[2];
+        return Convert(times, both) ? SysStat.futimens(fd, times == null ? null : both) : -1;
+    }
+
+    private static int SetTimes(int dirfd, CString filename, timeval* times, int flags)
+    {
+        timespec* both = stackalloc timespec[2];
+        if (!Convert(times, both))
+        {
+            return -1;
+        }
+
+        return filename.IsNull ? (int)CallResult.Fail(Errno.EFAULT) : SysStat.utimensat(dirfd, filename, times == null ? null : both, flags);
+    }
+
+    private static bool Convert(timeval* times, timespec* both)
+    {
+        for (int i = 0; times != null && i < 2; i++)
+        {
+            if (times[i].tv_usec is < 0 or >= MicrosecondsPerSecond)
+            {
+                Errno.errno = Errno.EINVAL;
+                return false;
+            }
+
+            both[i] = new timespec { tv_sec = times[i].tv_sec, tv_nsec = times[i].tv_usec * 1000 };
+        }
+
+        return true;
+    }
 }

@@ -72,7 +72,7 @@ public static unsafe partial class Unistd
     {
         DescriptorTable descriptors = CProcess.Current.Descriptors;
         OpenFile? file = descriptors.Acquire(oldfd);
-        if (file is null || (uint)newfd >= DescriptorTable.Limit)
+        if (file is null || (uint)newfd >= (uint)descriptors.CurrentLimit)
         {
             file?.Release();
             return (int)CallResult.Fail(EBADF);
@@ -97,7 +97,7 @@ public static unsafe partial class Unistd
         }
 
         DescriptorTable descriptors = CProcess.Current.Descriptors;
-        OpenFile? file = (uint)newfd >= DescriptorTable.Limit ? null : descriptors.Acquire(oldfd);
+        OpenFile? file = (uint)newfd >= (uint)descriptors.CurrentLimit ? null : descriptors.Acquire(oldfd);
         if (file is null)
         {
             return (int)CallResult.Fail(EBADF);

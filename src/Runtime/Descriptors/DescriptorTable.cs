@@ -14,11 +14,30 @@ internal sealed class DescriptorTable
     internal const int Limit = 1048576;
 
     private readonly Lock _lock = new();
+    private int _limit = Limit;
+    private ulong? _softLimit;
     private OpenFile?[] _files = new OpenFile?[16];
     private bool[] _closeOnExec = new bool[16];
 
     // No descriptor below this one is free.
     private int _lowestFree;
+
+    /// <summary>What the process has set with RLIMIT_NOFILE: no new descriptor reaches it; null if nothing.</summary>
+    internal ulong? SoftLimit
+    {
+        get => _softLimit;
+        set
+        {
+            _softLimit = value;
+            _limit = (int)Math.Min(value ?? Limit, Limit);
+        }
+    }
+
+    /// <summary>What the process has set as the most that <see cref="SoftLimit"/> can be; null if nothing.</summary>
+    internal ulong? HardLimit { get; set; }
+
+    /// <summary>The first number that no descriptor can have now.</summary>
+    internal int CurrentLimit => _limit;
 
     /// <summary>The file that a descriptor refers to, with a reference for the caller to release; null if there is none (EBADF).</summary>
     internal OpenFile? Acquire(int descriptor)
@@ -47,7 +66,7 @@ internal sealed class DescriptorTable
                 descriptor++;
             }
 
-            if (descriptor >= Limit)
+            if (descriptor >= _limit)
             {
                 return -EMFILE;
             }
@@ -74,7 +93,7 @@ internal sealed class DescriptorTable
             return -EBADF;
         }
 
-        int duplicate = (uint)minimum >= Limit ? -EINVAL : Add(file, closeOnExec, minimum);
+        int duplicate = (uint)minimum >= (uint)_limit ? -EINVAL : Add(file, closeOnExec, minimum);
         if (duplicate < 0)
         {
             file.Release();
@@ -147,7 +166,7 @@ internal sealed class DescriptorTable
     {
         lock (_lock)
         {
-            for (int descriptor = _lowestFree; descriptor < _files.Length; descriptor++)
+            for (int descriptor = _lowestFree; descriptor < Math.Min(_files.Length, _limit); descriptor++)
             {
                 if (_files[descriptor] is null)
                 {
@@ -155,7 +174,7 @@ internal sealed class DescriptorTable
                 }
             }
 
-            return _files.Length < Limit;
+            return _files.Length < _limit;
         }
     }
 

@@ -27,6 +27,34 @@ internal abstract unsafe partial class OpenFile
     /// <summary>Tells about the file system that the file is on (POSIX <c>fstatvfs</c>).</summary>
     internal virtual int FileSystemStatus(statvfs* status) => -ENOSYS;
 
+    /// <summary>As <see cref="FileSystemStatus(statvfs*)"/> in the form of statfs(2), with what all systems know.</summary>
+    internal virtual int FileSystemStatus(statfs* status)
+    {
+        statvfs portable;
+        int result = FileSystemStatus(&portable);
+        if (result == 0 && status == null)
+        {
+            return -EFAULT;
+        }
+
+        if (result == 0)
+        {
+            *status = new statfs
+            {
+                f_bsize = (long)portable.f_bsize,
+                f_frsize = (long)portable.f_frsize,
+                f_blocks = portable.f_blocks,
+                f_bfree = portable.f_bfree,
+                f_bavail = portable.f_bavail,
+                f_files = portable.f_files,
+                f_ffree = portable.f_ffree,
+                f_namelen = (long)portable.f_namemax,
+            };
+        }
+
+        return result;
+    }
+
     /// <summary>Sets the permissions (POSIX <c>fchmod</c>).</summary>
     internal virtual int ChangeMode(uint mode) => 0;
 

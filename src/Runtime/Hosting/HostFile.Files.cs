@@ -39,6 +39,9 @@ internal unsafe partial class HostFile
     internal override int FileSystemStatus(statvfs* status) => Libc.Result(Libc.fstatvfs(_fd, status));
 
     /// <inheritdoc/>
+    internal override int FileSystemStatus(statfs* status) => Libc.Result(Libc.fstatfs(_fd, status));
+
+    /// <inheritdoc/>
     internal override int ChangeMode(uint mode) => Libc.Result(Libc.fchmod(_fd, mode));
 
     /// <inheritdoc/>

@@ -35,4 +35,19 @@ internal abstract unsafe partial class HostSystem
 
     /// <summary>Sets a nice value (POSIX <c>setpriority</c>).</summary>
     internal abstract int SetPriority(int which, uint who, int value);
+
+    /// <summary>Tells the system's names (POSIX <c>uname</c>).</summary>
+    internal abstract int SystemNames(utsname* names);
+
+    /// <summary>Tells a limit, RLIMIT_*, and sets it unless <paramref name="newLimit"/> is null (prlimit(2)); process 0 is this one.</summary>
+    internal abstract int ResourceLimit(int process, int resource, rlimit* newLimit, rlimit* oldLimit);
+
+    /// <summary>Tells what has been used, RUSAGE_* (POSIX <c>getrusage</c>).</summary>
+    internal abstract int ResourceUsage(int who, rusage* usage);
+
+    /// <summary>Tells processor times and returns the ticks since some moment (POSIX <c>times</c>).</summary>
+    internal abstract long ProcessorTimes(tms* times);
+
+    /// <summary>Tells the state of the machine (sysinfo(2)).</summary>
+    internal abstract int MachineState(sysinfo* state);
 }

@@ -47,4 +47,20 @@ internal sealed unsafe partial class LinuxHost
 
     /// <inheritdoc/>
     internal override int SetPriority(int which, uint who, int value) => Libc.Result(Libc.setpriority(which, who, value));
+
+    /// <inheritdoc/>
+    internal override int SystemNames(utsname* names) => Libc.Result(Libc.uname(names));
+
+    /// <inheritdoc/>
+    internal override int ResourceLimit(int process, int resource, rlimit* newLimit, rlimit* oldLimit) =>
+        Libc.Result(Libc.prlimit(process, resource, newLimit, oldLimit));
+
+    /// <inheritdoc/>
+    internal override int ResourceUsage(int who, rusage* usage) => Libc.Result(Libc.getrusage(who, usage));
+
+    /// <inheritdoc/>
+    internal override long ProcessorTimes(tms* times) => Libc.times(times);
+
+    /// <inheritdoc/>
+    internal override int MachineState(sysinfo* state) => Libc.Result(Libc.sysinfo(state));
 }

@@ -41,7 +41,18 @@ internal sealed unsafe partial class PortableHost
     /// <inheritdoc/>
     internal override long DirectoryPath(OpenFile? directory, sbyte* buffer, ulong size)
     {
-        byte[] path = Encoding.UTF8.GetBytes((directory is DirectoryFile file ? file.Name : Environment.CurrentDirectory) + '\0');
+        string name;
+        try
+        {
+            name = directory is DirectoryFile file ? file.Name : Environment.CurrentDirectory;
+        }
+        catch (FileNotFoundException)
+        {
+            // It was removed.
+            return -ENOENT;
+        }
+
+        byte[] path = Encoding.UTF8.GetBytes(name + '\0');
         if ((ulong)path.Length > size)
         {
             return -ERANGE;
@@ -91,7 +102,8 @@ internal sealed unsafe partial class PortableHost
 
         if ((flags & O_CREAT) == 0 && !File.Exists(name))
         {
-            return HostPath.Missing(name);
+            int found = Find(start, path, followsLinks: true, out _);
+            return found == -ELOOP ? found : HostPath.Missing(name);
         }
 
         return (flags & O_DIRECTORY) != 0 ? -ENOTDIR : OpenStream(name, flags, mode, FileOptions.None, out file);
@@ -100,6 +112,11 @@ internal sealed unsafe partial class PortableHost
     /// <inheritdoc/>
     internal override int Status(OpenFile? start, sbyte* path, stat* status, int flags)
     {
+        if ((flags & ~(AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT | AT_EMPTY_PATH)) != 0)
+        {
+            return -EINVAL;
+        }
+
         if ((flags & AT_EMPTY_PATH) != 0 && path != null && *path == 0 && start is not null)
         {
             return start.Status(status);
@@ -154,7 +171,7 @@ internal sealed unsafe partial class PortableHost
         uint type = mode.Bits & S_IFMT;
         if (type is not (0 or S_IFREG))
         {
-            return type is S_IFIFO or S_IFSOCK or S_IFCHR or S_IFBLK ? -EPERM : -EINVAL;
+            return type is S_IFIFO or S_IFSOCK or S_IFCHR or S_IFBLK or S_IFDIR ? -EPERM : -EINVAL;
         }
 
         int result = OpenStream(name, O_CREAT | O_EXCL | O_WRONLY, mode, FileOptions.None, out OpenFile? file);
@@ -182,6 +199,11 @@ internal sealed unsafe partial class PortableHost
     /// <inheritdoc/>
     internal override int ChangeOwner(OpenFile? start, sbyte* path, uint owner, uint group, int flags)
     {
+        if ((flags & ~(AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH)) != 0)
+        {
+            return -EINVAL;
+        }
+
         int error = Find(start, path, (flags & AT_SYMLINK_NOFOLLOW) == 0, out FileSystemInfo? info);
         return info is null ? error : CheckOwner(EffectiveUserId, owner, group);
     }

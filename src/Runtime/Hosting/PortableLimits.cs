@@ -17,6 +17,16 @@ internal static unsafe class PortableLimits
     private const long TicksPerSecond = 100;
     private const long Version = 200809;
 
+    /// <summary>Memory that nothing uses, in bytes.</summary>
+    internal static long FreeMemory
+    {
+        get
+        {
+            GCMemoryInfo memory = GC.GetGCMemoryInfo();
+            return Math.Max(0, memory.TotalAvailableMemoryBytes - Math.Max(memory.MemoryLoadBytes, Environment.WorkingSet));
+        }
+    }
+
     /// <summary>The value of _PC_*, or -EINVAL.</summary>
     internal static long OfPath(int name, out bool isUnlimited)
     {
@@ -53,7 +63,8 @@ internal static unsafe class PortableLimits
             _SC_VERSION or _SC_2_VERSION or _SC_THREADS or _SC_TIMERS or _SC_MAPPED_FILES or _SC_FSYNC or _SC_MONOTONIC_CLOCK or _SC_IPV6 or _SC_SEMAPHORES => Version,
             _SC_PAGESIZE => Environment.SystemPageSize,
             _SC_NPROCESSORS_CONF or _SC_NPROCESSORS_ONLN => Environment.ProcessorCount,
-            _SC_PHYS_PAGES or _SC_AVPHYS_PAGES => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / Environment.SystemPageSize,
+            _SC_PHYS_PAGES => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / Environment.SystemPageSize,
+            _SC_AVPHYS_PAGES => FreeMemory / Environment.SystemPageSize,
             _SC_HOST_NAME_MAX => Limits.HOST_NAME_MAX,
             _SC_LOGIN_NAME_MAX => Limits.LOGIN_NAME_MAX,
             _SC_TTY_NAME_MAX => Limits.TTY_NAME_MAX,

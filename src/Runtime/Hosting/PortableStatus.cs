@@ -20,13 +20,13 @@ internal static class PortableStatus
         bool isDirectory = info.Attributes.HasFlag(FileAttributes.Directory);
         bool isLink = info.LinkTarget is not null;
         long size = isLink ? info.LinkTarget!.Length : info is FileInfo { Exists: true } file ? file.Length : BlockSize;
-        uint type = isLink ? S_IFLNK : isDirectory ? S_IFDIR : (uint)S_IFREG;
+        uint type = isLink ? S_IFLNK : isDirectory ? S_IFDIR : info.Attributes.HasFlag(FileAttributes.Device) ? S_IFCHR : (uint)S_IFREG;
         return new stat
         {
             st_dev = 1,
             st_ino = Number(info.FullName),
             st_nlink = isDirectory ? 2u : 1u,
-            st_mode = type | Permissions(info, isDirectory),
+            st_mode = type | (isLink ? ACCESSPERMS : Permissions(info, isDirectory)),
             st_uid = owner,
             st_gid = owner,
             st_size = size,

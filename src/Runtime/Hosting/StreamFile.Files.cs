@@ -14,6 +14,9 @@ internal sealed unsafe partial class StreamFile
     private const uint PipePermissions = S_IRUSR | S_IWUSR;
     private const uint TerminalPermissions = S_IRUSR | S_IWUSR | S_IWGRP;
 
+    /// <summary>The file, unless this is a pipe or a terminal.</summary>
+    internal FileStream? File => stream as FileStream;
+
     private static uint Owner => Environment.IsPrivilegedProcess ? 0u : 1000u;
 
     private bool CanRead => (_statusFlags & O_ACCMODE) != O_WRONLY;

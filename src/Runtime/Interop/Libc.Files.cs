@@ -18,6 +18,9 @@ internal static unsafe partial class Libc
     internal static partial int fstatvfs(int fd, statvfs* status);
 
     [LibraryImport(Name, SetLastError = true)]
+    internal static partial int fstatfs(int fd, statfs* status);
+
+    [LibraryImport(Name, SetLastError = true)]
     internal static partial int mkdirat(int directory, sbyte* path, uint mode);
 
     [LibraryImport(Name, SetLastError = true)]

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace CSockTranslate.Runtime.Interop;
 
-/// <summary>The machine and its limits: those of unistd.h and sys/resource.h.</summary>
+/// <summary>The machine and its limits: sys/utsname.h, sys/resource.h, sys/times.h, sys/sysinfo.h and those of unistd.h.</summary>
 internal static unsafe partial class Libc
 {
     [LibraryImport(Name, SetLastError = true)]
@@ -31,4 +31,19 @@ internal static unsafe partial class Libc
 
     [LibraryImport(Name, SetLastError = true)]
     internal static partial int setpriority(int which, uint who, int value);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int uname(utsname* names);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int prlimit(int process, int resource, rlimit* newLimit, rlimit* oldLimit);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int getrusage(int who, rusage* usage);
+
+    [LibraryImport(Name)]
+    internal static partial long times(tms* buffer);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int sysinfo(sysinfo* state);
 }

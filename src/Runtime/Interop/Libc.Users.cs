@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace CSockTranslate.Runtime.Interop;
 
-/// <summary>Users and groups: those of unistd.h and grp.h.</summary>
+/// <summary>Users and groups: pwd.h, grp.h and those of unistd.h.</summary>
 internal static unsafe partial class Libc
 {
     [LibraryImport(Name, SetLastError = true)]
@@ -37,4 +37,28 @@ internal static unsafe partial class Libc
 
     [LibraryImport(Name)]
     internal static partial int getlogin_r(sbyte* name, nuint size);
+
+    [LibraryImport(Name)]
+    internal static partial int getpwnam_r(sbyte* name, passwd* entry, sbyte* buffer, nuint size, passwd** result);
+
+    [LibraryImport(Name)]
+    internal static partial int getpwuid_r(uint number, passwd* entry, sbyte* buffer, nuint size, passwd** result);
+
+    [LibraryImport(Name)]
+    internal static partial void setpwent();
+
+    [LibraryImport(Name)]
+    internal static partial passwd* getpwent();
+
+    [LibraryImport(Name)]
+    internal static partial int getgrnam_r(sbyte* name, group* entry, sbyte* buffer, nuint size, group** result);
+
+    [LibraryImport(Name)]
+    internal static partial int getgrgid_r(uint number, group* entry, sbyte* buffer, nuint size, group** result);
+
+    [LibraryImport(Name)]
+    internal static partial void setgrent();
+
+    [LibraryImport(Name)]
+    internal static partial group* getgrent();
 }

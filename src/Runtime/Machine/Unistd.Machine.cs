@@ -16,6 +16,12 @@ public static unsafe partial class Unistd
     /// <summary>A property of the system, _SC_*; -1 for no limit, and with EINVAL for what is none (POSIX <c>sysconf</c>).</summary>
     public static long sysconf(int name)
     {
+        if (name == _SC_OPEN_MAX)
+        {
+            rlimit limit;
+            return SysResource.getrlimit(SysResource.RLIMIT_NOFILE, &limit) == 0 ? (long)limit.rlim_cur : -1;
+        }
+
         long value = CProcess.Current.Host.Configuration(name, out bool isUnlimited);
         return isUnlimited ? -1 : CallResult.Report(value);
     }

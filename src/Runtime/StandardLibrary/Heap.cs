@@ -114,4 +114,7 @@ internal static unsafe class Heap
             NativeMemory.Free(memory);
         }
     }
+
+    /// <summary>How many bytes of a block may be used, where the host tells; else 0, of which nobody may use more than was asked for.</summary>
+    public static ulong UsableSize(void* memory) => OperatingSystem.IsLinux() ? Interop.Libc.malloc_usable_size(memory) : 0;
 }

@@ -4,6 +4,7 @@ using CSockTranslate.Runtime.Names;
 using CSockTranslate.Runtime.Options;
 using CSockTranslate.Runtime.StandardIo;
 using CSockTranslate.Runtime.Timing;
+using CSockTranslate.Runtime.Users;
 
 namespace CSockTranslate.Runtime.StandardLibrary;
 
@@ -11,6 +12,8 @@ namespace CSockTranslate.Runtime.StandardLibrary;
 internal sealed unsafe class LibraryState
 {
     private TimeResults? _timeResults;
+    private EntryStorage? _user;
+    private EntryStorage? _group;
     private sbyte* _terminalName;
     private sbyte* _loginName;
 
@@ -43,6 +46,12 @@ internal sealed unsafe class LibraryState
 
     /// <summary>Where <c>strtok</c> goes on.</summary>
     public sbyte* TokenPosition;
+
+    /// <summary>What <c>getpwnam</c> and its kin return.</summary>
+    public EntryStorage User => _user ??= new EntryStorage();
+
+    /// <summary>What <c>getgrnam</c> and its kin return.</summary>
+    public EntryStorage Group => _group ??= new EntryStorage();
 
     /// <summary>What <c>ttyname</c> returns.</summary>
     public sbyte* TerminalName => _terminalName == null ? _terminalName = StaticStorage.Allocate<sbyte>(Limits.TTY_NAME_MAX) : _terminalName;

@@ -35,6 +35,18 @@
 #include <sys/timerfd.h>
 #include <sys/uio.h>
 #include <sys/un.h>
+#include <ftw.h>
+#include <glob.h>
+#include <grp.h>
+#include <pwd.h>
+#include <sys/resource.h>
+#include <sys/sysinfo.h>
+#include <sys/statfs.h>
+#include <sys/timeb.h>
+#include <sys/times.h>
+#include <sys/utsname.h>
+#include <termios.h>
+#include <utime.h>
 #include <time.h>
 
 #define STRUCT(t) printf("\n%s\t%zu\t%zu", #t, sizeof(struct t), _Alignof(struct t))
@@ -174,6 +186,18 @@ int main(void)
     STRUCT(itimerspec); MEMBER(itimerspec, it_interval); MEMBER(itimerspec, it_value);
     STRUCT(signalfd_siginfo); MEMBER(signalfd_siginfo, ssi_signo); MEMBER(signalfd_siginfo, ssi_pid); MEMBER(signalfd_siginfo, ssi_int);
     MEMBER(signalfd_siginfo, ssi_ptr); MEMBER(signalfd_siginfo, ssi_addr); MEMBER(signalfd_siginfo, ssi_arch);
+    STRUCT(utimbuf); MEMBER(utimbuf, actime); MEMBER(utimbuf, modtime);
+    STRUCT(FTW); MEMBER(FTW, base); MEMBER(FTW, level);
+    STRUCT(statfs); MEMBER(statfs, f_type); MEMBER(statfs, f_bsize); MEMBER(statfs, f_blocks); MEMBER(statfs, f_bfree); MEMBER(statfs, f_bavail); MEMBER(statfs, f_files); MEMBER(statfs, f_ffree); MEMBER(statfs, f_fsid); MEMBER(statfs, f_namelen); MEMBER(statfs, f_frsize); MEMBER(statfs, f_flags);
+    STRUCT(passwd); MEMBER(passwd, pw_name); MEMBER(passwd, pw_passwd); MEMBER(passwd, pw_uid); MEMBER(passwd, pw_gid); MEMBER(passwd, pw_gecos); MEMBER(passwd, pw_dir); MEMBER(passwd, pw_shell);
+    STRUCT(group); MEMBER(group, gr_name); MEMBER(group, gr_passwd); MEMBER(group, gr_gid); MEMBER(group, gr_mem);
+    STRUCT(utsname); MEMBER(utsname, sysname); MEMBER(utsname, nodename); MEMBER(utsname, release); MEMBER(utsname, version); MEMBER(utsname, machine); MEMBER(utsname, domainname);
+    STRUCT(rlimit); MEMBER(rlimit, rlim_cur); MEMBER(rlimit, rlim_max);
+    STRUCT(rusage); MEMBER(rusage, ru_utime); MEMBER(rusage, ru_stime); MEMBER(rusage, ru_maxrss); MEMBER(rusage, ru_ixrss); MEMBER(rusage, ru_idrss); MEMBER(rusage, ru_isrss); MEMBER(rusage, ru_minflt); MEMBER(rusage, ru_majflt); MEMBER(rusage, ru_nswap); MEMBER(rusage, ru_inblock); MEMBER(rusage, ru_oublock); MEMBER(rusage, ru_msgsnd); MEMBER(rusage, ru_msgrcv); MEMBER(rusage, ru_nsignals); MEMBER(rusage, ru_nvcsw); MEMBER(rusage, ru_nivcsw);
+    STRUCT(tms); MEMBER(tms, tms_utime); MEMBER(tms, tms_stime); MEMBER(tms, tms_cutime); MEMBER(tms, tms_cstime);
+    STRUCT(sysinfo); MEMBER(sysinfo, uptime); MEMBER(sysinfo, loads); MEMBER(sysinfo, totalram); MEMBER(sysinfo, freeram); MEMBER(sysinfo, sharedram); MEMBER(sysinfo, bufferram); MEMBER(sysinfo, totalswap); MEMBER(sysinfo, freeswap); MEMBER(sysinfo, procs); MEMBER(sysinfo, pad); MEMBER(sysinfo, totalhigh); MEMBER(sysinfo, freehigh); MEMBER(sysinfo, mem_unit);
+    STRUCT(termios); MEMBER(termios, c_iflag); MEMBER(termios, c_oflag); MEMBER(termios, c_cflag); MEMBER(termios, c_lflag); MEMBER(termios, c_line); MEMBER(termios, c_cc); MEMBER(termios, c_ispeed); MEMBER(termios, c_ospeed);
+    STRUCT(timeb); MEMBER(timeb, time); MEMBER(timeb, millitm); MEMBER(timeb, timezone); MEMBER(timeb, dstflag);
     printf("\nfd_set\t%zu\t%zu\n", sizeof(fd_set), _Alignof(fd_set));
     return 0;
 }

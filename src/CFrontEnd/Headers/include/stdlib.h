@@ -78,6 +78,13 @@ long jrand48(unsigned short xsubi[3]);
 void srand48(long seedval);
 
 int mkstemp(char *template);
+int mkostemp(char *template, int flags);
+int mkstemps(char *template, int suffixlen);
+int mkostemps(char *template, int suffixlen, int flags);
+char *mkdtemp(char *template);
+char *mktemp(char *template);
+char *realpath(const char *name, char *resolved);
+char *canonicalize_file_name(const char *name);
 
 int abs(int x);
 long labs(long x);

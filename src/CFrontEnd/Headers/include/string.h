@@ -45,6 +45,11 @@ char *strtok_r(char *s, const char *delim, char **saveptr);
 char *strsep(char **stringp, const char *delim);
 char *strdup(const char *s);
 char *strndup(const char *s, size_t n);
+#if defined _GNU_SOURCE && !defined CSOCK_LIBGEN_H
+/* GNU's function of this name does not change the path. */
+#define basename __gnu_basename
+#endif
+char *__gnu_basename(const char *path);
 
 char *strerror(int errnum);
 char *__gnu_strerror_r(int errnum, char *buf, size_t buflen);

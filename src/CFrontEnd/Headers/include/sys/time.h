@@ -14,9 +14,15 @@ struct timezone
 };
 
 int gettimeofday(struct timeval *tv, void *tz);
+int utimes(const char *filename, const struct timeval times[2]);
+int lutimes(const char *filename, const struct timeval times[2]);
+int futimes(int fd, const struct timeval times[2]);
+int futimesat(int dirfd, const char *filename, const struct timeval times[2]);
 
 int timerisset(const struct timeval *tvp);
 void timerclear(struct timeval *tvp);
 void timeradd(const struct timeval *a, const struct timeval *b, struct timeval *result);
 void timersub(const struct timeval *a, const struct timeval *b, struct timeval *result);
+
+#define timercmp(a, b, CMP) (((a)->tv_sec == (b)->tv_sec) ? ((a)->tv_usec CMP (b)->tv_usec) : ((a)->tv_sec CMP (b)->tv_sec))
 #endif

@@ -1,6 +1,6 @@
 namespace CSockTranslate.Runtime;
 
-/// <summary>Comparing names with numbers in them.</summary>
+/// <summary>Names of files.</summary>
 public static unsafe partial class String
 {
     /// <summary>
@@ -53,6 +53,13 @@ public static unsafe partial class String
         bool firstIsLonger = char.IsAsciiDigit((char)first[end]);
         bool secondIsLonger = char.IsAsciiDigit((char)second[end]);
         return firstIsLonger == secondIsLonger ? difference : firstIsLonger ? 1 : -1;
+    }
+
+    /// <summary>What follows the last slash of a path, which stays as it is (GNU <c>basename</c>).</summary>
+    public static sbyte* __gnu_basename(CString path)
+    {
+        sbyte* slash = strrchr(path, '/');
+        return slash == null ? path.Pointer : slash + 1;
     }
 
     private static int CompareFractions(byte* first, byte* second, long start, long i)
