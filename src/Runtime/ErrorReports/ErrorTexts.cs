@@ -154,7 +154,8 @@ internal static unsafe class ErrorTexts
         _ => default,
     };
 
-    private static ReadOnlySpan<byte> TextOf(int error) => error switch
+    /// <summary>The text of an error number; empty for an unknown one. A NUL follows it.</summary>
+    public static ReadOnlySpan<byte> TextOf(int error) => error switch
     {
         0 => "Success"u8,
         Errno.EPERM => "Operation not permitted"u8,

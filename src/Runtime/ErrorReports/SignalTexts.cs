@@ -24,7 +24,45 @@ internal static unsafe class SignalTexts
         return text.IsEmpty ? NumberedText.Write("Unknown signal "u8, signal, buffer, Capacity) : text;
     }
 
-    private static ReadOnlySpan<byte> TextOf(int signal) => signal switch
+    /// <summary>The name of a signal without SIG; empty for an unknown one. A NUL follows it.</summary>
+    public static ReadOnlySpan<byte> NameOf(int signal) => signal switch
+    {
+        1 => "HUP"u8,
+        2 => "INT"u8,
+        3 => "QUIT"u8,
+        4 => "ILL"u8,
+        5 => "TRAP"u8,
+        6 => "ABRT"u8,
+        7 => "BUS"u8,
+        8 => "FPE"u8,
+        9 => "KILL"u8,
+        10 => "USR1"u8,
+        11 => "SEGV"u8,
+        12 => "USR2"u8,
+        13 => "PIPE"u8,
+        14 => "ALRM"u8,
+        15 => "TERM"u8,
+        16 => "STKFLT"u8,
+        17 => "CHLD"u8,
+        18 => "CONT"u8,
+        19 => "STOP"u8,
+        20 => "TSTP"u8,
+        21 => "TTIN"u8,
+        22 => "TTOU"u8,
+        23 => "URG"u8,
+        24 => "XCPU"u8,
+        25 => "XFSZ"u8,
+        26 => "VTALRM"u8,
+        27 => "PROF"u8,
+        28 => "WINCH"u8,
+        29 => "POLL"u8,
+        30 => "PWR"u8,
+        31 => "SYS"u8,
+        _ => default,
+    };
+
+    /// <summary>The text of a signal; empty for one without a text of its own. A NUL follows it.</summary>
+    public static ReadOnlySpan<byte> TextOf(int signal) => signal switch
     {
         1 => "Hangup"u8,
         2 => "Interrupt"u8,

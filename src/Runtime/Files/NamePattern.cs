@@ -120,6 +120,16 @@ internal readonly struct NamePattern(int flags)
         {
             case (byte)'?' or (byte)'*' when Matches(rest, text, at):
                 return true;
+            case (byte)'?' or (byte)'@':
+                foreach (Range alternative in alternatives)
+                {
+                    if (Matches([.. list[alternative], .. rest], text, at))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
             case (byte)'!':
                 return MatchesOther(list, alternatives, rest, text, at);
         }
@@ -138,8 +148,7 @@ internal readonly struct NamePattern(int flags)
                     return true;
                 }
 
-                bool repeats = kind is (byte)'*' or (byte)'+' && end > at;
-                if (repeats && MatchesList((byte)'*', list, rest, text, end))
+                if (end > at && MatchesList((byte)'*', list, rest, text, end))
                 {
                     return true;
                 }

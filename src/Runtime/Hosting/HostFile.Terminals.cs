@@ -5,7 +5,7 @@ using static CSockTranslate.Runtime.Errno;
 namespace CSockTranslate.Runtime.Hosting;
 
 /// <summary>The calls of terminals.</summary>
-internal sealed unsafe partial class HostFile
+internal unsafe partial class HostFile
 {
     /// <inheritdoc/>
     internal override int GetTerminal(termios* settings) => Libc.Result(Libc.tcgetattr(_fd, settings));

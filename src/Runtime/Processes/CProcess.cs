@@ -20,6 +20,7 @@ internal sealed unsafe class CProcess : IDisposable
 
     private readonly Lock _exitLock = new();
     private readonly Stack<ExitHandler> _exitHandlers = new();
+    private readonly Stack<nint> _quickExitHandlers = new();
     private ProcessEnvironment? _environment;
     private LibraryState? _library;
 
@@ -108,6 +109,27 @@ internal sealed unsafe class CProcess : IDisposable
         CProcess process = Current;
         process.RunExitHandlers(status);
         process.Leave(new ProcessEnd(status & 0xff, 0));
+    }
+
+    /// <summary>Registers a function for <see cref="QuickExit"/> (C11 §7.22.4.3).</summary>
+    internal void AtQuickExit(delegate*<void> function)
+    {
+        lock (_exitLock)
+        {
+            _quickExitHandlers.Push((nint)function);
+        }
+    }
+
+    /// <summary>Ends the current process after the functions that were registered for this, newest first (C11 §7.22.4.7). Does not return.</summary>
+    internal static void QuickExit(int status)
+    {
+        CProcess process = Current;
+        while (process._quickExitHandlers.TryPop(out nint function))
+        {
+            ((delegate*<void>)function)();
+        }
+
+        ExitNow(status);
     }
 
     /// <summary>Ends the current process at once (POSIX <c>_exit</c>): no handlers, no flush. Does not return.</summary>

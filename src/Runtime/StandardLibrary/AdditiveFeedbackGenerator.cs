@@ -1,66 +1,52 @@
 namespace CSockTranslate.Runtime.StandardLibrary;
 
-/// <summary>
-/// glibc's generator for <c>random</c> and <c>rand</c> (POSIX random, the polynomial x³¹ + x³ + 1): each value is the sum of the ones
-/// 3 and 31 places before it, without its lowest bit.
-/// </summary>
-internal sealed class AdditiveFeedbackGenerator
+/// <summary>The process's generator behind <c>random</c> and <c>rand</c>, with a state of its own until <c>initstate</c> gives it another.</summary>
+internal sealed unsafe class AdditiveFeedbackGenerator
 {
-    private const int Degree = 31;
-    private const int Separation = 3;
-    private const int Discarded = 10 * Degree;
+    private const int StateSize = 128;
     private const uint DefaultSeed = 1;
 
-    private readonly int[] _state = new int[Degree];
-    private int _front;
-    private int _rear;
+    private readonly System.Threading.Lock _lock = new();
+    private readonly random_data* _data = StaticStorage.Allocate<random_data>(1);
 
     /// <summary>Starts with the seed that a program has before it sets one.</summary>
-    public AdditiveFeedbackGenerator() => Seed(DefaultSeed);
+    public AdditiveFeedbackGenerator() => AdditiveFeedback.Create(_data, DefaultSeed, StaticStorage.Allocate<sbyte>(StateSize), StateSize);
 
     /// <summary>Starts the sequence of a seed; 0 counts as 1.</summary>
     public void Seed(uint seed)
     {
-        lock (_state)
+        lock (_lock)
         {
-            // The minimal standard generator, 16807 s mod 2³¹-1, by Schrage's method as signed numbers: a large seed is negative here.
-            int word = seed == 0 ? 1 : (int)seed;
-            _state[0] = word;
-            for (int i = 1; i < Degree; i++)
-            {
-                word = (16807 * (word % 127773)) - (2836 * (word / 127773));
-                if (word < 0)
-                {
-                    word += int.MaxValue;
-                }
-
-                _state[i] = word;
-            }
-
-            _front = Separation;
-            _rear = 0;
-            for (int i = 0; i < Discarded; i++)
-            {
-                Advance();
-            }
+            AdditiveFeedback.Seed(_data, seed);
         }
     }
 
     /// <summary>The next value, 0 to 2³¹-1.</summary>
     public int Next()
     {
-        lock (_state)
+        lock (_lock)
         {
-            return (int)((uint)Advance() >> 1);
+            return AdditiveFeedback.Next(_data);
         }
     }
 
-    private int Advance()
+    /// <summary>Uses other memory for a new sequence; returns the memory before, or null if it is too small.</summary>
+    public sbyte* Create(uint seed, sbyte* memory, ulong size)
     {
-        int sum = unchecked(_state[_front] + _state[_rear]);
-        _state[_front] = sum;
-        _front = (_front + 1) % Degree;
-        _rear = (_rear + 1) % Degree;
-        return sum;
+        lock (_lock)
+        {
+            sbyte* previous = AdditiveFeedback.Store(_data);
+            return AdditiveFeedback.Create(_data, seed, memory, size) ? previous : null;
+        }
+    }
+
+    /// <summary>Goes on with the sequence in other memory; returns the memory before, or null if there is none.</summary>
+    public sbyte* Resume(sbyte* memory)
+    {
+        lock (_lock)
+        {
+            sbyte* previous = AdditiveFeedback.Store(_data);
+            return AdditiveFeedback.Resume(_data, memory) ? previous : null;
+        }
     }
 }

@@ -14,6 +14,9 @@ internal sealed unsafe class LibraryState
     private TimeResults? _timeResults;
     private EntryStorage? _user;
     private EntryStorage? _group;
+    private hsearch_data* _hashTable;
+    private SessionFile? _sessions;
+    private sbyte* _number64;
     private sbyte* _terminalName;
     private sbyte* _loginName;
 
@@ -52,6 +55,15 @@ internal sealed unsafe class LibraryState
 
     /// <summary>What <c>getgrnam</c> and its kin return.</summary>
     public EntryStorage Group => _group ??= new EntryStorage();
+
+    /// <summary>The table of <c>hsearch</c>.</summary>
+    public hsearch_data* HashTable => _hashTable == null ? _hashTable = StaticStorage.Allocate<hsearch_data>(1) : _hashTable;
+
+    /// <summary>What <c>l64a</c> returns.</summary>
+    public sbyte* Number64 => _number64 == null ? _number64 = StaticStorage.Allocate<sbyte>(8) : _number64;
+
+    /// <summary>The file of sessions.</summary>
+    public SessionFile Sessions => _sessions ??= new SessionFile();
 
     /// <summary>What <c>ttyname</c> returns.</summary>
     public sbyte* TerminalName => _terminalName == null ? _terminalName = StaticStorage.Allocate<sbyte>(Limits.TTY_NAME_MAX) : _terminalName;

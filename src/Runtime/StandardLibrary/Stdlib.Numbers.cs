@@ -80,19 +80,19 @@ public static unsafe partial class Stdlib
     public static double drand48() => CProcess.Current.Library.Random48.Next() * TwoToMinus48;
 
     /// <summary>As <see cref="drand48"/> with the state kept by the caller (POSIX erand48).</summary>
-    public static double erand48(ushort* xsubi) => LinearCongruential48.Next(xsubi) * TwoToMinus48;
+    public static double erand48(ushort* xsubi) => CProcess.Current.Library.Random48.NextOf(xsubi) * TwoToMinus48;
 
     /// <summary>The next pseudo-random number from 0 to below 2³¹ (POSIX lrand48).</summary>
     public static long lrand48() => (long)(CProcess.Current.Library.Random48.Next() >> 17);
 
     /// <summary>As <see cref="lrand48"/> with the state kept by the caller (POSIX nrand48).</summary>
-    public static long nrand48(ushort* xsubi) => (long)(LinearCongruential48.Next(xsubi) >> 17);
+    public static long nrand48(ushort* xsubi) => (long)(CProcess.Current.Library.Random48.NextOf(xsubi) >> 17);
 
     /// <summary>The next pseudo-random number from -2³¹ to below 2³¹ (POSIX mrand48).</summary>
     public static long mrand48() => (int)(CProcess.Current.Library.Random48.Next() >> 16);
 
     /// <summary>As <see cref="mrand48"/> with the state kept by the caller (POSIX jrand48).</summary>
-    public static long jrand48(ushort* xsubi) => (int)(LinearCongruential48.Next(xsubi) >> 16);
+    public static long jrand48(ushort* xsubi) => (int)(CProcess.Current.Library.Random48.NextOf(xsubi) >> 16);
 
     /// <summary>Starts the 48-bit sequence of a seed (POSIX srand48).</summary>
     public static void srand48(long seedval) => CProcess.Current.Library.Random48.Seed(seedval);

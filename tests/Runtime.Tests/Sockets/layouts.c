@@ -39,6 +39,8 @@
 #include <glob.h>
 #include <grp.h>
 #include <pwd.h>
+#include <search.h>
+#include <stdlib.h>
 #include <sys/resource.h>
 #include <sys/sysinfo.h>
 #include <sys/statfs.h>
@@ -47,6 +49,7 @@
 #include <sys/utsname.h>
 #include <termios.h>
 #include <utime.h>
+#include <utmp.h>
 #include <time.h>
 
 #define STRUCT(t) printf("\n%s\t%zu\t%zu", #t, sizeof(struct t), _Alignof(struct t))
@@ -198,6 +201,11 @@ int main(void)
     STRUCT(sysinfo); MEMBER(sysinfo, uptime); MEMBER(sysinfo, loads); MEMBER(sysinfo, totalram); MEMBER(sysinfo, freeram); MEMBER(sysinfo, sharedram); MEMBER(sysinfo, bufferram); MEMBER(sysinfo, totalswap); MEMBER(sysinfo, freeswap); MEMBER(sysinfo, procs); MEMBER(sysinfo, pad); MEMBER(sysinfo, totalhigh); MEMBER(sysinfo, freehigh); MEMBER(sysinfo, mem_unit);
     STRUCT(termios); MEMBER(termios, c_iflag); MEMBER(termios, c_oflag); MEMBER(termios, c_cflag); MEMBER(termios, c_lflag); MEMBER(termios, c_line); MEMBER(termios, c_cc); MEMBER(termios, c_ispeed); MEMBER(termios, c_ospeed);
     STRUCT(timeb); MEMBER(timeb, time); MEMBER(timeb, millitm); MEMBER(timeb, timezone); MEMBER(timeb, dstflag);
+    STRUCT(random_data); MEMBER(random_data, fptr); MEMBER(random_data, rand_type); MEMBER(random_data, rand_deg); MEMBER(random_data, rand_sep); MEMBER(random_data, end_ptr);
+    STRUCT(hsearch_data); MEMBER(hsearch_data, table); MEMBER(hsearch_data, size); MEMBER(hsearch_data, filled);
+    STRUCT(exit_status); MEMBER(exit_status, e_termination); MEMBER(exit_status, e_exit);
+    STRUCT(utmp); MEMBER(utmp, ut_type); MEMBER(utmp, ut_pid); MEMBER(utmp, ut_line); MEMBER(utmp, ut_id); MEMBER(utmp, ut_user); MEMBER(utmp, ut_host); MEMBER(utmp, ut_exit);
+    MEMBER(utmp, ut_session); MEMBER(utmp, ut_tv); MEMBER(utmp, ut_addr_v6);
     printf("\nfd_set\t%zu\t%zu\n", sizeof(fd_set), _Alignof(fd_set));
     return 0;
 }

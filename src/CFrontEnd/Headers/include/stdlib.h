@@ -43,6 +43,8 @@ _Noreturn void exit(int status);
 _Noreturn void _Exit(int status);
 _Noreturn void abort(void);
 int atexit(void (*func)(void));
+_Noreturn void quick_exit(int status);
+int at_quick_exit(void (*func)(void));
 int on_exit(void (*func)(int status, void *arg), void *arg);
 
 char *getenv(const char *name);
@@ -76,6 +78,36 @@ long nrand48(unsigned short xsubi[3]);
 long mrand48(void);
 long jrand48(unsigned short xsubi[3]);
 void srand48(long seedval);
+unsigned short *seed48(unsigned short seed16v[3]);
+void lcong48(unsigned short param[7]);
+
+struct random_data
+{
+    int *fptr;
+    int *rptr;
+    int *state;
+    int rand_type;
+    int rand_deg;
+    int rand_sep;
+    int *end_ptr;
+};
+
+char *initstate(unsigned int seed, char *statebuf, size_t statelen);
+char *setstate(char *statebuf);
+int random_r(struct random_data *buf, int *result);
+int srandom_r(unsigned int seed, struct random_data *buf);
+int initstate_r(unsigned int seed, char *statebuf, size_t statelen, struct random_data *buf);
+int setstate_r(char *statebuf, struct random_data *buf);
+unsigned int arc4random(void);
+void arc4random_buf(void *buf, size_t size);
+unsigned int arc4random_uniform(unsigned int upper_bound);
+
+long a64l(const char *string64);
+char *l64a(long value);
+int getsubopt(char **optionp, char *const *tokens, char **valuep);
+int rpmatch(const char *response);
+int getloadavg(double loadavg[], int nelem);
+char *gcvt(double value, int ndigit, char *buf);
 
 int mkstemp(char *template);
 int mkostemp(char *template, int flags);

@@ -17,6 +17,7 @@ void *memchr(const void *s, int c, size_t n);
 void *memrchr(const void *s, int c, size_t n);
 void *rawmemchr(const void *s, int c);
 void *memmem(const void *haystack, size_t haystacklen, const void *needle, size_t needlelen);
+void *memfrob(void *s, size_t n);
 void explicit_bzero(void *s, size_t n);
 
 size_t strlen(const char *s);
@@ -25,6 +26,8 @@ char *strcpy(char *dest, const char *src);
 char *stpcpy(char *dest, const char *src);
 char *strncpy(char *dest, const char *src, size_t n);
 char *stpncpy(char *dest, const char *src, size_t n);
+size_t strlcpy(char *dest, const char *src, size_t size);
+size_t strlcat(char *dest, const char *src, size_t size);
 char *strcat(char *dest, const char *src);
 char *strncat(char *dest, const char *src, size_t n);
 int strcmp(const char *s1, const char *s2);
@@ -60,6 +63,9 @@ char *__gnu_strerror_r(int errnum, char *buf, size_t buflen);
 int strerror_r(int errnum, char *buf, size_t buflen);
 #endif
 char *strerrorname_np(int errnum);
+char *strerrordesc_np(int errnum);
 char *strsignal(int sig);
+char *sigdescr_np(int sig);
+char *sigabbrev_np(int sig);
 
 #endif

@@ -1,7 +1,7 @@
 using CSockTranslate.Runtime;
 using static CSockTranslate.Runtime.Stdio;
-using static Group;
 using static Shape;
+using group = Group.group;
 
 internal static unsafe class Program
 {

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using CSockTranslate.Runtime;
 using static Group;
 using shape_kind = uint;
+using group = Group.group;
 
 internal static unsafe class Shape
 {
