@@ -1,12 +1,14 @@
 using System;
+using CSockTranslate.Runtime.Processes;
 
 namespace CSockTranslate.Runtime;
 
-/// <summary><c>langinfo.h</c> (POSIX), for the one locale, C.</summary>
+/// <summary><c>langinfo.h</c> (POSIX). Both locales, C and C.UTF-8, differ in their characters only.</summary>
 public static unsafe partial class Langinfo
 {
     /// <summary>The text of an item; the empty string for what is none (POSIX <c>nl_langinfo</c>).</summary>
-    public static sbyte* nl_langinfo(int item) => TextOf(item).ToPointer();
+    public static sbyte* nl_langinfo(int item) =>
+        (item == CODESET && CProcess.Current.Library.Locale.IsUtf8 ? "UTF-8"u8 : TextOf(item)).ToPointer();
 
     private static ReadOnlySpan<byte> TextOf(int item) => item switch
     {
