@@ -20,7 +20,7 @@ public static class FrontEnd
     public static BoundTranslationUnit? Analyze(
         SourceFile mainFile, PreprocessorOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
-        PreprocessedUnit preprocessed = Preprocessor.Run(mainFile, options, diagnostics);
+        PreprocessedUnit preprocessed = Preprocessor.Run(mainFile, options, diagnostics, cancellationToken);
         if (diagnostics.HasErrors)
         {
             return null;

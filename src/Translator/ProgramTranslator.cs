@@ -51,7 +51,7 @@ public static class ProgramTranslator
             foreach (int[] program in FindPrograms(bound!, options))
             {
                 ProgramUnit[] units = [.. program.Select((unit, index) => new ProgramUnit(index, bound[unit]!, bags[unit]))];
-                programs.Add(DeepStack.Run(() => TranslateProgram(units, options)));
+                programs.Add(DeepStack.Run(() => TranslateProgram(units, options, cancellationToken)));
             }
         }
 
@@ -94,7 +94,7 @@ public static class ProgramTranslator
             : starts.Select(start => all.Where(i => i == start || !starts.Contains(i)).ToArray());
     }
 
-    private static List<TranslatedFile> TranslateProgram(ProgramUnit[] units, TranslationOptions options)
+    private static List<TranslatedFile> TranslateProgram(ProgramUnit[] units, TranslationOptions options, CancellationToken cancellationToken)
     {
         SymbolLinker linker = SymbolLinker.Link(units);
         if (Array.Exists(units, unit => unit.Diagnostics.HasErrors))
@@ -102,7 +102,7 @@ public static class ProgramTranslator
             return [];
         }
 
-        LoweredUnit[] lowered = [.. units.Select(unit => LoweringPipeline.Run(unit.Unit, unit.Diagnostics))];
+        LoweredUnit[] lowered = [.. units.Select(unit => LoweringPipeline.Run(unit.Unit, unit.Diagnostics, cancellationToken))];
         if (Array.Exists(units, unit => unit.Diagnostics.HasErrors))
         {
             return [];
@@ -118,15 +118,16 @@ public static class ProgramTranslator
 
         if (units.Length == 1)
         {
-            return [Emit(units[0], lowered[0], options)];
+            return [Emit(units[0], lowered[0], options, cancellationToken)];
         }
 
         ProgramLayout layout = ProgramLayout.Create(units, linker);
         layout.ShareStorage(units, [.. lowered.Select(unit => unit.Storage)], linker);
-        return [.. layout.Classes.Select(owner => Emit(owner, layout, lowered[owner.Unit.Index], options))];
+        return [.. layout.Classes.Select(owner => Emit(owner, layout, lowered[owner.Unit.Index], options, cancellationToken))];
     }
 
-    private static TranslatedFile Emit(ProgramUnit unit, LoweredUnit lowered, TranslationOptions options)
+    /// <summary>Emits a program of one unit.</summary>
+    internal static TranslatedFile Emit(ProgramUnit unit, LoweredUnit lowered, TranslationOptions options, CancellationToken cancellationToken)
     {
         string className = ClassNames.FromPath(
             unit.File.Path,
@@ -147,11 +148,13 @@ public static class ProgramTranslator
             Names = names,
             Types = new TypeMapper(names),
             Source = unit.File,
+            CancellationToken = cancellationToken,
         };
         return Emit(context, Path.GetFileNameWithoutExtension(unit.File.Path) + ".cs");
     }
 
-    private static TranslatedFile Emit(ProgramClass owner, ProgramLayout layout, LoweredUnit lowered, TranslationOptions options)
+    private static TranslatedFile Emit(
+        ProgramClass owner, ProgramLayout layout, LoweredUnit lowered, TranslationOptions options, CancellationToken cancellationToken)
     {
         UnitContext context = new()
         {
@@ -165,6 +168,7 @@ public static class ProgramTranslator
             Types = new TypeMapper(owner.Names),
             Source = owner.Source,
             Program = owner.View,
+            CancellationToken = cancellationToken,
         };
         return Emit(context, owner.FileName);
     }

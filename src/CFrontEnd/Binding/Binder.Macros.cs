@@ -10,6 +10,8 @@ namespace CSockTranslate.CFrontEnd.Binding;
 // What a macro's body means, and names that were meant when an unknown one is used.
 public sealed partial class Binder
 {
+    private string[]? _finalTypedefNames;
+
     /// <summary>
     /// Binds the body of an object-like macro, fully expanded, in the file scope at the end of the unit.
     /// </summary>
@@ -22,7 +24,7 @@ public sealed partial class Binder
         }
 
         IReadOnlyList<Token> tokens = _preprocessed.ExpandBody(macro);
-        if (tokens.Count < 2 || Parser.TryParseExpression(tokens, _fileScope.GetTypedefNames()) is not { } syntax)
+        if (tokens.Count < 2 || Parser.TryParseExpression(tokens, _finalTypedefNames ??= [.. _fileScope.GetTypedefNames()]) is not { } syntax)
         {
             return null;
         }

@@ -6,6 +6,8 @@ namespace CSockTranslate.CFrontEnd.Preprocessing;
 // The expansion of a macro's body by itself, for those who ask what a macro stands for.
 public sealed partial class Preprocessor
 {
+    private MacroTable? _finalMacros;
+
     /// <summary>
     /// Expands the replacement list of a macro with the macros at the end of the unit; parameters stay as they are. The macros used in it appear in the
     /// tokens' expansions, the macro itself does not. Nothing is reported; a body that can't be expanded, or not without arguments, gives no tokens.
@@ -20,13 +22,9 @@ public sealed partial class Preprocessor
             return [];
         }
 
-        // Without itself, as in its own expansion, and without __LINE__ and the like, whose value depends on the place of the use.
-        MacroTable macros = new();
-        foreach (MacroDefinition other in _macros.All.Values.Where(other => other.Dynamic == DynamicMacro.None && other.Name != macro.Name))
-        {
-            macros.Define(other);
-        }
-
+        // Without itself, as in its own expansion.
+        MacroTable macros = _finalMacros ??= FindFinalMacros();
+        bool isDefined = macros.Undefine(macro.Name, out MacroDefinition? hidden);
         DiagnosticBag diagnostics = new();
         DynamicMacros dynamicMacros = new(this, _options.TranslationTime, diagnostics);
         try
@@ -38,6 +36,25 @@ public sealed partial class Preprocessor
         {
             return [];
         }
+        finally
+        {
+            if (isDefined)
+            {
+                macros.Define(hidden!);
+            }
+        }
+    }
+
+    // The macros at the end of the unit without __LINE__ and the like, whose value depends on the place of the use.
+    private MacroTable FindFinalMacros()
+    {
+        MacroTable macros = new();
+        foreach (MacroDefinition macro in _macros.All.Values.Where(macro => macro.Dynamic == DynamicMacro.None))
+        {
+            macros.Define(macro);
+        }
+
+        return macros;
     }
 
     private Token ToParserToken(Token token) =>

@@ -30,9 +30,12 @@ public sealed partial class Preprocessor : IFileTokens, ITranslationState
     private readonly List<Token> _output = [];
     private readonly List<Directive> _directives = [];
     private readonly List<SourceSpan> _skippedRegions = [];
+    private readonly CancellationToken _cancellationToken;
 
-    private Preprocessor(SourceFile mainFile, PreprocessorOptions options, LanguageStandard standard, DiagnosticBag diagnostics)
+    private Preprocessor(
+        SourceFile mainFile, PreprocessorOptions options, LanguageStandard standard, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         _mainFile = mainFile;
         _options = options;
         _standard = standard;
@@ -48,13 +51,15 @@ public sealed partial class Preprocessor : IFileTokens, ITranslationState
     /// <param name="main">The main file.</param>
     /// <param name="options">What the command line says.</param>
     /// <param name="diagnostics">Takes what there is to report.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The unit; after an error that ends the work (a header that is missing) it is not complete and has no tokens.</returns>
     /// <exception cref="ArgumentException">The options name a standard that there isn't.</exception>
-    public static PreprocessedUnit Run(SourceFile main, PreprocessorOptions options, DiagnosticBag diagnostics)
+    public static PreprocessedUnit Run(
+        SourceFile main, PreprocessorOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         LanguageStandard standard = LanguageStandard.Find(options.Standard)
             ?? throw new ArgumentException($"'{options.Standard}' is not a known standard.", nameof(options));
-        return new Preprocessor(main, options, standard, diagnostics).Run();
+        return new Preprocessor(main, options, standard, diagnostics, cancellationToken).Run();
     }
 
     SourceFile ITranslationState.MainFile => _mainFile;
@@ -148,6 +153,7 @@ public sealed partial class Preprocessor : IFileTokens, ITranslationState
         Enter(file, IncludeResolver.BesideIncluder);
         while (true)
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             Token token = _expander.Next();
             switch (token.Kind)
             {
@@ -212,6 +218,7 @@ public sealed partial class Preprocessor : IFileTokens, ITranslationState
 
         while (true)
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             FileFrame frame = CurrentFile;
             Token token = frame.Read();
             if (token is { Kind: TokenKind.Hash, AtStartOfLine: true })

@@ -57,7 +57,7 @@ public static class StageDumper
         StringWriter text,
         CancellationToken cancellationToken)
     {
-        PreprocessedUnit preprocessed = Preprocessor.Run(file, options, diagnostics);
+        PreprocessedUnit preprocessed = Preprocessor.Run(file, options, diagnostics, cancellationToken);
         switch (stage)
         {
             case TranslationStage.Tokens:
@@ -84,7 +84,7 @@ public static class StageDumper
 
         if (!diagnostics.HasErrors)
         {
-            text.Write(DeepStack.Run(() => LoweredUnitDumper.Dump(LoweringPipeline.Run(bound, diagnostics))));
+            text.Write(DeepStack.Run(() => LoweredUnitDumper.Dump(LoweringPipeline.Run(bound, diagnostics, cancellationToken))));
         }
     }
 

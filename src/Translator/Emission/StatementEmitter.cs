@@ -34,6 +34,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
 
     private void Emit(BoundStatement statement, List<StatementSyntax> into)
     {
+        _context.CancellationToken.ThrowIfCancellationRequested();
         switch (statement)
         {
             case BoundBlock block:

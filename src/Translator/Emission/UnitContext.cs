@@ -69,6 +69,9 @@ internal sealed class UnitContext
     /// </summary>
     public bool AreCommentsHeld { get; set; }
 
+    /// <summary>Stops the emission.</summary>
+    public CancellationToken CancellationToken { get; init; }
+
     /// <summary>How the class sees the program that it is a part of; null if it is the whole program.</summary>
     public ProgramView? Program { get; init; }
 

@@ -237,6 +237,7 @@ internal sealed class UnitEmitter
 
     private void EmitItem(TopLevelItem item)
     {
+        _context.CancellationToken.ThrowIfCancellationRequested();
         switch (item.Directive)
         {
             case null when item.IsHeaderBoundary:

@@ -15,7 +15,8 @@ internal sealed class DefiniteAssignment
     private readonly HashSet<VariableSymbol> _declared = [];
     private readonly Dictionary<LabelSymbol, Assigned> _jumps = [];
     private readonly Stack<Targets> _targets = new();
-    private Assigned _state = new();
+    private readonly Dictionary<VariableSymbol, int> _numbers = [];
+    private Assigned _state = Assigned.Unreachable();
     private bool _haveJumpsChanged;
 
     private DefiniteAssignment(bool declaringAssigns) => _declaringAssigns = declaringAssigns;
@@ -23,23 +24,25 @@ internal sealed class DefiniteAssignment
     /// <summary>The variables of a function that need an initial value.</summary>
     /// <param name="function">The function.</param>
     /// <param name="body">Its body after all lowerings.</param>
-    public static IReadOnlySet<VariableSymbol> Find(FunctionSymbol function, BoundBlock body) =>
-        new DefiniteAssignment(declaringAssigns: false).Run(function, body);
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static IReadOnlySet<VariableSymbol> Find(FunctionSymbol function, BoundBlock body, CancellationToken cancellationToken) =>
+        new DefiniteAssignment(declaringAssigns: false).Run(function, body, cancellationToken);
 
     /// <summary>The variables that an initial value would not help, because control can come to a use without passing the declaration.</summary>
     /// <inheritdoc cref="Find"/>
-    public static IReadOnlySet<VariableSymbol> FindBypassed(FunctionSymbol function, BoundBlock body) =>
-        new DefiniteAssignment(declaringAssigns: true).Run(function, body);
+    public static IReadOnlySet<VariableSymbol> FindBypassed(FunctionSymbol function, BoundBlock body, CancellationToken cancellationToken) =>
+        new DefiniteAssignment(declaringAssigns: true).Run(function, body, cancellationToken);
 
     // What is assigned at a label depends on jumps that stand behind it, so the body is visited until nothing changes; each round can only
     // find fewer variables assigned.
-    private HashSet<VariableSymbol> Run(FunctionSymbol function, BoundBlock body)
+    private HashSet<VariableSymbol> Run(FunctionSymbol function, BoundBlock body, CancellationToken cancellationToken)
     {
         do
         {
+            cancellationToken.ThrowIfCancellationRequested();
             _haveJumpsChanged = false;
             _declared.Clear();
-            _state = new Assigned();
+            _state = new Assigned(_numbers);
             foreach (VariableSymbol parameter in function.Parameters)
             {
                 _state.Add(parameter);
@@ -482,57 +485,86 @@ internal sealed class DefiniteAssignment
     /// <summary>The variables that are assigned on every way to a place; behind a jump, where no way leads, all of them.</summary>
     private sealed class Assigned
     {
-        private readonly HashSet<VariableSymbol> _variables;
-        private readonly bool _isUnreachable;
+        // The numbers of the function's variables; null where control never comes, where everything counts as assigned.
+        private readonly Dictionary<VariableSymbol, int>? _numbers;
+        private ulong[] _bits;
 
-        public Assigned()
-            : this([], false)
+        public Assigned(Dictionary<VariableSymbol, int> numbers)
+            : this(numbers, [])
         {
         }
 
-        private Assigned(HashSet<VariableSymbol> variables, bool isUnreachable)
+        private Assigned(Dictionary<VariableSymbol, int>? numbers, ulong[] bits)
         {
-            _variables = variables;
-            _isUnreachable = isUnreachable;
+            _numbers = numbers;
+            _bits = bits;
         }
 
-        public bool IsUnreachable => _isUnreachable;
+        public bool IsUnreachable => _numbers is null;
 
-        // Where control never comes everything counts as assigned, whatever has been noted there.
-        public bool IsSame(Assigned other) =>
-            _isUnreachable == other._isUnreachable && (_isUnreachable || _variables.SetEquals(other._variables));
+        public bool IsSame(Assigned other) => IsUnreachable == other.IsUnreachable && Trim(_bits).SequenceEqual(Trim(other._bits));
 
-        public static Assigned Unreachable() => new([], true);
+        public static Assigned Unreachable() => new(null, []);
 
-        public Assigned Copy() => new([.. _variables], _isUnreachable);
+        public Assigned Copy() => new(_numbers, [.. _bits]);
 
-        public void Add(VariableSymbol variable) => _variables.Add(variable);
+        public void Add(VariableSymbol variable)
+        {
+            if (_numbers is null)
+            {
+                return;
+            }
+
+            if (!_numbers.TryGetValue(variable, out int number))
+            {
+                _numbers.Add(variable, number = _numbers.Count);
+            }
+
+            if (number / 64 >= _bits.Length)
+            {
+                Array.Resize(ref _bits, Math.Max((number / 64) + 1, _bits.Length * 2));
+            }
+
+            _bits[number / 64] |= 1UL << (number % 64);
+        }
 
         public void Remove(VariableSymbol variable)
         {
-            if (!_isUnreachable)
+            if (Contains(variable, out int number))
             {
-                _variables.Remove(variable);
+                _bits[number / 64] &= ~(1UL << (number % 64));
             }
         }
 
-        public bool Contains(VariableSymbol variable) => _isUnreachable || _variables.Contains(variable);
+        public bool Contains(VariableSymbol variable) => IsUnreachable || Contains(variable, out _);
 
         public Assigned Intersect(Assigned other)
         {
-            if (_isUnreachable)
+            if (IsUnreachable)
             {
                 return other.Copy();
             }
 
-            if (other._isUnreachable)
+            if (other.IsUnreachable)
             {
                 return Copy();
             }
 
-            HashSet<VariableSymbol> common = [.. _variables];
-            common.IntersectWith(other._variables);
-            return new Assigned(common, false);
+            ulong[] common = new ulong[Math.Min(_bits.Length, other._bits.Length)];
+            for (int i = 0; i < common.Length; i++)
+            {
+                common[i] = _bits[i] & other._bits[i];
+            }
+
+            return new Assigned(_numbers, common);
         }
+
+        private bool Contains(VariableSymbol variable, out int number)
+        {
+            number = 0;
+            return _numbers?.TryGetValue(variable, out number) == true && number / 64 < _bits.Length && (_bits[number / 64] >> (number % 64) & 1) != 0;
+        }
+
+        private static ReadOnlySpan<ulong> Trim(ulong[] bits) => bits.AsSpan().TrimEnd(0UL);
     }
 }

@@ -12,7 +12,8 @@ namespace CSockTranslate.Translator.Lowering;
 internal static class LoweringPipeline
 {
     /// <summary>Checks a unit for what has no translation and finds out what C# asks for that C leaves unsaid.</summary>
-    public static LoweredUnit Run(BoundTranslationUnit unit, DiagnosticBag diagnostics)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static LoweredUnit Run(BoundTranslationUnit unit, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         // What a linker would miss is reported first: it is the program's own mistake, not a limit of ours.
         UndefinedSymbols.Report(unit, diagnostics);
@@ -26,13 +27,13 @@ internal static class LoweringPipeline
         // Compound literals at file scope are static variables.
         Dictionary<VariableSymbol, IReadOnlyList<VariableSymbol>> literals = unit.StaticVariables.ToDictionary(variable => variable, StaticLiterals.Lower);
 
-        EffectAnalysis effects = new(unit);
+        EffectAnalysis effects = new(unit, cancellationToken);
         Dictionary<FunctionSymbol, BoundBlock> bodies = [];
         foreach (FunctionSymbol function in unit.Functions)
         {
             if (function.Body is { } body)
             {
-                bodies.Add(function, Rewrite(function, body, effects, diagnostics));
+                bodies.Add(function, Rewrite(function, body, effects, diagnostics, cancellationToken));
             }
         }
 
@@ -49,7 +50,7 @@ internal static class LoweringPipeline
                 LocalDeclarations.Find(body),
 
                 // C# wants variables assigned before they are read, and a result on every way out.
-                DefiniteAssignment.Find(function, body),
+                DefiniteAssignment.Find(function, body, cancellationToken),
                 Reachability.CanComplete(body),
 
                 // Arrays are allocated outside of loops, also of those that jumps make, and where every jump finds them.
@@ -64,8 +65,11 @@ internal static class LoweringPipeline
     }
 
     // The stages that make simpler C of a function's body, in order. Each returns the same body if there is nothing to do.
-    private static BoundBlock Rewrite(FunctionSymbol function, BoundBlock body, EffectAnalysis effects, DiagnosticBag diagnostics)
+    private static BoundBlock Rewrite(
+        FunctionSymbol function, BoundBlock body, EffectAnalysis effects, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+
         // What is called when variables go out of scope is called on all ways out.
         body = Cleanups.Lower(body);
 
@@ -112,7 +116,7 @@ internal static class LoweringPipeline
         body = JumpRaising.Lower(body);
 
         // Variables whose declarations jumps pass by are declared before.
-        return BypassedDeclarations.Lower(body, DefiniteAssignment.FindBypassed(function, body));
+        return BypassedDeclarations.Lower(body, DefiniteAssignment.FindBypassed(function, body, cancellationToken));
     }
 }
 

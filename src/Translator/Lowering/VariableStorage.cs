@@ -23,7 +23,11 @@ internal enum StorageKind
 /// </summary>
 internal sealed class VariableStorage : BoundTreeWalker
 {
+    // The alignment in bytes of arrays that are not smaller (System V ABI, AMD64 supplement, §3.1.2).
+    private const int LargeArrayAlignment = 16;
+
     private readonly HashSet<VariableSymbol> _addressTaken = [];
+    private readonly HashSet<VariableSymbol> _lowBitsUsed = [];
 
     private VariableStorage()
     {
@@ -86,8 +90,9 @@ internal sealed class VariableStorage : BoundTreeWalker
     }
 
     /// <summary>
-    /// The alignment of a variable in bytes if the program can see it and C# does not give it by itself; null otherwise. The
-    /// runtime aligns static objects to 16 bytes, .NET what is on the stack to 8 bytes, and locals of C#'s own types to their size.
+    /// The alignment of a variable in bytes if the program can see it and C# does not give it by itself; null otherwise. The program sees
+    /// that of large arrays when it looks at the low bits of their address. The runtime aligns static objects to 16 bytes, .NET what is on the
+    /// stack to 8 bytes, and locals of C#'s own types to their size.
     /// </summary>
     public int? GetOverAlignment(VariableSymbol variable)
     {
@@ -102,6 +107,11 @@ internal sealed class VariableStorage : BoundTreeWalker
             : variable.Type.Desugared.Alignment;
         bool isLongDouble = Emission.TypeMapper.IsLongDouble(variable.Type);
         int alignment = isLongDouble ? variable.RequestedAlignment : Math.Max(variable.RequestedAlignment, variable.Type.Alignment);
+        if (_lowBitsUsed.Contains(variable) && variable.Type.Desugared is ArrayType && variable.Type.Size >= LargeArrayAlignment)
+        {
+            alignment = Math.Max(alignment, LargeArrayAlignment);
+        }
+
         return alignment > given ? alignment : null;
     }
 
@@ -117,17 +127,39 @@ internal sealed class VariableStorage : BoundTreeWalker
     /// <inheritdoc/>
     protected override bool EnterExpression(BoundExpression expression)
     {
+        if (FindAddressed(expression) is { } variable)
+        {
+            _addressTaken.Add(variable);
+        }
+
+        if (expression is BoundBinary { Operator: BinaryOperator.Remainder or BinaryOperator.BitwiseAnd } bits
+            && FindAddressed(WithoutConversions(bits.Left)) is { } array)
+        {
+            _lowBitsUsed.Add(array);
+        }
+
+        return true;
+    }
+
+    private static VariableSymbol? FindAddressed(BoundExpression expression)
+    {
         BoundExpression? operand = expression switch
         {
             BoundAddressOf address => address.Operand,
             BoundConversion { Kind: ConversionKind.ArrayDecay } decay => decay.Operand,
             _ => null,
         };
-        if (operand is not null && FindRoot(operand) is { } root)
+        VariableSymbol? root = operand is null ? null : FindRoot(operand);
+        return root?.AliasTarget ?? root;
+    }
+
+    private static BoundExpression WithoutConversions(BoundExpression address)
+    {
+        while (address is BoundConversion { Kind: not ConversionKind.ArrayDecay } conversion)
         {
-            _addressTaken.Add(root.AliasTarget ?? root);
+            address = conversion.Operand;
         }
 
-        return true;
+        return address;
     }
 }

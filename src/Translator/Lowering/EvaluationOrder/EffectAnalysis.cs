@@ -10,50 +10,52 @@ namespace CSockTranslate.Translator.Lowering.EvaluationOrder;
 /// </summary>
 internal sealed class EffectAnalysis
 {
-    private readonly Dictionary<FunctionSymbol, Effects> _functions = [];
-    private readonly Effects _anyFunction = new();
+    private readonly FunctionEffects _functions;
 
     /// <summary>Looks at all functions of a translation unit.</summary>
-    public EffectAnalysis(BoundTranslationUnit unit)
+    public EffectAnalysis(BoundTranslationUnit unit, CancellationToken cancellationToken)
     {
         List<FunctionSymbol> defined = [.. unit.Functions.Where(function => function.Body is not null)];
-        foreach (FunctionSymbol function in defined)
-        {
-            _functions.Add(function, new Effects());
-        }
 
         // A pointer leads to a function whose address the program takes. Those of other units and of the library may do anything.
         bool isWhole = defined.Any(function => function.Name == "main")
             && unit.Functions.All(function => function.Body is not null || (function.IsFromSystemHeader && !function.IsAddressTaken) || function.IsBuiltin);
-        _anyFunction.IsVisible = !isWhole;
-        _anyFunction.ReadsMemory = !isWhole;
-        _anyFunction.WritesMemory = !isWhole;
-        bool isChanged = true;
-        while (isChanged)
+        _functions = new FunctionEffects(new Effects { IsVisible = !isWhole, ReadsMemory = !isWhole, WritesMemory = !isWhole });
+        foreach (FunctionSymbol function in defined)
         {
-            isChanged = false;
-            foreach (FunctionSymbol function in defined)
-            {
-                Collector collector = new(this);
-                collector.Visit(function.Body);
-                Effects outside = collector.Effects.OutsideOfFunction();
-                isChanged |= _functions[function].Add(outside);
-                isChanged |= function.IsAddressTaken && _anyFunction.Add(outside);
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            Collector collector = new(function.Body!);
+            _functions.Add(function, collector.Effects.OutsideOfFunction(), collector.Callees);
         }
+
+        _functions.Propagate(cancellationToken);
     }
 
     /// <summary>The effects of evaluating an expression for its value.</summary>
     public Effects Of(BoundExpression expression)
     {
-        Collector collector = new(this);
-        collector.Visit(expression);
+        Collector collector = new(expression);
+        foreach (FunctionSymbol? callee in collector.Callees)
+        {
+            collector.Effects.Add(_functions.Of(callee));
+        }
+
         return collector.Effects;
     }
 
-    private sealed class Collector(EffectAnalysis analysis) : BoundTreeWalker
+    // What something does by itself, and which functions it calls.
+    private sealed class Collector : BoundTreeWalker
     {
+        private readonly HashSet<FunctionSymbol?> _callees = [];
+
+        public Collector(BoundStatement statement) => Visit(statement);
+
+        public Collector(BoundExpression expression) => Visit(expression);
+
         public Effects Effects { get; } = new();
+
+        // Null is a function that is not known.
+        public IReadOnlyCollection<FunctionSymbol?> Callees => _callees;
 
         protected override bool EnterStatement(BoundStatement statement)
         {
@@ -124,15 +126,15 @@ internal sealed class EffectAnalysis
 
             if (callee is not BoundFunction { Symbol: var function })
             {
-                Effects.Add(analysis._anyFunction);
+                _callees.Add(null);
             }
-            else if (analysis._functions.TryGetValue(function, out Effects? known))
+            else if (function.Body is not null)
             {
-                Effects.Add(known);
+                _callees.Add(function);
             }
             else if (!function.IsFromSystemHeader && function.LibraryHeader is null && !function.IsBuiltin)
             {
-                Effects.Add(analysis._anyFunction);
+                _callees.Add(null);
             }
             else
             {
@@ -166,7 +168,7 @@ internal sealed class EffectAnalysis
                 if (parameter.IsFunctionPointer())
                 {
                     // It may call it.
-                    Effects.Add(analysis._anyFunction);
+                    _callees.Add(null);
                 }
                 else if (parameter.GetPointee() is { } pointee && !pointee.Qualifiers.HasFlag(TypeQualifiers.Const)
                     && !(i >= call.FunctionType.Parameters.Count && LibraryEffects.ReadsVariableArguments(name)))
