@@ -53,7 +53,7 @@ internal sealed partial class ExpressionEmitter
         bool fits = conversion.Operand.Constant is { } real && Math.Truncate(real.Real) == (double)number;
         return fits && operand.Type.IsFloating
             ? new CSharpExpression(
-                CastExpression(type.Syntax, Parenthesize(operand.Syntax, Precedence.Unary)),
+                CastTo(type, operand.Syntax),
                 type,
                 Reachability.IsConstantForCSharp(conversion.Operand) ? number : null)
             : Integer(number, type);
@@ -252,16 +252,7 @@ internal sealed partial class ExpressionEmitter
             return new CSharpExpression(Invoke("Truncate", $"To{target.Kind}", [value.Syntax]), target);
         }
 
-        ExpressionSyntax operand = Parenthesize(value.Syntax, Precedence.Unary);
-        bool looksLikeOperator = target.Syntax is NameSyntax && operand.GetFirstToken().Kind()
-            is SyntaxKind.MinusToken or SyntaxKind.PlusToken or SyntaxKind.AsteriskToken or SyntaxKind.AmpersandToken;
-        if (looksLikeOperator)
-        {
-            // "(size_t)-1" is a subtraction for C#'s parser.
-            operand = Parenthesized(operand);
-        }
-
-        ExpressionSyntax cast = CastExpression(target.Syntax, operand);
+        ExpressionSyntax cast = CastTo(target, value.Syntax);
         if (value.Constant is not { } constant || !target.IsInteger || target.IsWide)
         {
             return new CSharpExpression(cast, target);
@@ -278,6 +269,17 @@ internal sealed partial class ExpressionEmitter
         return CSharpExpression.Fits(constant, target)
             ? new CSharpExpression(cast, target, constant)
             : new CSharpExpression(Unchecked(cast), target, CSharpExpression.Wrap(constant, target));
+    }
+
+    /// <summary>Writes a cast.</summary>
+    internal static CastExpressionSyntax CastTo(CSharpType target, ExpressionSyntax value)
+    {
+        ExpressionSyntax operand = Parenthesize(value, Precedence.Unary);
+        bool looksLikeOperator = target.Syntax is NameSyntax && operand.GetFirstToken().Kind()
+            is SyntaxKind.MinusToken or SyntaxKind.PlusToken or SyntaxKind.AsteriskToken or SyntaxKind.AmpersandToken;
+
+        // "(size_t)-1" is a subtraction for C#'s parser.
+        return CastExpression(target.Syntax, looksLikeOperator ? Parenthesized(operand) : operand);
     }
 
     private CSharpExpression Null(BoundExpression expression) => new(
@@ -301,7 +303,7 @@ internal sealed partial class ExpressionEmitter
     private static ExpressionSyntax Parenthesized(ExpressionSyntax expression) => ParenthesizedExpression(expression);
 
     /// <summary>Puts parentheses around an expression that binds more loosely than its place allows.</summary>
-    private static ExpressionSyntax Parenthesize(ExpressionSyntax expression, Precedence minimum) =>
+    internal static ExpressionSyntax Parenthesize(ExpressionSyntax expression, Precedence minimum) =>
         new CSharpExpression(expression, CSharpType.Int32).Precedence < minimum ? Parenthesized(expression) : expression;
 
     /// <summary>The value of 64 bits as an integer type sees them.</summary>

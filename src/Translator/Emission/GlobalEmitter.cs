@@ -337,7 +337,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
             // The address of a method gets its type from where it goes to, and a buffer is no function pointer.
             SeparatedSyntaxList<ArgumentSyntax> pointers = MakeList(values, value => Argument(
                 value.IsKind(SyntaxKind.AddressOfExpression) && element.Kind == CSharpTypeKind.FunctionPointer
-                    ? CastExpression(element.Syntax, value)
+                    ? ExpressionEmitter.CastTo(element, value)
                     : WithoutToPointer(value)));
             return CastExpression(
                 CSharpType.PointerTo(element).Syntax, InvocationExpression(StorageMethod("PointersTo", null), ArgumentList(pointers)));

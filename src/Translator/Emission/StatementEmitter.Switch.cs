@@ -118,8 +118,8 @@ internal sealed partial class StatementEmitter
     // case 1 ... 9: is case >= 1 and <= 9:, without the half that always holds.
     private static PatternSyntax EmitRange(BoundCase label, ExpressionSyntax first, ExpressionSyntax last)
     {
-        PatternSyntax atLeast = RelationalPattern(Layout.Followed(SyntaxKind.GreaterThanEqualsToken), first);
-        PatternSyntax atMost = RelationalPattern(Layout.Followed(SyntaxKind.LessThanEqualsToken), last);
+        PatternSyntax atLeast = RelationalPattern(Layout.Followed(SyntaxKind.GreaterThanEqualsToken), ExpressionEmitter.Parenthesize(first, Precedence.Shift));
+        PatternSyntax atMost = RelationalPattern(Layout.Followed(SyntaxKind.LessThanEqualsToken), ExpressionEmitter.Parenthesize(last, Precedence.Shift));
         return SwitchForms.StartsAtMinimum(label) ? atMost
             : SwitchForms.EndsAtMaximum(label) ? atLeast
             : BinaryPattern(SyntaxKind.AndPattern, atLeast, Layout.Spaced(SyntaxKind.AndKeyword), atMost);

@@ -24,7 +24,7 @@ public sealed partial class RecordedExpansionTests
         string path = Path.Combine(s_folder, name + ".c");
         PreprocessorOptions options = GetOptions(ReadCommandLine(path));
         DiagnosticBag diagnostics = new();
-        PreprocessedUnit unit = Preprocessor.Run(SourceFileReader.Read(path), options, diagnostics);
+        PreprocessedUnit unit = Preprocessor.Run(SourceFileReader.Read(path), options, diagnostics, TestContext.Current.CancellationToken);
 
         LanguageStandard standard = LanguageStandard.Find(options.Standard)!;
         string recorded = File.ReadAllText(Path.Combine(s_folder, name + ".gcc"));

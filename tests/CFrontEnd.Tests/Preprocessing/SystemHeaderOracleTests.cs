@@ -40,7 +40,7 @@ public sealed class SystemHeaderOracleTests
         string path = temporary.Write("main.c", $"#include <{header}>\nint x = INT_MAX; FD_SET(1, &s); htons(1); errno; WIFEXITED(st);\n");
         PreprocessorOptions options = new() { IncludeDirectories = folders };
         DiagnosticBag diagnostics = new();
-        PreprocessedUnit unit = Preprocessor.Run(SourceFileReader.Read(path), options, diagnostics);
+        PreprocessedUnit unit = Preprocessor.Run(SourceFileReader.Read(path), options, diagnostics, TestContext.Current.CancellationToken);
         string printed = GccOracle.Preprocess(temporary.Path, ["-nostdinc", .. folders.Select(folder => "-I" + folder), "main.c"]);
 
         Assert.Empty(diagnostics.Diagnostics.Select(d => d.Message));
