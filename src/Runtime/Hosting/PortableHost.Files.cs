@@ -100,10 +100,14 @@ internal sealed unsafe partial class PortableHost
             return 0;
         }
 
+        if (HostPath.IsLink(name) && Find(start, path, followsLinks: true, out _) == -ELOOP)
+        {
+            return -ELOOP;
+        }
+
         if ((flags & O_CREAT) == 0 && !File.Exists(name))
         {
-            int found = Find(start, path, followsLinks: true, out _);
-            return found == -ELOOP ? found : HostPath.Missing(name);
+            return HostPath.Missing(name);
         }
 
         return (flags & O_DIRECTORY) != 0 ? -ENOTDIR : OpenStream(name, flags, mode, FileOptions.None, out file);

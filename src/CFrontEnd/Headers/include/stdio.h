@@ -24,6 +24,17 @@
 #define RENAME_EXCHANGE (1 << 1)
 #define RENAME_WHITEOUT (1 << 2)
 
+/* names for temporary files */
+#define L_tmpnam 20
+#define TMP_MAX 238328
+#define P_tmpdir "/tmp"
+
+typedef struct
+{
+    off_t __pos;
+    long __state;
+} fpos_t;
+
 extern FILE *stdin;
 extern FILE *stdout;
 extern FILE *stderr;
@@ -102,9 +113,23 @@ int feof_unlocked(FILE *stream);
 int ferror_unlocked(FILE *stream);
 void clearerr_unlocked(FILE *stream);
 int fileno_unlocked(FILE *stream);
+int fgetpos(FILE *stream, fpos_t *pos);
+int fsetpos(FILE *stream, const fpos_t *pos);
+char *tmpnam(char *s);
+char *tempnam(const char *dir, const char *pfx);
 int remove(const char *filename);
 int rename(const char *old, const char *new);
 int renameat(int oldfd, const char *old, int newfd, const char *new);
 int renameat2(int oldfd, const char *old, int newfd, const char *new, unsigned int flags);
+
+/* the 64-bit names of the same */
+#define fopen64 fopen
+#define freopen64 freopen
+#define tmpfile64 tmpfile
+#define fseeko64 fseeko
+#define ftello64 ftello
+#define fgetpos64 fgetpos
+#define fsetpos64 fsetpos
+#define fpos64_t fpos_t
 
 #endif
