@@ -35,7 +35,6 @@ int main(void)
     get("SO_PROTOCOL of datagrams", datagram, SOL_SOCKET, SO_PROTOCOL);
     get("SO_DOMAIN", fd, SOL_SOCKET, SO_DOMAIN);
     get("SO_TIMESTAMP", fd, SOL_SOCKET, SO_TIMESTAMP);
-    get("SO_PASSCRED", fd, SOL_SOCKET, SO_PASSCRED);
     get("SO_MARK", fd, SOL_SOCKET, SO_MARK);
     get("SO_RXQ_OVFL", fd, SOL_SOCKET, SO_RXQ_OVFL);
     get("SO_INCOMING_CPU is one", fd, SOL_SOCKET, 9999);

@@ -51,7 +51,7 @@ int main(void)
 {
     struct sockaddr_in address;
     int listener = make_listener(&address, 3), client = socket(AF_INET, SOCK_STREAM, 0), server;
-    struct tcp_info info;
+    struct tcp_info info = { 0 };
     socklen_t length = sizeof(info);
     getsockopt(client, IPPROTO_TCP, TCP_INFO, &info, &length);
     printf("new: state is TCP_CLOSE %d\n", info.tcpi_state == TCP_CLOSE);

@@ -30,7 +30,6 @@ int main(void)
     get("TCP_NODELAY", fd, IPPROTO_TCP, TCP_NODELAY);
     get("TCP_MAXSEG", fd, IPPROTO_TCP, TCP_MAXSEG);
     set("TCP_MAXSEG", fd, IPPROTO_TCP, TCP_MAXSEG, 1000);
-    get("TCP_MAXSEG", fd, IPPROTO_TCP, TCP_MAXSEG);
     set("TCP_MAXSEG", fd, IPPROTO_TCP, TCP_MAXSEG, 1);
     set("TCP_CORK", fd, IPPROTO_TCP, TCP_CORK, 1);
     get("TCP_CORK", fd, IPPROTO_TCP, TCP_CORK);

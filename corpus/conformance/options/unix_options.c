@@ -33,7 +33,7 @@ static void set(const char *what, int fd, int level, int name, int value)
 int main(void)
 {
     int sv[2];
-    struct ucred who;
+    struct ucred who = { 0 };
     socklen_t length = sizeof(who);
     socketpair(AF_UNIX, SOCK_STREAM, 0, sv);
     get("SO_TYPE", sv[0], SOL_SOCKET, SO_TYPE);

@@ -89,6 +89,9 @@ internal sealed unsafe class MemoryCounter(uint value, int flags) : MemoryFile(O
         }
     }
 
+    /// <summary>A counter has no offset to move, but no objection either.</summary>
+    internal override long Seek(long offset, int whence) => 0;
+
     /// <inheritdoc/>
     protected override int CloseFile() => 0;
 }

@@ -67,7 +67,7 @@ internal sealed unsafe class MemoryEpoll() : MemoryFile(O_RDWR)
     /// <inheritdoc/>
     internal override int ControlInterest(int operation, OpenFile file, int descriptor, epoll_event* request)
     {
-        if (file is not IPortableFile portable || file is StreamFile)
+        if (file is not IPortableFile portable || file.Seek(0, Stdio.SEEK_CUR) >= 0 && file is not MemoryFile)
         {
             return -EPERM;
         }

@@ -75,10 +75,7 @@ internal sealed unsafe partial class PortableHost : HostSystem
     /// <inheritdoc/>
     internal override int OpenPipe(int flags, out OpenFile? readEnd, out OpenFile? writeEnd)
     {
-        var server = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.None);
-        var client = new AnonymousPipeClientStream(PipeDirection.Out, server.ClientSafePipeHandle);
-        readEnd = new StreamFile(server, O_RDONLY | (flags & O_NONBLOCK));
-        writeEnd = new StreamFile(client, O_WRONLY | (flags & O_NONBLOCK));
+        MemoryPipe.Open(flags, out readEnd, out writeEnd);
         return 0;
     }
 

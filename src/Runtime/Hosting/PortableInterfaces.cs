@@ -195,7 +195,12 @@ internal static unsafe class PortableInterfaces
         List<Interface> all = [];
         foreach (NetworkInterface network in NetworkInterface.GetAllNetworkInterfaces())
         {
-            all.Add(new Interface(network));
+            // One that no protocol uses has no number here.
+            Interface candidate = new(network);
+            if (candidate.Index != 0)
+            {
+                all.Add(candidate);
+            }
         }
 
         all.Sort((left, right) => left.Index.CompareTo(right.Index));

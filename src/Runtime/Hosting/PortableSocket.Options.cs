@@ -54,7 +54,9 @@ internal sealed unsafe partial class PortableSocket
             return size;
         }
 
-        int copied = Math.Min(size, (int)*length);
+        // The options of IP are told as a byte if that is all there is room for (ip(7)).
+        bool isByte = level == IPPROTO_IP && size == sizeof(int) && *length is > 0 and < sizeof(int) && BitConverter.ToUInt32(result) <= byte.MaxValue;
+        int copied = isByte ? 1 : Math.Min(size, (int)*length);
         if (value == null && copied > 0)
         {
             return -EFAULT;
@@ -124,6 +126,10 @@ internal sealed unsafe partial class PortableSocket
                 case (SOL_SOCKET, SO_REUSEPORT) when length >= sizeof(int):
                     // Where the system has it, the BCL sets it with SO_REUSEADDR.
                     return 0;
+                case (IPPROTO_IP, IP_ADD_MEMBERSHIP or IP_DROP_MEMBERSHIP) when IsStream:
+                    return -EPROTO;
+                case (IPPROTO_IP, MCAST_JOIN_GROUP or MCAST_LEAVE_GROUP):
+                    return length < (uint)sizeof(group_req) ? -EINVAL : SetMembership(name, (group_req*)value);
                 case (IPPROTO_IP, IP_ADD_MEMBERSHIP or IP_DROP_MEMBERSHIP):
                     return length < (uint)sizeof(ip_mreq) ? -EINVAL : SetMembership(name, value, length);
                 case (IPPROTO_IPV6, IPV6_JOIN_GROUP or IPV6_LEAVE_GROUP):
@@ -140,7 +146,7 @@ internal sealed unsafe partial class PortableSocket
 
             if (NumberOption(level, name) is not { } option)
             {
-                return level is SOL_SOCKET or IPPROTO_IP or IPPROTO_IPV6 or IPPROTO_TCP ? -ENOPROTOOPT : -EOPNOTSUPP;
+                return _domain == AF_UNIX && level != SOL_SOCKET ? -EOPNOTSUPP : -ENOPROTOOPT;
             }
 
             // The options of IP take a byte as well.
@@ -188,9 +194,29 @@ internal sealed unsafe partial class PortableSocket
         MulticastOption option = hasIndex
             ? new MulticastOption(group, request->imr_ifindex)
             : new MulticastOption(group, new IPAddress(request->imr_address.s_addr));
-        _socket.SetSocketOption(
-            SocketOptionLevel.IP, name == IP_ADD_MEMBERSHIP ? SocketOptionName.AddMembership : SocketOptionName.DropMembership, option);
-        return 0;
+        try
+        {
+            _socket.SetSocketOption(
+                SocketOptionLevel.IP, name == IP_ADD_MEMBERSHIP ? SocketOptionName.AddMembership : SocketOptionName.DropMembership, option);
+            return 0;
+        }
+        catch (SocketException exception) when (exception.SocketErrorCode == SocketError.SocketError)
+        {
+            // What the BCL has no word for is an interface that does not exist.
+            return -ENODEV;
+        }
+    }
+
+    private int SetMembership(int name, group_req* request)
+    {
+        var group = (sockaddr_in*)&request->gr_group;
+        if (group->sin_family != AF_INET)
+        {
+            return -EINVAL;
+        }
+
+        var byNumber = new ip_mreqn { imr_multiaddr = group->sin_addr, imr_ifindex = (int)request->gr_interface };
+        return SetMembership(name == MCAST_JOIN_GROUP ? IP_ADD_MEMBERSHIP : IP_DROP_MEMBERSHIP, (byte*)&byNumber, (uint)sizeof(ip_mreqn));
     }
 
     private int SetMembership(int name, in ipv6_mreq request)
@@ -219,6 +245,13 @@ internal sealed unsafe partial class PortableSocket
                     return Store(result, _protocol);
                 case (SOL_SOCKET, SO_ACCEPTCONN):
                     return Store(result, _state == State.Listening ? 1 : 0);
+                case (SOL_SOCKET, SO_PEERCRED) when _domain == AF_UNIX && _state != State.Connected:
+                    Store(result, 0);
+                    Store(result[sizeof(int)..], -1);
+                    return (2 * sizeof(int)) + Store(result[(2 * sizeof(int))..], -1);
+                case (SOL_SOCKET, SO_REUSEPORT):
+                    (int Level, int Name, byte[] Value) set = _options.Find(option => option is (SOL_SOCKET, SO_REUSEPORT, _));
+                    return Store(result, set.Value is { } bytes && BitConverter.ToInt32(bytes) != 0 ? 1 : 0);
                 case (SOL_SOCKET, SO_ERROR):
                     return Store(result, TakeError());
                 case (SOL_SOCKET, SO_LINGER):

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Net;
 using System.Net.Sockets;
+using System.Threading;
 using static CSockTranslate.Runtime.Errno;
 using static CSockTranslate.Runtime.SysSocket;
 
@@ -12,8 +13,13 @@ internal sealed unsafe partial class PortableSocket
 {
     private const int LargestDatagram = 65536;
 
+    private long _refusals;
+
     // The sender of the last datagram, kept to be used again.
     private SocketAddress? _sender;
+
+    /// <inheritdoc/>
+    public long Refusals => Interlocked.Read(ref _refusals);
 
     /// <inheritdoc/>
     internal override long Read(void* buffer, ulong count) => Receive(buffer, count, 0, null, null);
@@ -31,6 +37,11 @@ internal sealed unsafe partial class PortableSocket
 
         if (IsStream && _state != State.Connected)
         {
+            if (_domain == AF_UNIX && address != null && length != 0)
+            {
+                return -EOPNOTSUPP;
+            }
+
             int error = _state == State.Connecting ? FinishConnectingForSend() : _domain == AF_UNIX ? -ENOTCONN : -EPIPE;
             if (error != 0)
             {
@@ -86,7 +97,8 @@ internal sealed unsafe partial class PortableSocket
     /// <inheritdoc/>
     internal override long Receive(void* buffer, ulong count, int flags, sockaddr* address, uint* length)
     {
-        if (buffer == null && count != 0)
+        bool isDropped = IsStream && (flags & (MSG_TRUNC | MSG_PEEK)) == MSG_TRUNC;
+        if (buffer == null && count != 0 && !isDropped)
         {
             return -EFAULT;
         }
@@ -96,9 +108,21 @@ internal sealed unsafe partial class PortableSocket
             return _domain == AF_UNIX ? -EINVAL : -ENOTCONN;
         }
 
-        if ((flags & MSG_DONTWAIT) != 0 && !_socket.Poll(0, SelectMode.SelectRead))
+        if (_pendingError != 0)
         {
+            return -TakeError();
+        }
+
+        // There is no queue of errors; and what finds nothing says so to those who wait for news only.
+        if ((flags & MSG_ERRQUEUE) != 0 || ((flags & MSG_DONTWAIT) != 0 && !_socket.Poll(0, SelectMode.SelectRead)))
+        {
+            Interlocked.Increment(ref _refusals);
             return -EAGAIN;
+        }
+
+        if (isDropped)
+        {
+            return DropFromStream((int)Math.Min(count, MaximumCount), flags & ~MSG_TRUNC);
         }
 
         var bytes = new Span<byte>(buffer, (int)Math.Min(count, MaximumCount));
@@ -109,6 +133,15 @@ internal sealed unsafe partial class PortableSocket
         ((flags & MSG_OOB) != 0 ? SocketFlags.OutOfBand : SocketFlags.None)
         | ((flags & MSG_PEEK) != 0 ? SocketFlags.Peek : SocketFlags.None)
         | ((flags & MSG_DONTROUTE) != 0 ? SocketFlags.DontRoute : SocketFlags.None);
+
+    /// <summary>What MSG_TRUNC does with a stream (tcp(7)).</summary>
+    private long DropFromStream(int count, int flags)
+    {
+        byte[] dropped = ArrayPool<byte>.Shared.Rent(count);
+        long result = ReceiveStream(dropped.AsSpan(0, count), flags, null, null);
+        ArrayPool<byte>.Shared.Return(dropped);
+        return result;
+    }
 
     private long ReceiveStream(Span<byte> bytes, int flags, sockaddr* address, uint* length)
     {
@@ -143,7 +176,9 @@ internal sealed unsafe partial class PortableSocket
     {
         // Linux waits for a datagram that can't come; the BCL refuses a socket without a port. One that nobody knows waits too.
         BindAnywhere();
-        _sender ??= new SocketAddress(_socket.AddressFamily, SocketAddress.GetMaximumAddressSize(_socket.AddressFamily));
+        int room = SocketAddress.GetMaximumAddressSize(_socket.AddressFamily);
+        _sender ??= new SocketAddress(_socket.AddressFamily, room);
+        _sender.Size = room;
 
         // Of a datagram that does not fit, Linux drops the rest; the BCL tells neither its beginning nor its sender.
         byte[] whole = ArrayPool<byte>.Shared.Rent(LargestDatagram);
@@ -189,10 +224,14 @@ internal sealed unsafe partial class PortableSocket
     }
 
     /// <summary>The error number of send and recv: a time limit that has run out is not an error of the network's there.</summary>
-    private int TransferError(SocketError error) => error switch
+    private int TransferError(SocketError error)
     {
-        SocketError.TimedOut when _socket.ReceiveTimeout > 0 || _socket.SendTimeout > 0 => EAGAIN,
-        SocketError.AddressNotAvailable when _domain == AF_UNIX => ENOENT,
-        _ => SocketErrors.FromSocketError(error),
-    };
+        Interlocked.Increment(ref _refusals);
+        return error switch
+        {
+            SocketError.TimedOut when _socket.ReceiveTimeout > 0 || _socket.SendTimeout > 0 => EAGAIN,
+            SocketError.AddressNotAvailable when _domain == AF_UNIX => ENOENT,
+            _ => SocketErrors.FromSocketError(error),
+        };
+    }
 }

@@ -30,10 +30,13 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
     private EndPoint? _local;
     private EndPoint? _peer;
     private bool _nonBlocking;
+    private bool _hasEndedSending;
+
+    // What a look at the data has found, and the next call is to tell.
+    private int _pendingError;
 
     // After an attempt in the background that came through, Linux lets one more connect() succeed.
     private bool _connectOwesResult;
-    private bool _isPair;
 
     private PortableSocket(Socket socket, int domain, int type, int protocol)
     {
@@ -91,6 +94,11 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
             return -ESOCKTNOSUPPORT;
         }
 
+        if (domain != AF_UNIX && (uint)protocol >= IPPROTO_MAX)
+        {
+            return -EINVAL;
+        }
+
         if ((protocol != 0 && protocol != expected && (domain != AF_UNIX || protocol != AF_UNIX)) || (kind == SOCK_RAW && protocol == 0))
         {
             return -EPROTONOSUPPORT;
@@ -111,9 +119,20 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
     internal static int OpenPair(int domain, int type, int protocol, out OpenFile? first, out OpenFile? second)
     {
         (first, second) = (null, null);
-        if (domain != AF_UNIX || (type & 0xf) != SOCK_STREAM)
+        int kind = type & 0xf;
+        if ((type & ~(0xf | SOCK_NONBLOCK | SOCK_CLOEXEC)) != 0 || kind > SOCK_PACKET)
         {
-            return domain is AF_UNIX or AF_INET or AF_INET6 ? -EOPNOTSUPP : -EAFNOSUPPORT;
+            return -EINVAL;
+        }
+
+        if (domain != AF_UNIX)
+        {
+            return domain is AF_INET or AF_INET6 ? -EOPNOTSUPP : -EAFNOSUPPORT;
+        }
+
+        if (kind is not (SOCK_STREAM or SOCK_DGRAM or SOCK_RAW or SOCK_SEQPACKET))
+        {
+            return -ESOCKTNOSUPPORT;
         }
 
         if (protocol is not (0 or AF_UNIX))
@@ -121,30 +140,10 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
             return -EPROTONOSUPPORT;
         }
 
-        // The BCL has no pairs; two ends of a connection to ourselves are one. A stranger who is faster is turned away.
-        try
-        {
-            using var listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-            listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-            listener.Listen(1);
-            var client = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-            client.Connect(listener.LocalEndPoint!);
-            Socket server = listener.Accept();
-            while (!server.RemoteEndPoint!.Equals(client.LocalEndPoint))
-            {
-                server.Dispose();
-                server = listener.Accept();
-            }
-
-            server.NoDelay = true;
-            first = new PortableSocket(client, AF_UNIX, type, 0) { _state = State.Connected, _isPair = true };
-            second = new PortableSocket(server, AF_UNIX, type, 0) { _state = State.Connected, _isPair = true };
-            return 0;
-        }
-        catch (SocketException exception)
-        {
-            return -SocketErrors.FromSocketError(exception.SocketErrorCode);
-        }
+        // SOCK_RAW is another word for datagrams here (unix(7)).
+        int flags = type & ~0xf;
+        MemorySocket.OpenPair(flags | (kind == SOCK_RAW ? SOCK_DGRAM : kind), out first, out second);
+        return 0;
     }
 
     /// <inheritdoc/>
@@ -160,6 +159,15 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
     /// <inheritdoc/>
     internal override int Bind(sockaddr* address, uint length)
     {
+        var plain = default(sockaddr_in);
+        if (_domain == AF_INET && address != null && length >= (uint)sizeof(sockaddr_in) && address->sa_family == AF_UNSPEC)
+        {
+            // Linux takes it for AF_INET if the address is none (ip(7)).
+            plain = *(sockaddr_in*)address;
+            plain.sin_family = (ushort)(plain.sin_addr.s_addr == 0 ? AF_INET : AF_UNSPEC);
+            address = (sockaddr*)&plain;
+        }
+
         int error = SocketAddresses.Read(address, length, _domain, out EndPoint endPoint);
         if (error != 0)
         {
@@ -231,6 +239,12 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
 
         try
         {
+            // The BCL's time limit is about data only.
+            if (!_nonBlocking && _socket.ReceiveTimeout > 0 && !_socket.Poll(TimeSpan.FromMilliseconds(_socket.ReceiveTimeout), SelectMode.SelectRead))
+            {
+                return -EAGAIN;
+            }
+
             Socket accepted = _socket.Accept();
             var socket = new PortableSocket(accepted, _domain, _type | (flags & SOCK_NONBLOCK), _protocol)
             {
@@ -318,6 +332,7 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
         try
         {
             _socket.Shutdown((SocketShutdown)how);
+            _hasEndedSending |= how != SHUT_RD;
             return 0;
         }
         catch (SocketException exception)
@@ -328,7 +343,7 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
 
     /// <inheritdoc/>
     internal override int LocalAddress(sockaddr* address, uint* length) =>
-        SocketAddresses.Store(_isPair ? null : _socket.LocalEndPoint, _domain, address, length);
+        SocketAddresses.Store(_socket.LocalEndPoint, _domain, address, length);
 
     /// <inheritdoc/>
     internal override int PeerAddress(sockaddr* address, uint* length) =>
@@ -337,25 +352,22 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
     /// <inheritdoc/>
     public short Readiness(short events)
     {
-        int ready = 0;
-        if (_socket.Poll(0, SelectMode.SelectRead))
+        if (_state == State.Fresh && IsStream)
         {
-            ready |= POLLIN | POLLRDNORM;
+            return (short)((POLLOUT | POLLWRNORM | POLLHUP) & (events | POLLHUP));
         }
 
-        if (_socket.Poll(0, SelectMode.SelectWrite))
-        {
-            ready |= POLLOUT | POLLWRNORM;
-        }
-
-        if (_state == State.Connecting && _socket.Poll(0, SelectMode.SelectError))
+        int ready = _socket.Poll(0, SelectMode.SelectRead) ? POLLIN | POLLRDNORM : 0;
+        ready |= _socket.Poll(0, SelectMode.SelectWrite) ? POLLOUT | POLLWRNORM : 0;
+        bool isExceptional = _socket.Poll(0, SelectMode.SelectError);
+        if (_state == State.Connecting && isExceptional)
         {
             // A failed attempt: what can be read and written is the error.
             ready |= POLLIN | POLLRDNORM | POLLOUT | POLLWRNORM | POLLERR | POLLHUP;
         }
-        else if (_state == State.Fresh && IsStream)
+        else if (_state == State.Connected && IsStream)
         {
-            ready |= POLLOUT | POLLWRNORM | POLLHUP;
+            ready |= (isExceptional ? POLLPRI : 0) | ((ready & POLLIN) != 0 ? LookAtEnd() : 0);
         }
 
         return (short)(ready & (events | POLLERR | POLLHUP));
@@ -366,6 +378,29 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
     {
         _socket.Close();
         return 0;
+    }
+
+    /// <summary>What the end of the peer's data, or the connection's, means for poll(); 0 while there are data.</summary>
+    private int LookAtEnd()
+    {
+        Span<byte> first = stackalloc byte[1];
+        if (_pendingError == 0)
+        {
+            if (_socket.Available > 0 || (_socket.Receive(first, SocketFlags.Peek, out SocketError error) > 0 && error == SocketError.Success))
+            {
+                return 0;
+            }
+
+            if (error == SocketError.Success)
+            {
+                return POLLRDHUP | (_hasEndedSending ? POLLHUP : 0);
+            }
+
+            // Looking takes the error away, like reading.
+            _pendingError = SocketErrors.FromSocketError(error);
+        }
+
+        return POLLRDHUP | POLLERR | POLLHUP;
     }
 
     private static Socket Make(int domain, int kind, int protocol)
@@ -420,6 +455,13 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
     /// <summary>The error that waits to be told (SO_ERROR); a failed attempt to connect is over with it.</summary>
     private int TakeError()
     {
+        if (_pendingError != 0)
+        {
+            int pending = _pendingError;
+            _pendingError = 0;
+            return pending;
+        }
+
         int error = LocalErrorOf((SocketError)(int)_socket.GetSocketOption(SocketOptionLevel.Socket, SocketOptionName.Error)!);
         if (_state == State.Connecting && error != 0)
         {

@@ -86,12 +86,22 @@ internal static unsafe class SocketAddresses
     }
 
     /// <summary>Stores the address of a datagram's sender, which the BCL keeps in the host's own form.</summary>
-    internal static int Store(SocketAddress sender, int domain, sockaddr* address, uint* length) => domain switch
+    internal static int Store(SocketAddress sender, int domain, sockaddr* address, uint* length)
     {
-        AF_INET => Store(new IPEndPoint(IPAddress.Any, 0).Create(sender), domain, address, length),
-        AF_INET6 => Store(new IPEndPoint(IPAddress.IPv6Any, 0).Create(sender), domain, address, length),
-        _ => Store(sender.Size > PathOffset ? new UnixDomainSocketEndPoint("/").Create(sender) : null, domain, address, length),
-    };
+        if (domain == AF_UNIX && sender.Size <= PathOffset && length != null)
+        {
+            // A sender without a name is not even a family.
+            *length = 0;
+            return 0;
+        }
+
+        return domain switch
+        {
+            AF_INET => Store(new IPEndPoint(IPAddress.Any, 0).Create(sender), domain, address, length),
+            AF_INET6 => Store(new IPEndPoint(IPAddress.IPv6Any, 0).Create(sender), domain, address, length),
+            _ => Store(sender.Size > PathOffset ? new UnixDomainSocketEndPoint("/").Create(sender) : null, domain, address, length),
+        };
+    }
 
     private static int Write(EndPoint? endPoint, int domain, sockaddr_storage* storage)
     {
@@ -127,8 +137,13 @@ internal static unsafe class SocketAddresses
             return -EINVAL;
         }
 
-        // After a leading NUL every byte counts; a path ends with its first NUL.
+        // After a leading NUL every byte counts; a path ends with its first NUL, for which the BCL wants room.
         int end = path[0] == 0 ? path.Length : path.IndexOf((byte)0);
+        if (end < 0 && path.Length == sizeof(sockaddr_un) - PathOffset)
+        {
+            return -EINVAL;
+        }
+
         endPoint = new UnixDomainSocketEndPoint(Encoding.UTF8.GetString(end < 0 ? path : path[..end]));
         return 0;
     }

@@ -23,7 +23,8 @@ internal sealed class ProgramProcess : IDisposable
     public CapturedStream Error { get; } = new();
 
     /// <summary>Starts a program in a folder.</summary>
-    public static ProgramProcess Start(string program, IEnumerable<string> arguments, string folder)
+    public static ProgramProcess Start(
+        string program, IEnumerable<string> arguments, string folder, params IEnumerable<KeyValuePair<string, string>> environment)
     {
         // .NET ignores SIGPIPE, and what is ignored stays ignored in a new process: env gives it C's default back.
         ProcessStartInfo start = OperatingSystem.IsLinux()
@@ -37,6 +38,11 @@ internal sealed class ProgramProcess : IDisposable
         start.Environment["LC_ALL"] = "C";
         start.Environment["TZ"] = "UTC";
         start.Environment.TryAdd("DOTNET_ROOT", FindDotnetRoot());
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return new ProgramProcess(Process.Start(start)!);
     }
 

@@ -14,9 +14,10 @@ internal static class ScriptedRun
     /// <param name="program">The executable file.</param>
     /// <param name="run">What to do with it.</param>
     /// <param name="cancellationToken">Ends the run.</param>
+    /// <param name="environment">Environment variables besides those that it inherits.</param>
     /// <returns>What it did; ports and the program's path are replaced by their names, since they differ from run to run.</returns>
     /// <exception cref="ScriptFailedException">A step failed or the program hung; the message holds what it had written.</exception>
-    public static async Task<Outcome> ExecuteAsync(string program, CorpusRun run, CancellationToken cancellationToken)
+    public static async Task<Outcome> ExecuteAsync(string program, CorpusRun run, CancellationToken cancellationToken, params IEnumerable<KeyValuePair<string, string>> environment)
     {
         using TemporaryFolder folder = new();
         using PeerScript script = new(run.Script, folder.Path);
@@ -24,7 +25,7 @@ internal static class ScriptedRun
         limit.CancelAfter(Patience);
 
         script.Prepare();
-        using ProgramProcess process = ProgramProcess.Start(program, run.Arguments.Select(script.Expand), folder.Path);
+        using ProgramProcess process = ProgramProcess.Start(program, run.Arguments.Select(script.Expand), folder.Path, environment);
         JsonObject? current = null;
         try
         {

@@ -39,7 +39,6 @@ internal static unsafe class SocketLevelDefaults
         get("SO_PROTOCOL of datagrams"u8.ToPointer(), datagram, SOL_SOCKET, SO_PROTOCOL);
         get("SO_DOMAIN"u8.ToPointer(), fd, SOL_SOCKET, SO_DOMAIN);
         get("SO_TIMESTAMP"u8.ToPointer(), fd, SOL_SOCKET, SO_TIMESTAMP);
-        get("SO_PASSCRED"u8.ToPointer(), fd, SOL_SOCKET, SO_PASSCRED);
         get("SO_MARK"u8.ToPointer(), fd, SOL_SOCKET, SO_MARK);
         get("SO_RXQ_OVFL"u8.ToPointer(), fd, SOL_SOCKET, SO_RXQ_OVFL);
         get("SO_INCOMING_CPU is one"u8.ToPointer(), fd, SOL_SOCKET, 9999);

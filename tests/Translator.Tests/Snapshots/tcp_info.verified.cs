@@ -55,7 +55,7 @@ internal static unsafe class TcpInfo
     {
         sockaddr_in address;
         int listener = make_listener(&address, 3), client = socket(AF_INET, SOCK_STREAM, 0), server;
-        tcp_info info;
+        tcp_info info = default;
         socklen_t length = (uint)sizeof(tcp_info);
         getsockopt(client, IPPROTO_TCP, TCP_INFO, &info, &length);
         printf("new: state is TCP_CLOSE %d\n"u8, info.tcpi_state == TCP_CLOSE);

@@ -34,7 +34,6 @@ internal static unsafe class TcpNumbers
         get("TCP_NODELAY"u8.ToPointer(), fd, IPPROTO_TCP, TCP_NODELAY);
         get("TCP_MAXSEG"u8.ToPointer(), fd, IPPROTO_TCP, TCP_MAXSEG);
         set("TCP_MAXSEG"u8.ToPointer(), fd, IPPROTO_TCP, TCP_MAXSEG, 1000);
-        get("TCP_MAXSEG"u8.ToPointer(), fd, IPPROTO_TCP, TCP_MAXSEG);
         set("TCP_MAXSEG"u8.ToPointer(), fd, IPPROTO_TCP, TCP_MAXSEG, 1);
         set("TCP_CORK"u8.ToPointer(), fd, IPPROTO_TCP, TCP_CORK, 1);
         get("TCP_CORK"u8.ToPointer(), fd, IPPROTO_TCP, TCP_CORK);

@@ -37,7 +37,7 @@ internal static unsafe class UnixOptions
     static int main()
     {
         int* sv = stackalloc int[2];
-        ucred who;
+        ucred who = default;
         socklen_t length = (uint)sizeof(ucred);
         socketpair(AF_UNIX, SOCK_STREAM, 0, sv);
         get("SO_TYPE"u8.ToPointer(), sv[0], SOL_SOCKET, SO_TYPE);

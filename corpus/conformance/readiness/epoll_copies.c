@@ -1,0 +1,63 @@
+/* one file under two descriptors, added twice */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+static void show(const char *what, long result)
+{
+    if (result < 0)
+        printf("%s: %s\n", what, strerror(errno));
+    else
+        printf("%s: %ld\n", what, result);
+}
+
+/* what an epoll instance has to tell at once */
+static void epoll_now(const char *what, int ep)
+{
+    struct epoll_event found[8];
+    int i, count = epoll_wait(ep, found, 8, 0);
+    printf("%s: %d", what, count);
+    for (i = 0; i < count; i++)
+        printf(" [%d%s%s%s%s%s%s]", found[i].data.fd, found[i].events & EPOLLIN ? " IN" : "", found[i].events & EPOLLPRI ? " PRI" : "",
+               found[i].events & EPOLLOUT ? " OUT" : "", found[i].events & EPOLLRDHUP ? " RDHUP" : "", found[i].events & EPOLLERR ? " ERR" : "",
+               found[i].events & EPOLLHUP ? " HUP" : "");
+    printf("\n");
+}
+
+static int watch(int ep, int op, int fd, unsigned events, int data)
+{
+    struct epoll_event event;
+    memset(&event, 0, sizeof(event));
+    event.events = events;
+    event.data.fd = data;
+    return epoll_ctl(ep, op, fd, &event);
+}
+
+int main(void)
+{
+    int ep = epoll_create1(0), sv[2], copy;
+    socketpair(AF_UNIX, SOCK_STREAM, 0, sv);
+    copy = dup(sv[0]);
+    show("add", watch(ep, EPOLL_CTL_ADD, sv[0], EPOLLIN, 1));
+    show("change the copy", watch(ep, EPOLL_CTL_MOD, copy, EPOLLIN, 2));
+    show("remove the copy", epoll_ctl(ep, EPOLL_CTL_DEL, copy, NULL));
+    show("add the copy", watch(ep, EPOLL_CTL_ADD, copy, EPOLLIN, 2));
+    show("add the copy again", watch(ep, EPOLL_CTL_ADD, copy, EPOLLIN, 2));
+    send(sv[1], "x", 1, 0);
+    epoll_now("both are told", ep);
+    show("remove the first", epoll_ctl(ep, EPOLL_CTL_DEL, sv[0], NULL));
+    epoll_now("the copy stays", ep);
+    show("add the first again", watch(ep, EPOLL_CTL_ADD, sv[0], EPOLLIN, 3));
+    show("change it", watch(ep, EPOLL_CTL_MOD, sv[0], EPOLLOUT, 4));
+    show("remove the copy", epoll_ctl(ep, EPOLL_CTL_DEL, copy, NULL));
+    epoll_now("the first stays", ep);
+    close(sv[0]);
+    close(copy);
+    epoll_now("closed", ep);
+    return 0;
+}

@@ -1,0 +1,75 @@
+using CSockTranslate.Runtime;
+using static CSockTranslate.Runtime.Errno;
+using static CSockTranslate.Runtime.Fcntl;
+using static CSockTranslate.Runtime.Poll;
+using static CSockTranslate.Runtime.Stdio;
+using static CSockTranslate.Runtime.String;
+using static CSockTranslate.Runtime.SysEpoll;
+using static CSockTranslate.Runtime.SysSocket;
+using static CSockTranslate.Runtime.Unistd;
+
+internal static unsafe class EpollLevel
+{
+    /* epoll, level-triggered: told until it is over */
+
+    static void show(sbyte* what, long result)
+    {
+        if (result < 0)
+            printf("%s: %s\n"u8, what, strerror(errno));
+        else
+            printf("%s: %ld\n"u8, what, result);
+    }
+
+    /* what an epoll instance has to tell at once */
+    static void epoll_now(sbyte* what, int ep)
+    {
+        epoll_event* found = stackalloc epoll_event[8];
+        int i, count = epoll_wait(ep, found, 8, 0);
+        printf("%s: %d"u8, what, count);
+        for (i = 0; i < count; i++)
+            printf(" [%d%s%s%s%s%s%s]"u8, found[i].data.fd, (found[i].events & EPOLLIN) != 0 ? " IN"u8 : ""u8, (found[i].events & EPOLLPRI) != 0 ? " PRI"u8 : ""u8,
+                (found[i].events & EPOLLOUT) != 0 ? " OUT"u8 : ""u8, (found[i].events & EPOLLRDHUP) != 0 ? " RDHUP"u8 : ""u8, (found[i].events & EPOLLERR) != 0 ? " ERR"u8 : ""u8,
+                (found[i].events & EPOLLHUP) != 0 ? " HUP"u8 : ""u8);
+        printf("\n"u8);
+    }
+
+    static int watch(int ep, int op, int fd, uint events, int data)
+    {
+        epoll_event @event;
+        memset(&@event, 0, (ulong)sizeof(epoll_event));
+        @event.events = events;
+        @event.data.fd = data;
+        return epoll_ctl(ep, op, fd, &@event);
+    }
+
+    static int main()
+    {
+        int ep = epoll_create1(EPOLL_CLOEXEC);
+        int* sv = stackalloc int[2];
+        sbyte @byte;
+        socketpair(AF_UNIX, SOCK_STREAM, 0, sv);
+        printf("close on exec %d\n"u8, fcntl(ep, F_GETFD));
+        show("add"u8.ToPointer(), watch(ep, EPOLL_CTL_ADD, sv[0], EPOLLIN, 7));
+        epoll_now("nothing"u8.ToPointer(), ep);
+        send(sv[1], "ab"u8, 2, 0);
+        epoll_now("data"u8.ToPointer(), ep);
+        epoll_now("again"u8.ToPointer(), ep);
+        recv(sv[0], &@byte, 1, 0);
+        epoll_now("some are left"u8.ToPointer(), ep);
+        recv(sv[0], &@byte, 1, 0);
+        epoll_now("none are left"u8.ToPointer(), ep);
+        show("change"u8.ToPointer(), watch(ep, EPOLL_CTL_MOD, sv[0], EPOLLIN | EPOLLOUT | EPOLLRDHUP, 8));
+        epoll_now("to write"u8.ToPointer(), ep);
+        shutdown(sv[1], SHUT_WR);
+        epoll_now("the peer sends no more"u8.ToPointer(), ep);
+        close(sv[1]);
+        epoll_now("closed"u8.ToPointer(), ep);
+        show("change to nothing"u8.ToPointer(), watch(ep, EPOLL_CTL_MOD, sv[0], 0, 9));
+        epoll_now("told unasked"u8.ToPointer(), ep);
+        show("remove"u8.ToPointer(), epoll_ctl(ep, EPOLL_CTL_DEL, sv[0], null));
+        epoll_now("removed"u8.ToPointer(), ep);
+        return 0;
+    }
+
+    static int Main(string[] args) => CProgram.Run(args, &main);
+}
