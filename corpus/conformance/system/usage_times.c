@@ -10,6 +10,7 @@
 
 int main(void)
 {
+    int priority;
     struct rusage before, after;
     struct tms processor;
     struct sysinfo machine;
@@ -29,9 +30,11 @@ int main(void)
     ticks = times(&processor);
     printf("times %d %d\n", ticks != (clock_t)-1, processor.tms_cutime == 0);
     errno = 0;
-    printf("priority %d errno %d\n", getpriority(PRIO_PROCESS, 0), errno);
+    priority = getpriority(PRIO_PROCESS, 0);
+    printf("priority errno %d\n", errno);
     errno = 0;
-    printf("nice %d errno %d\n", nice(0), errno);
+    printf("nice the same %d", nice(0) == priority);
+    printf(" errno %d\n", errno);
     printf("unknown %d", getpriority(9, 0));
     printf(" %s\n", strerror(errno));
     printf("sysinfo %d\n", sysinfo(&machine));
