@@ -4,6 +4,7 @@ using static CSockTranslate.Runtime.Errno;
 using static CSockTranslate.Runtime.Stdio;
 using static CSockTranslate.Runtime.String;
 using static CSockTranslate.Runtime.SysSocket;
+using static CSockTranslate.Runtime.Unistd;
 using socklen_t = uint;
 
 internal static unsafe class PairTypes
@@ -30,6 +31,9 @@ internal static unsafe class PairTypes
     {
         int* sv = stackalloc int[2];
         sbyte* text = stackalloc sbyte[16];
+        /* whatever was open when the program started */
+        for (int number = 3; number < 64; number++)
+            close(number);
         show("SOCK_STREAM"u8.ToPointer(), socketpair(AF_UNIX, SOCK_STREAM, 0, sv));
         show("SOCK_DGRAM"u8.ToPointer(), socketpair(AF_UNIX, SOCK_DGRAM, 0, sv));
         show("SOCK_SEQPACKET"u8.ToPointer(), socketpair(AF_UNIX, SOCK_SEQPACKET, 0, sv));

@@ -14,6 +14,7 @@ internal static unsafe class UsageTimes
 
     static int main()
     {
+        int priority;
         rusage before, after;
         tms processor;
         sysinfo machine;
@@ -33,11 +34,11 @@ internal static unsafe class UsageTimes
         ticks = times(&processor);
         printf("times %d %d\n"u8, ticks != (clock_t)(-1), processor.tms_cutime == 0);
         errno = 0;
-        int errnoValue = errno;
-        printf("priority %d errno %d\n"u8, getpriority(PRIO_PROCESS, 0), errnoValue);
+        priority = getpriority(PRIO_PROCESS, 0);
+        printf("priority errno %d\n"u8, errno);
         errno = 0;
-        int errnoValue2 = errno;
-        printf("nice %d errno %d\n"u8, nice(0), errnoValue2);
+        printf("nice the same %d"u8, nice(0) == priority);
+        printf(" errno %d\n"u8, errno);
         printf("unknown %d"u8, getpriority(9, 0));
         printf(" %s\n"u8, strerror(errno));
         printf("sysinfo %d\n"u8, sysinfo(&machine));
