@@ -54,7 +54,8 @@ internal static unsafe class WideConversions
         mbstate_t state;
         size_t i, length;
 
-        printf("locale %s, at most %zu bytes\n"u8, setlocale(LC_ALL, name), __ctype_get_mb_cur_max());
+        printf("locale %s"u8, setlocale(LC_ALL, name));
+        printf(", at most %zu bytes\n"u8, __ctype_get_mb_cur_max());
         read_one("a"u8.ToPointer(), 1);
         read_one(""u8.ToPointer(), 1);
         read_one(((ReadOnlySpan<byte>)[0x80, 0x00]).ToPointer(), 1);

@@ -22,7 +22,7 @@ internal static class LibraryEffects
         "wcslen", "wcsnlen", "wcscmp", "wcsncmp", "wcscoll", "wcscasecmp", "wcsncasecmp", "wcschr", "wcschrnul", "wcsrchr", "wcsstr", "wcsspn", "wcscspn",
         "wcspbrk", "wmemchr", "wmemcmp", "wcwidth", "wcswidth", "btowc", "wctob", "mbsinit", "wctype", "iswctype", "wctrans", "towctrans", "towlower",
         "towupper", "iswalnum", "iswalpha", "iswblank", "iswcntrl", "iswdigit", "iswgraph", "iswlower", "iswprint", "iswpunct", "iswspace", "iswupper",
-        "iswxdigit", "__ctype_get_mb_cur_max",
+        "iswxdigit",
         "expect", "constant_p",
     };
 
@@ -45,7 +45,9 @@ internal static class LibraryEffects
         ["mrand48"] = "drand48", ["inet_ntoa"] = "inet_ntoa", ["strtok"] = "strtok",
         ["ctime"] = "tm", ["asctime"] = "tm", ["localtime"] = "tm", ["gmtime"] = "tm", ["time"] = "clock", ["clock"] = "clock",
         ["gethostbyname"] = "host", ["gethostbyaddr"] = "host", ["getservbyname"] = "service", ["getservbyport"] = "service",
-        ["getprotobyname"] = "protocol", ["getprotobynumber"] = "protocol", ["if_indextoname"] = "interface", ["basename"] = "path", ["dirname"] = "path",
+        ["getprotobyname"] = "protocol", ["getprotobynumber"] = "protocol", ["if_indextoname"] = "interface",
+        ["setlocale"] = "locale", ["__ctype_get_mb_cur_max"] = "locale",
+        ["basename"] = "path", ["dirname"] = "path",
     };
 
     /// <summary>Whether a function does nothing but give a result.</summary>
