@@ -9,6 +9,9 @@ namespace CSockTranslate.Runtime;
 /// <remarks>Functions that fail return -1 and set <c>errno</c> to what Linux sets it to.</remarks>
 public static unsafe partial class Unistd
 {
+    /// <summary>The environment: <c>NAME=value</c> strings, of which a null pointer is the last (POSIX <c>environ</c>).</summary>
+    public static ref sbyte** environ => ref CProcess.Current.Environment.Strings;
+
     /// <summary>Reads up to <paramref name="count"/> bytes and returns how many; 0 at the end (POSIX <c>read</c>).</summary>
     public static long read(int fd, void* buf, ulong count)
     {

@@ -10,10 +10,13 @@ namespace CSockTranslate.Runtime.Processes;
 /// <summary>The environment in C's form: an array of <c>NAME=value</c> strings that a null pointer ends (POSIX <c>environ</c>).</summary>
 internal sealed unsafe class ProcessEnvironment
 {
+    // Where the program's own environ is.
+    private readonly sbyte*** _variable = (sbyte***)StaticStorage.Pointers(1);
+
     private ProcessEnvironment(IReadOnlyList<byte[]> entries) => Strings = NativeStrings.Array(entries);
 
-    /// <summary>The array; <c>setenv</c> and its kin may replace it.</summary>
-    internal sbyte** Strings { get; set; }
+    /// <summary>The array; <c>setenv</c> and its kin may replace it, and so may the program.</summary>
+    internal ref sbyte** Strings => ref *_variable;
 
     /// <summary>The environment that the host process was started with, byte for byte where the host shows it.</summary>
     internal static ProcessEnvironment FromHost() =>

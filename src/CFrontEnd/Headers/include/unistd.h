@@ -373,6 +373,10 @@
 #define truncate64 truncate
 #define ftruncate64 ftruncate
 
+#ifdef _GNU_SOURCE
+extern char **environ;
+#endif
+
 ssize_t read(int fd, void *buf, size_t count);
 ssize_t write(int fd, const void *buf, size_t count);
 ssize_t pread(int fd, void *buf, size_t count, off_t offset);
