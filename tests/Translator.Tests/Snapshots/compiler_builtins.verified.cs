@@ -36,8 +36,7 @@ internal static unsafe class CompilerBuiltins
         printf("%llx %llx\n"u8, (ulong)(wide >> 64), (ulong)wide);
         printf("%d %d %d %d\n"u8, Truncate.ToInt32(ceil(x)), Truncate.ToInt32(floor(-x)), Truncate.ToInt32(round(x)), Truncate.ToInt32(rint(x)));
         printf("%ld %ld %lld %lld\n"u8, Truncate.ToInt64(ceil(x)), Truncate.ToInt64(floorf(-1.5f)), Truncate.ToInt64(ceilf(2.5f)), Truncate.ToInt64(floor(x)));
-        long llroundResult = llround(-x);
-        printf("%ld %lld\n"u8, lrint(x + 1), llroundResult);
+        printf("%ld %lld\n"u8, lrint(x + 1), llround(-x));
         printf("%d %d\n"u8, argc, argc + 1);
         printf("%d %d %d\n"u8, isascii('a'), isascii(200), toascii(0xE1));
         allocate(3);

@@ -48,8 +48,7 @@ internal static unsafe class FloatClasses
         int value4 = (Builtins.IsLessOrGreater(minus, 1.0) ? 1 : 0) != 0 ? 1 : 0;
         printf("%d %d\n"u8, Builtins.InfinitySign(-infinity), value4);
         printf("%f %f %f\n"u8, nothing, -nothing, double.PositiveInfinity);
-        double copysignResult = copysign(3.0, minus);
-        printf("%g %g %g\n"u8, fabs(minus), Builtins.Power(minus, 3), copysignResult);
+        printf("%g %g %g\n"u8, fabs(minus), Builtins.Power(minus, 3), copysign(3.0, minus));
         printf("%g %a\n"u8, 12.0, 0.9999999403953552f);
         return 0;
     }

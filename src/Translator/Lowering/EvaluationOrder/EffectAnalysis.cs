@@ -100,6 +100,12 @@ internal sealed class EffectAnalysis
                 { IsFromSystemHeader: true, Name: "errno" } => Effects.ErrorNumber,
                 var root => root,
             };
+            if (place is VariableSymbol { IsFromSystemHeader: true } variable && !variable.Type.IsPointer())
+            {
+                // Calls of the library set it: optind, signgam.
+                Effects.ReadsLibrary = true;
+            }
+
             if (place is null)
             {
                 Effects.ReadsMemory |= !isWritten;
@@ -148,6 +154,12 @@ internal sealed class EffectAnalysis
             Effects.ReadsMemory |= call.Arguments.Any(argument => argument.Type.IsPointer());
             if (LibraryEffects.IsWithoutEffect(name))
             {
+                return;
+            }
+
+            if (LibraryEffects.IsMathematics(name))
+            {
+                Effects.Write(Effects.ErrorNumber);
                 return;
             }
 

@@ -20,6 +20,9 @@ internal sealed class Effects
     /// <summary>Whether it writes through pointers.</summary>
     public bool WritesMemory { get; set; }
 
+    /// <summary>Whether it reads a variable of the library, which what can be seen from outside may change.</summary>
+    public bool ReadsLibrary { get; set; }
+
     /// <summary>Whether it calls a function.</summary>
     public bool Calls { get; set; }
 
@@ -37,20 +40,21 @@ internal sealed class Effects
     public bool Add(Effects other)
     {
         int count = _reads.Count + _writes.Count;
-        (bool, bool, bool, bool) before = (IsVisible, ReadsMemory, WritesMemory, Calls);
+        (bool, bool, bool, bool, bool) before = (IsVisible, ReadsMemory, WritesMemory, ReadsLibrary, Calls);
         _reads.UnionWith(other._reads);
         _writes.UnionWith(other._writes);
         IsVisible |= other.IsVisible;
         ReadsMemory |= other.ReadsMemory;
         WritesMemory |= other.WritesMemory;
+        ReadsLibrary |= other.ReadsLibrary;
         Calls |= other.Calls;
-        return count != _reads.Count + _writes.Count || before != (IsVisible, ReadsMemory, WritesMemory, Calls);
+        return count != _reads.Count + _writes.Count || before != (IsVisible, ReadsMemory, WritesMemory, ReadsLibrary, Calls);
     }
 
     /// <summary>The effects that outlive a call: those on the function's own variables are gone.</summary>
     public Effects OutsideOfFunction()
     {
-        Effects outside = new() { IsVisible = IsVisible, ReadsMemory = ReadsMemory, WritesMemory = WritesMemory };
+        Effects outside = new() { IsVisible = IsVisible, ReadsMemory = ReadsMemory, WritesMemory = WritesMemory, ReadsLibrary = ReadsLibrary };
         outside._reads.UnionWith(_reads.Where(IsLasting));
         outside._writes.UnionWith(_writes.Where(IsLasting));
         return outside;
@@ -71,6 +75,7 @@ internal sealed class Effects
     /// <summary>Whether this changes something that another one reads or changes.</summary>
     public bool Disturbs(Effects other) =>
         ChangesWhatIsNamed(other)
+        || (IsVisible && other.ReadsLibrary)
         || (WritesMemory && (other.ReadsMemory || other.WritesMemory || other._reads.Any(IsExposed) || other._writes.Any(IsExposed)))
         || (other.ReadsMemory && _writes.Any(IsExposed));
 

@@ -14,9 +14,6 @@ internal static class LibraryEffects
         "toascii", "tolower", "toupper",
         "htons", "htonl", "ntohs", "ntohl", "inet_addr", "inet_network", "inet_netof", "inet_lnaof",
         "abs", "labs", "llabs", "div", "ldiv", "lldiv", "atoi", "atol", "atoll", "atof", "ffs", "ffsl", "ffsll",
-        "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "exp", "exp2", "log", "log2", "log10", "pow", "sqrt", "cbrt", "hypot",
-        "floor", "ceil", "round", "trunc", "fabs", "fmod", "fmin", "fmax", "fdim", "fma", "ldexp", "lround", "rint", "nearbyint", "isnan", "isinf",
-        "sinf", "cosf", "tanf", "sqrtf", "fabsf", "floorf", "ceilf", "powf", "expf", "logf", "fmodf",
         "getpid", "getppid", "getuid", "geteuid", "getgid", "getegid", "getenv", "difftime", "sysconf", "getpagesize", "getdtablesize", "isatty",
         "fileno", "feof", "ferror", "malloc", "calloc", "strdup", "strndup", "FD_ISSET", "CMSG_FIRSTHDR",
         "wcslen", "wcsnlen", "wcscmp", "wcsncmp", "wcscoll", "wcscasecmp", "wcsncasecmp", "wcschr", "wcschrnul", "wcsrchr", "wcsstr", "wcsspn", "wcscspn",
@@ -26,12 +23,23 @@ internal static class LibraryEffects
         "expect", "constant_p",
     };
 
+    // Functions of math.h, which have forms for float and long double too.
+    private static readonly HashSet<string> s_mathematics = new(StringComparer.Ordinal)
+    {
+        "acos", "asin", "atan", "atan2", "cos", "sin", "tan", "acosh", "asinh", "atanh", "cosh", "sinh", "tanh", "exp", "exp2", "exp10", "expm1", "log", "log10",
+        "log1p", "log2", "logb", "ilogb", "llogb", "ldexp", "scalb", "scalbn", "scalbln", "significand", "pow", "sqrt", "cbrt", "hypot", "fabs", "erf", "erfc",
+        "tgamma", "j0", "j1", "jn", "y0", "y1", "yn", "ceil", "floor", "nearbyint", "rint", "lrint", "llrint", "round", "roundeven", "lround", "llround",
+        "trunc", "fmod", "remainder", "drem", "copysign", "nan", "nextafter", "nexttoward", "nextup", "nextdown", "fdim", "fmax", "fmin", "fma", "isnan",
+        "isinf", "finite",
+    };
+
     private static readonly HashSet<string> s_throughPointers = new(StringComparer.Ordinal)
     {
         "strtol", "strtoul", "strtoll", "strtoull", "strtoimax", "strtoumax", "strtof", "strtod", "strtold", "strtok_r", "strsep",
         "memcpy", "memmove", "mempcpy", "memset", "memccpy", "bzero", "bcopy", "strcpy", "strncpy", "stpcpy", "stpncpy", "strcat", "strncat", "strlcpy",
         "strlcat", "strxfrm", "sprintf", "snprintf", "vsprintf", "vsnprintf", "sscanf", "vsscanf", "strftime", "strptime", "mktime", "timegm",
         "localtime_r", "gmtime_r", "ctime_r", "asctime_r", "strerror_r", "inet_pton", "inet_ntop", "inet_aton", "rand_r", "modf", "frexp", "remquo",
+        "modff", "modfl", "frexpf", "frexpl", "remquof", "remquol", "sincos", "sincosf", "sincosl", "lgamma_r", "lgammaf_r", "lgammal_r",
         "qsort", "bsearch", "FD_SET", "FD_CLR", "FD_ZERO", "getnameinfo", "gettimeofday", "clock_gettime", "getsockname", "getpeername", "getsockopt",
         "memrchr", "swab", "wcstombs", "mbstowcs", "mbtowc", "wctomb", "mblen",
         "wcscpy", "wcpcpy", "wcsncpy", "wcpncpy", "wcscat", "wcsncat", "wcsxfrm", "wcstok", "wmemcpy", "wmempcpy", "wmemmove", "wmemset", "wcstol", "wcstoul",
@@ -52,6 +60,10 @@ internal static class LibraryEffects
 
     /// <summary>Whether a function does nothing but give a result.</summary>
     public static bool IsWithoutEffect(string function) => s_withoutEffect.Contains(function);
+
+    /// <summary>Whether a function computes with numbers, which may set <c>errno</c> and does nothing else.</summary>
+    public static bool IsMathematics(string function) =>
+        s_mathematics.Contains(function) || (function is [.., 'f' or 'l'] && s_mathematics.Contains(function[..^1]));
 
     /// <summary>Whether a function has no effect but on what its arguments point to and on <c>errno</c>, and on what a function that it is given does.</summary>
     public static bool ActsThroughPointers(string function) => s_throughPointers.Contains(function);
