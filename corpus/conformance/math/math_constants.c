@@ -1,4 +1,4 @@
-/* math_constants - the constants of math.h, also as float and long double */
+/* math_constants - the constants of math.h, also as float */
 #define _GNU_SOURCE
 #include <math.h>
 #include <stdio.h>
@@ -9,8 +9,7 @@ int main(void)
     printf("%a %a %a %a %a\n", M_PI, M_PI_2, M_PI_4, M_1_PI, M_2_PI);
     printf("%a %a %a\n", M_2_SQRTPI, M_SQRT2, M_SQRT1_2);
     printf("%a %a %a %a\n", M_Ef, M_PIf, M_SQRT2f, M_LN10f);
-    printf("%.15Lf %.15Lf %.15Lf\n", M_El, M_PIl, M_1_PIl);
-    printf("%a %f %f %Lf\n", MAXFLOAT, HUGE_VAL, HUGE_VALF, HUGE_VALL);
+    printf("%a %f %f\n", MAXFLOAT, HUGE_VAL, HUGE_VALF);
     printf("%f %f %d\n", INFINITY, NAN, (int)sizeof INFINITY);
     return 0;
 }

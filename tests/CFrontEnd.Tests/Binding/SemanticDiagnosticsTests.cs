@@ -167,6 +167,7 @@ public class SemanticDiagnosticsTests
     [InlineData("void f(void) { int g(void) { return 1; } }", "1:20 CST0349")]
     [InlineData("static int f(void); int g(void) { return f(); }", "1:42 CST0359")]
     [InlineData("double _Complex x;", "1:8 CST0306")]
+    [InlineData("#include <complex.h>\ndouble complex x;", "2:8 CST0306")]
     [InlineData("void x;", "1:6 CST0360")]
     [InlineData("void f(int n) { struct { int a[n]; } s; }", "1:30 CST0317")]
     [InlineData("register int x asm(\"ebx\");", "1:20 CST0368")]
