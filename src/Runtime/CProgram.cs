@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Linq;
 using CSockTranslate.Runtime.Hosting;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Threading;
 
 namespace CSockTranslate.Runtime;
 
@@ -66,15 +67,14 @@ public static unsafe class CProgram
     internal static ProcessEnd RunWithin(CProcess process, in ProgramArguments arguments, in EntryPoint entry)
     {
         CProcess? outerProcess = CProcess.Enter(process);
+        CThread? outerThread = CThread.Enter(null);
         CProcess? outerMain = t_mainThreadOf;
         t_mainThreadOf = process;
         try
         {
             process.ProgramName = arguments.Count > 0 ? arguments.Strings[0] : null;
             CallConstructors(process);
-            int status = entry.Call(arguments.Count, arguments.Strings, process);
-            process.RunExitHandlers(status);
-            return new ProcessEnd(status & 0xff, 0);
+            return process.Finish(CallMain(process, arguments, entry));
         }
         catch (ProcessEndException end) when (ReferenceEquals(end.Process, process))
         {
@@ -83,7 +83,23 @@ public static unsafe class CProgram
         finally
         {
             t_mainThreadOf = outerMain;
+            CThread.Enter(outerThread);
             CProcess.Enter(outerProcess);
+        }
+    }
+
+    // When the main thread exits as a thread does, the process goes on until its last thread ends (POSIX pthread_exit).
+    private static int CallMain(CProcess process, in ProgramArguments arguments, in EntryPoint entry)
+    {
+        try
+        {
+            return entry.Call(arguments.Count, arguments.Strings, process);
+        }
+        catch (ThreadExitException exit) when (exit.Thread.IsMain && ReferenceEquals(exit.Thread.Process, process))
+        {
+            exit.Thread.Finish();
+            process.Threads.AwaitOthers();
+            return process.HasEnded ? throw new ProcessEndException(process, process.DeclaredEnd) : 0;
         }
     }
 
@@ -128,21 +144,13 @@ public static unsafe class CProgram
             {
                 return RunWithin(process, arguments, main).Status;
             }
-            catch (Exception fault) when (catchesFaults && FaultSignal(fault) is not 0)
+            catch (Exception fault) when (catchesFaults && Faults.SignalOf(fault) is not 0)
             {
-                process.Kill(FaultSignal(fault));
+                process.Kill(Faults.SignalOf(fault));
                 throw;
             }
         });
     }
-
-    /// <summary>The signal that the kernel sends for what .NET reports as an exception, where .NET has seen it first; 0 for others.</summary>
-    private static int FaultSignal(Exception exception) => exception switch
-    {
-        NullReferenceException or AccessViolationException or InsufficientExecutionStackException or LongJump => SignalNumbers.SIGSEGV,
-        DivideByZeroException or OverflowException => SignalNumbers.SIGFPE,
-        _ => 0,
-    };
 
     private sealed class ProgramNameScope : IDisposable
     {

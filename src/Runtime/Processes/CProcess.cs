@@ -4,6 +4,7 @@ using System.Threading;
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Hosting;
 using CSockTranslate.Runtime.StandardLibrary;
+using CSockTranslate.Runtime.Threading;
 
 namespace CSockTranslate.Runtime.Processes;
 
@@ -23,6 +24,7 @@ internal sealed unsafe class CProcess : IDisposable
     private readonly Stack<nint> _quickExitHandlers = new();
     private ProcessEnvironment? _environment;
     private LibraryState? _library;
+    private CThread? _endingThread;
 
     /// <summary>Makes a process with the given files as descriptors 0, 1, 2 …; null leaves one closed.</summary>
     internal CProcess(HostSystem host, bool ownsHost, ReadOnlySpan<OpenFile?> files)
@@ -67,6 +69,15 @@ internal sealed unsafe class CProcess : IDisposable
     /// <summary>Which signals are ignored, which have their default action.</summary>
     internal SignalDispositions Signals { get; } = new();
 
+    /// <summary>The threads that a pthread_t can name, and what they share.</summary>
+    internal ThreadTable Threads { get; } = new();
+
+    /// <summary>Whether a thread of several has ended the process, and the others are to leave.</summary>
+    internal bool HasEnded { get; private set; }
+
+    /// <summary>How it ended then.</summary>
+    internal ProcessEnd DeclaredEnd { get; private set; }
+
     /// <summary>The environment strings, as the process inherited them.</summary>
     internal ProcessEnvironment Environment => _environment ??= ProcessEnvironment.FromHost();
 
@@ -107,8 +118,23 @@ internal sealed unsafe class CProcess : IDisposable
     internal static void Exit(int status)
     {
         CProcess process = Current;
-        process.RunExitHandlers(status);
-        process.Leave(new ProcessEnd(status & 0xff, 0));
+        process.Leave(process.Finish(status));
+    }
+
+    /// <summary>Does what a normal end does before the process is gone, and says how it ended.</summary>
+    internal ProcessEnd Finish(int status)
+    {
+        ClaimEnd();
+        RunExitHandlers(status);
+        var end = new ProcessEnd(status & 0xff, 0);
+        if (OwnsHost && Threads.HasStarted)
+        {
+            // The other threads may not run on while this one returns.
+            Host.ExitNow(end.Status);
+        }
+
+        DeclareEnd(end);
+        return end;
     }
 
     /// <summary>Registers a function for <see cref="QuickExit"/> (C11 §7.22.4.3).</summary>
@@ -156,6 +182,18 @@ internal sealed unsafe class CProcess : IDisposable
         }
 
         Leave(new ProcessEnd(0, signal));
+    }
+
+    /// <summary>As <see cref="Kill"/>, but returns to the end of a thread if the process is not the host process.</summary>
+    internal void Die(int signal)
+    {
+        if (OwnsHost)
+        {
+            Host.KillSelf(signal);
+        }
+
+        DeclareEnd(new ProcessEnd(0, signal));
+        Threads.NoteEnd(CThread.Current);
     }
 
     /// <summary>Does to the process what SIGPIPE does: nothing if it is ignored, else its end.</summary>
@@ -226,7 +264,53 @@ internal sealed unsafe class CProcess : IDisposable
             System.Environment.Exit(end.ShellStatus);
         }
 
+        DeclareEnd(end);
         throw new ProcessEndException(this, end);
+    }
+
+    // One thread ends the process; another that tries to meanwhile waits until it is gone.
+    private void ClaimEnd()
+    {
+        if (!Threads.HasStarted)
+        {
+            return;
+        }
+
+        CThread self = CThread.Current;
+        if (Interlocked.CompareExchange(ref _endingThread, self, null) is { } other && !ReferenceEquals(other, self))
+        {
+            self.IsCancellationOff = true;
+            self.SleepUntil(Deadline.Never);
+        }
+    }
+
+    // The first end counts; the other threads leave when they next call something that can wait.
+    private void DeclareEnd(ProcessEnd end)
+    {
+        if (!Threads.HasStarted)
+        {
+            return;
+        }
+
+        lock (_exitLock)
+        {
+            if (HasEnded)
+            {
+                return;
+            }
+
+            (HasEnded, DeclaredEnd) = (true, end);
+        }
+
+        Threads.NoteProcessEnd();
+
+        foreach (CThread thread in Threads.Snapshot())
+        {
+            if (!ReferenceEquals(thread, CThread.Current))
+            {
+                thread.RequestProcessEnd();
+            }
+        }
     }
 
     private void Register(ExitHandler handler)

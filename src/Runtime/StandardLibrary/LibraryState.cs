@@ -3,6 +3,7 @@ using CSockTranslate.Runtime.Logging;
 using CSockTranslate.Runtime.Names;
 using CSockTranslate.Runtime.Options;
 using CSockTranslate.Runtime.StandardIo;
+using CSockTranslate.Runtime.Threading;
 using CSockTranslate.Runtime.Timing;
 using CSockTranslate.Runtime.Users;
 
@@ -40,6 +41,9 @@ internal sealed unsafe class LibraryState
 
     /// <summary>The locales that were chosen.</summary>
     public LocaleState Locale { get; } = new();
+
+    /// <summary>The semaphores with names.</summary>
+    public NamedSemaphores Semaphores { get; } = new();
 
     /// <summary>The time zone.</summary>
     public LocalZone Zone { get; } = new();

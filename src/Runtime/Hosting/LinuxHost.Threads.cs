@@ -1,0 +1,93 @@
+using System;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Unicode;
+using CSockTranslate.Runtime.Interop;
+using CSockTranslate.Runtime.Threading;
+using static CSockTranslate.Runtime.Errno;
+
+namespace CSockTranslate.Runtime.Hosting;
+
+/// <summary>Threads, by the system's calls.</summary>
+internal sealed unsafe partial class LinuxHost
+{
+    private const int FUTEX_WAKE = 1;
+    private const int FUTEX_WAIT_BITSET = 9;
+    private const int FUTEX_PRIVATE_FLAG = 128;
+    private const int FUTEX_CLOCK_REALTIME = 256;
+    private const int FUTEX_BITSET_MATCH_ANY = -1;
+
+    private static readonly nint s_futex = RuntimeInformation.ProcessArchitecture is Architecture.X64 ? 202 : 98;
+
+    /// <inheritdoc/>
+    internal override int CurrentProcessor => Libc.Result(Libc.sched_getcpu());
+
+    /// <inheritdoc/>
+    internal override int WaitAt(int* address, int expected, bool isShared, in Deadline deadline)
+    {
+        int operation = FUTEX_WAIT_BITSET | (isShared ? 0 : FUTEX_PRIVATE_FLAG);
+        if (deadline.IsNever)
+        {
+            return (int)Libc.Result(Libc.futex(s_futex, address, operation, expected, null, 0, FUTEX_BITSET_MATCH_ANY));
+        }
+
+        // The kernel takes no time before 1970, which has passed all the same.
+        if (deadline.Time.tv_sec < 0)
+        {
+            return -ETIMEDOUT;
+        }
+
+        timespec time = deadline.Time;
+        operation |= deadline.Clock == Runtime.Time.CLOCK_REALTIME ? FUTEX_CLOCK_REALTIME : 0;
+        return (int)Libc.Result(Libc.futex(s_futex, address, operation, expected, &time, 0, FUTEX_BITSET_MATCH_ANY));
+    }
+
+    /// <inheritdoc/>
+    internal override void WakeAt(int* address, int count, bool isShared) =>
+        Libc.futex(s_futex, address, FUTEX_WAKE | (isShared ? 0 : FUTEX_PRIVATE_FLAG), count, null, 0, 0);
+
+    /// <inheritdoc/>
+    internal override void Yield() => Libc.sched_yield();
+
+    /// <inheritdoc/>
+    internal override int GetAffinity(int thread, ulong size, byte* mask) => Libc.Result(Libc.sched_getaffinity(thread, (nuint)size, mask));
+
+    /// <inheritdoc/>
+    internal override int SetAffinity(int thread, ulong size, byte* mask) => Libc.Result(Libc.sched_setaffinity(thread, (nuint)size, mask));
+
+    /// <inheritdoc/>
+    internal override int GetScheduler(int thread) => Libc.Result(Libc.sched_getscheduler(thread));
+
+    /// <inheritdoc/>
+    internal override int SetScheduler(int thread, int policy, int priority) => Libc.Result(Libc.sched_setscheduler(thread, policy, &priority));
+
+    /// <inheritdoc/>
+    internal override int GetPriority(int thread)
+    {
+        int priority;
+        int result = Libc.Result(Libc.sched_getparam(thread, &priority));
+        return result < 0 ? result : priority;
+    }
+
+    /// <inheritdoc/>
+    internal override int SetPriority(int thread, int priority) => Libc.Result(Libc.sched_setparam(thread, &priority));
+
+    /// <inheritdoc/>
+    internal override int GetTimeSlice(int thread, timespec* interval) => Libc.Result(Libc.sched_rr_get_interval(thread, interval));
+
+    /// <inheritdoc/>
+    internal override void NameThread(int thread, sbyte* name)
+    {
+        Span<byte> path = stackalloc byte[64];
+        Utf8.TryWrite(path, CultureInfo.InvariantCulture, $"/proc/self/task/{thread}/comm\0", out _);
+        fixed (byte* start = path)
+        {
+            int fd = Libc.open((sbyte*)start, Fcntl.O_WRONLY | Fcntl.O_CLOEXEC, 0);
+            if (fd >= 0)
+            {
+                Libc.write(fd, name, (nuint)((CString)name).Length);
+                Libc.close(fd);
+            }
+        }
+    }
+}
