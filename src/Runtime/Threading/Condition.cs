@@ -27,16 +27,18 @@ internal static unsafe class Condition
         HostSystem host = thread.Process.Host;
         bool isShared = IsShared(cond);
         Lock(cond, host, isShared);
+
+        // Before the mutex is free: whoever locks it next and signals has to see this waiter.
+        Interlocked.Increment(ref cond->__nwaiters);
         int error = Pthread.pthread_mutex_unlock(mutex);
         if (error != 0)
         {
-            Unlock(cond, host, isShared);
+            Leave(cond, host, isShared);
             return error;
         }
 
         cond->__total_seq++;
         cond->__futex++;
-        Interlocked.Increment(ref cond->__nwaiters);
         ulong first = cond->__wakeup_seq;
         uint broadcasts = cond->__broadcast_seq;
         bool isInterrupted = false;
@@ -82,8 +84,6 @@ internal static unsafe class Condition
     /// <summary>Gives one waiter leave.</summary>
     internal static int Signal(pthread_cond_t* cond)
     {
-        // Who holds the mutex now has seen those who waited under it before.
-        Interlocked.MemoryBarrier();
         if (Volatile.Read(ref cond->__nwaiters) == 0)
         {
             return 0;
@@ -111,7 +111,6 @@ internal static unsafe class Condition
     /// <summary>Gives all waiters leave.</summary>
     internal static int Broadcast(pthread_cond_t* cond)
     {
-        Interlocked.MemoryBarrier();
         if (Volatile.Read(ref cond->__nwaiters) == 0)
         {
             return 0;

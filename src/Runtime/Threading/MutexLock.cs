@@ -24,8 +24,8 @@ internal static unsafe class MutexLock
 
         int type = kind & MutexKind.TypeMask;
         CThread thread = CThread.Current;
-        bool isOwned = type is PTHREAD_MUTEX_RECURSIVE or PTHREAD_MUTEX_ERRORCHECK;
-        if (isOwned && Volatile.Read(ref mutex->__owner) == thread.HostId)
+        bool isOwned = HasOwner(kind);
+        if (type is PTHREAD_MUTEX_RECURSIVE or PTHREAD_MUTEX_ERRORCHECK && Volatile.Read(ref mutex->__owner) == thread.HostId)
         {
             return Again(mutex, type, tryOnly);
         }
@@ -56,9 +56,8 @@ internal static unsafe class MutexLock
             return RobustMutexLock.Release(mutex);
         }
 
-        int type = kind & MutexKind.TypeMask;
         CThread thread = CThread.Current;
-        if (type is PTHREAD_MUTEX_RECURSIVE or PTHREAD_MUTEX_ERRORCHECK)
+        if (HasOwner(kind))
         {
             if (Volatile.Read(ref mutex->__owner) != thread.HostId)
             {
@@ -76,6 +75,10 @@ internal static unsafe class MutexLock
         WordLock.Release(&mutex->__lock, thread.Process.Host, MutexKind.IsShared(kind));
         return 0;
     }
+
+    // Who gives the owner his priority has to know him, as the kernel does.
+    private static bool HasOwner(int kind) =>
+        (kind & MutexKind.TypeMask) is PTHREAD_MUTEX_RECURSIVE or PTHREAD_MUTEX_ERRORCHECK || (kind & MutexKind.InheritsPriority) != 0;
 
     /// <summary>What happens when the owner locks once more.</summary>
     internal static int Again(pthread_mutex_t* mutex, int type, bool tryOnly)
