@@ -35,7 +35,8 @@ public static unsafe partial class SysSocket
             return CallResult.Fail(EBADF);
         }
 
-        long result = msg == null ? (file.IsSocket ? -EFAULT : -ENOTSOCK) : file.SendMessage(msg, flags);
+        long result = msg == null ? (file.IsSocket ? -EFAULT : -ENOTSOCK) : file.TakeKeptError();
+        result = result != 0 ? result : file.SendMessage(msg, flags);
         bool breaks = result == -EPIPE && (flags & MSG_NOSIGNAL) == 0 && file.BreaksWithSignal;
         file.Release();
         if (breaks)
@@ -58,7 +59,8 @@ public static unsafe partial class SysSocket
             return CallResult.Fail(EBADF);
         }
 
-        long result = msg == null ? (file.IsSocket ? -EFAULT : -ENOTSOCK) : file.ReceiveMessage(msg, flags);
+        long result = msg == null ? (file.IsSocket ? -EFAULT : -ENOTSOCK) : file.TakeKeptError();
+        result = result != 0 ? result : file.ReceiveMessage(msg, flags);
         file.Release();
         return CallResult.Report(result);
     }
@@ -103,7 +105,7 @@ public static unsafe partial class SysSocket
     /// <summary>
     /// Receives several messages and returns how many; stores how many bytes each has (recvmmsg(2)). <paramref name="timeout"/>, which
     /// may be null, is looked at behind each message only and holds the time that is left; with MSG_WAITFORONE only the first one is
-    /// waited for.
+    /// waited for. An error behind the first message is told by the next call.
     /// </summary>
     public static int recvmmsg(int sockfd, mmsghdr* msgvec, uint vlen, int flags, timespec* timeout)
     {
@@ -123,7 +125,8 @@ public static unsafe partial class SysSocket
             ? TimeSpan.MaxValue
             : TimeSpan.FromSeconds(Math.Min(timeout->tv_sec, int.MaxValue)) + TimeSpan.FromTicks(timeout->tv_nsec / 100);
         uint received = 0;
-        long result = !file.IsSocket ? -ENOTSOCK : msgvec == null && vlen != 0 ? -EFAULT : 0;
+        long result = !file.IsSocket ? -ENOTSOCK : file.TakeKeptError();
+        result = result == 0 && msgvec == null && vlen != 0 ? -EFAULT : result;
         int messageFlags = flags & ~MSG_WAITFORONE;
         while (result >= 0 && received < vlen)
         {
@@ -148,6 +151,11 @@ public static unsafe partial class SysSocket
             {
                 break;
             }
+        }
+
+        if (received > 0 && result < 0 && result != -EAGAIN)
+        {
+            file.KeepError((int)-result);
         }
 
         file.Release();

@@ -135,7 +135,8 @@ public static unsafe partial class SysSocket
             return CallResult.Fail(EBADF);
         }
 
-        long result = file.Send(buf.Pointer, len, flags, dest_addr, addrlen);
+        long result = file.TakeKeptError();
+        result = result != 0 ? result : file.Send(buf.Pointer, len, flags, dest_addr, addrlen);
         bool breaks = result == -EPIPE && (flags & MSG_NOSIGNAL) == 0 && file.BreaksWithSignal;
         file.Release();
         if (breaks)
@@ -161,7 +162,8 @@ public static unsafe partial class SysSocket
             return CallResult.Fail(EBADF);
         }
 
-        long result = file.Receive(buf, len, flags, src_addr, addrlen);
+        long result = file.TakeKeptError();
+        result = result != 0 ? result : file.Receive(buf, len, flags, src_addr, addrlen);
         file.Release();
         return CallResult.Report(result);
     }
@@ -204,6 +206,11 @@ public static unsafe partial class SysSocket
         }
 
         int result = file.GetOption(level, optname, optval, optlen);
+        if (result == 0 && level == SOL_SOCKET && optname == SO_ERROR && *optlen == sizeof(int) && file.TakeKeptError() is < 0 and int kept)
+        {
+            *(int*)optval = -kept;
+        }
+
         file.Release();
         return CallResult.Report(result);
     }

@@ -21,7 +21,8 @@ public static unsafe partial class Unistd
             return CallResult.Fail(EBADF);
         }
 
-        long result = file.Read(buf, count);
+        long result = file.TakeKeptError();
+        result = result != 0 ? result : file.Read(buf, count);
         file.Release();
         return CallResult.Report(result);
     }
@@ -39,7 +40,8 @@ public static unsafe partial class Unistd
             return CallResult.Fail(EBADF);
         }
 
-        long result = file.Write(buf.Pointer, count);
+        long result = file.TakeKeptError();
+        result = result != 0 ? result : file.Write(buf.Pointer, count);
         bool breaks = result == -EPIPE && file.BreaksWithSignal;
         file.Release();
         if (breaks)

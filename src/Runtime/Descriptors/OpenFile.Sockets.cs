@@ -1,3 +1,4 @@
+using System.Threading;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime.Descriptors;
@@ -7,8 +8,16 @@ namespace CSockTranslate.Runtime.Descriptors;
 /// </summary>
 internal abstract unsafe partial class OpenFile
 {
+    private int _keptError;
+
     /// <summary>Whether this is a socket at all.</summary>
     internal virtual bool IsSocket => false;
+
+    /// <summary>Leaves an error to the next call that sends, receives or reads SO_ERROR, as recvmmsg(2) does.</summary>
+    internal void KeepError(int error) => Volatile.Write(ref _keptError, error);
+
+    /// <summary>The negated error that was left, which is gone then, or 0.</summary>
+    internal int TakeKeptError() => Volatile.Read(ref _keptError) == 0 ? 0 : -Interlocked.Exchange(ref _keptError, 0);
 
     internal virtual int Bind(sockaddr* address, uint length) => -ENOTSOCK;
 

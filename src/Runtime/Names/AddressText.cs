@@ -98,14 +98,14 @@ internal static class AddressText
 
     /// <summary>
     /// Reads a network's number: one to four bytes, decimal, octal or hexadecimal, joined in host order as they stand (POSIX.1-2001
-    /// <c>inet_network</c>). White space may follow. Stores how many bytes there were.
+    /// <c>inet_network</c>). White space may follow; of a number that is too large glibc takes the last 32 bits. Stores how many bytes there were.
     /// </summary>
     internal static bool TryParseNetwork(ReadOnlySpan<byte> text, out uint number, out int parts)
     {
         number = 0;
         parts = 0;
         int position = 0;
-        while (parts < 4 && TryReadCNumber(text, ref position, out uint value) && value <= 255)
+        while (parts < 4 && TryReadCNumber(text, ref position, out uint value, wraps: true) && value <= 255)
         {
             number = (number << 8) | value;
             parts++;
@@ -296,8 +296,8 @@ internal static class AddressText
         _ => -1,
     };
 
-    /// <summary>Reads a number in C's notation that begins with a digit and fits 32 bits.</summary>
-    private static bool TryReadCNumber(ReadOnlySpan<byte> text, ref int position, out uint value)
+    /// <summary>Reads a number in C's notation that begins with a digit and fits 32 bits, or of which the last 32 bits count.</summary>
+    private static bool TryReadCNumber(ReadOnlySpan<byte> text, ref int position, out uint value, bool wraps = false)
     {
         value = 0;
         if (position >= text.Length || text[position] is < (byte)'0' or > (byte)'9')
@@ -323,6 +323,7 @@ internal static class AddressText
         for (; position < text.Length && HexDigit(text[position]) is >= 0 and var digit && digit < radix; position++)
         {
             sum = (sum * radix) + (uint)digit;
+            sum = wraps ? (uint)sum : sum;
             if (sum > uint.MaxValue)
             {
                 return false;
