@@ -108,10 +108,10 @@ public static unsafe partial class SysSocket
             return (int)CallResult.Fail(EBADF);
         }
 
-        if (!process.Descriptors.HasRoom())
+        if ((flags & ~(SOCK_NONBLOCK | SOCK_CLOEXEC)) != 0 || !process.Descriptors.HasRoom())
         {
             file.Release();
-            return (int)CallResult.Fail(EMFILE);
+            return (int)CallResult.Fail((flags & ~(SOCK_NONBLOCK | SOCK_CLOEXEC)) != 0 ? EINVAL : EMFILE);
         }
 
         int result = file.Accept(addr, addrlen, flags, out OpenFile? connection);

@@ -46,6 +46,12 @@ internal abstract unsafe partial class OpenFile
             return total < 0 ? total : -EOPNOTSUPP;
         }
 
+        if (total == 0 && IsSocket)
+        {
+            // Unlike write() this sends no empty datagram.
+            return 0;
+        }
+
         byte[] buffer = ArrayPool<byte>.Shared.Rent((int)total);
         MemoryPieces.Gather(pieces, count, buffer.AsSpan(0, (int)total));
         fixed (byte* start = buffer)

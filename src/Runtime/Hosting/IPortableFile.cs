@@ -18,6 +18,9 @@ internal interface IPortableFile
     /// </summary>
     long Refusals => 0;
 
+    /// <summary>A number that grows with all that comes to be read, as far as the file knows.</summary>
+    long Arrivals => 0;
+
     /// <summary>Which of the events, POLL*, are there now; errors are told unasked.</summary>
     short Readiness(short events);
 }

@@ -15,6 +15,12 @@ internal sealed class MemoryChannel(bool keepsBoundaries, int capacity)
     private readonly LinkedList<Record> _records = new();
     private int _used;
 
+    /// <summary>How often something was added.</summary>
+    internal long Additions { get; private set; }
+
+    /// <summary>How many bytes may wait.</summary>
+    internal int Capacity { get; set; } = capacity;
+
     /// <summary>Whether no more will be sent.</summary>
     internal bool IsEnded { get; set; }
 
@@ -42,17 +48,21 @@ internal sealed class MemoryChannel(bool keepsBoundaries, int capacity)
         }
     }
 
-    internal int Room => Math.Max(0, capacity - _used);
+    /// <summary>How many bytes wait.</summary>
+    internal int Used => _used;
+
+    internal int Room => Math.Max(0, Capacity - _used);
 
     /// <summary>Whether something of that length can be sent: a datagram as a whole, of a stream some bytes.</summary>
     internal bool Accepts(int length) => keepsBoundaries ? _used == 0 || length + RecordOverhead <= Room : Room > 0;
 
     /// <summary>Whether a datagram of that length could ever be sent.</summary>
-    internal bool IsTooLong(int length) => keepsBoundaries && length > capacity;
+    internal bool IsTooLong(int length) => keepsBoundaries && length > Capacity;
 
     /// <summary>Adds a datagram, or of a stream as much as there is room for; returns how many bytes.</summary>
     internal int Add(ReadOnlySpan<byte> data, OpenFile[]? files)
     {
+        Additions++;
         int count = keepsBoundaries ? data.Length : Math.Min(data.Length, Room);
         _records.AddLast(new Record(data[..count].ToArray(), files));
         _used += count + (keepsBoundaries ? RecordOverhead : 0);

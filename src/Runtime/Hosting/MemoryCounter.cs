@@ -13,6 +13,10 @@ internal sealed unsafe class MemoryCounter(uint value, int flags) : MemoryFile(O
 
     private readonly bool _isSemaphore = (flags & EFD_SEMAPHORE) != 0;
     private ulong _value = value;
+    private long _additions;
+
+    /// <inheritdoc/>
+    public override long Arrivals => _additions;
 
     /// <inheritdoc/>
     public override short Readiness(short events)
@@ -84,6 +88,7 @@ internal sealed unsafe class MemoryCounter(uint value, int flags) : MemoryFile(O
             }
 
             _value += added;
+            _additions++;
             Announce();
             return sizeof(ulong);
         }

@@ -11,7 +11,7 @@ namespace CSockTranslate.Runtime.Hosting;
 
 /// <summary>
 /// An epoll instance in memory (epoll(7)). What <see cref="IPortableFile.Readiness"/> tells is all it knows: an edge-triggered interest
-/// is reported when its file was not ready before, or a call has found it so in the meantime; not when more data come in addition.
+/// is reported when its file was not ready before, a call has found it so in the meantime, or more has come, as far as the file knows.
 /// </summary>
 internal sealed unsafe class MemoryEpoll() : MemoryFile(O_RDWR)
 {
@@ -24,9 +24,13 @@ internal sealed unsafe class MemoryEpoll() : MemoryFile(O_RDWR)
     // How deep instances may hold each other.
     private const int DeepestNesting = 5;
 
+    private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan s_longestWait = TimeSpan.FromMinutes(30);
 
     private readonly List<Interest> _interests = [];
+
+    // Those that were found ready, in turn.
+    private readonly List<Interest> _ready = [];
 
     /// <inheritdoc/>
     public override TimeSpan? ChangesIn
@@ -57,6 +61,9 @@ internal sealed unsafe class MemoryEpoll() : MemoryFile(O_RDWR)
 
         return 0;
     }
+
+    /// <summary>There is no offset to move, but no objection either.</summary>
+    internal override long Seek(long offset, int whence) => 0;
 
     /// <inheritdoc/>
     internal override long Read(void* buffer, ulong count) => -EINVAL;
@@ -100,6 +107,7 @@ internal sealed unsafe class MemoryEpoll() : MemoryFile(O_RDWR)
             if (operation == EPOLL_CTL_DEL)
             {
                 _interests.Remove(own!);
+                _ready.Remove(own!);
                 return 0;
             }
 
@@ -114,6 +122,7 @@ internal sealed unsafe class MemoryEpoll() : MemoryFile(O_RDWR)
             }
 
             own.Set(*request);
+            Enqueue();
             Announce();
             return 0;
         }
@@ -173,34 +182,57 @@ internal sealed unsafe class MemoryEpoll() : MemoryFile(O_RDWR)
         return deepest + 1;
     }
 
+    /// <summary>Puts those that have become ready behind those that are; of one file's the last that was added comes first.</summary>
+    private void Enqueue()
+    {
+        foreach (Interest interest in _interests)
+        {
+            if (interest.IsQueued || interest.Pending() == 0)
+            {
+                continue;
+            }
+
+            int other = _ready.FindIndex(found => found.File == interest.File);
+            interest.IsQueued = true;
+            _ready.Insert(other < 0 ? _ready.Count : other, interest);
+        }
+    }
+
     private int Take(epoll_event* events, int maximum)
     {
         lock (Gate)
         {
             _interests.RemoveAll(interest => interest.IsGone);
+            _ready.RemoveAll(interest => interest.IsGone);
+            Enqueue();
             int count = 0;
-            int first = 0;
-            for (; first < _interests.Count && count < maximum; first++)
+            int turns = _ready.Count;
+            for (int turn = 0; turn < turns && count < maximum; turn++)
             {
-                Interest interest = _interests[first];
+                Interest interest = _ready[0];
                 uint pending = interest.Pending();
+                if (pending != 0 && events == null)
+                {
+                    return -EFAULT;
+                }
+
+                _ready.RemoveAt(0);
+                interest.IsQueued = false;
                 if (pending == 0)
                 {
                     continue;
                 }
 
-                if (events == null)
-                {
-                    return -EFAULT;
-                }
-
                 events[count++] = new epoll_event { events = pending, data = interest.Data };
                 interest.Report();
+                if (interest.IsLevel)
+                {
+                    // It may be ready next time too, behind those that had no turn.
+                    interest.IsQueued = true;
+                    _ready.Add(interest);
+                }
             }
 
-            // Those that had no turn come first next time.
-            _interests.AddRange(_interests.GetRange(0, first));
-            _interests.RemoveRange(0, first);
             return count;
         }
     }
@@ -217,6 +249,10 @@ internal sealed unsafe class MemoryEpoll() : MemoryFile(O_RDWR)
             requests[i].events = (short)(interests[i].Events & ~Flags);
         }
 
+        // More data for a socket that is ready is news to nobody but edge-triggered interests, which have to look.
+        bool mustLook = Array.Exists(Snapshot(), interest => interest.MustBeLookedAt);
+        time = mustLook && time > s_look ? s_look : time;
+
         // This file stands for changes of the list itself.
         files[^1] = this;
         fixed (pollfd* first = requests)
@@ -230,6 +266,7 @@ internal sealed unsafe class MemoryEpoll() : MemoryFile(O_RDWR)
     {
         private uint _reported;
         private long _refusalsThen;
+        private long _arrivalsThen;
         private bool _isSpent;
 
         internal OpenFile File => file;
@@ -243,6 +280,15 @@ internal sealed unsafe class MemoryEpoll() : MemoryFile(O_RDWR)
         internal epoll_data Data { get; private set; }
 
         internal bool IsGone => !file.IsOpen;
+
+        /// <summary>Whether it is told again as long as its file is ready.</summary>
+        internal bool IsLevel => (Events & (EPOLLET | EPOLLONESHOT)) == 0;
+
+        /// <summary>Whether it is among those that were found ready.</summary>
+        internal bool IsQueued { get; set; }
+
+        /// <summary>Whether only looking tells that more has come.</summary>
+        internal bool MustBeLookedAt => !_isSpent && IsQuiet && portable.Waitable is not null;
 
         /// <summary>Whether the file is ready but that is no news.</summary>
         internal bool IsQuiet => _isSpent || ((Events & EPOLLET) != 0 && Ready() != 0 && Pending() == 0);
@@ -272,6 +318,10 @@ internal sealed unsafe class MemoryEpoll() : MemoryFile(O_RDWR)
             {
                 _reported = 0;
             }
+            else if (portable.Arrivals > _arrivalsThen)
+            {
+                _reported &= ~(uint)(EPOLLIN | EPOLLRDNORM);
+            }
 
             bool isNew = (ready & ~_reported) != 0;
             _reported &= ready;
@@ -282,6 +332,7 @@ internal sealed unsafe class MemoryEpoll() : MemoryFile(O_RDWR)
         {
             _reported = Ready();
             _refusalsThen = portable.Refusals;
+            _arrivalsThen = portable.Arrivals;
             _isSpent = (Events & EPOLLONESHOT) != 0;
         }
 

@@ -12,6 +12,7 @@ internal abstract class MemoryFile : OpenFile, IPortableFile
 {
     private int _statusFlags;
     private long _refusals;
+    private FileOwner _owner;
 
     private protected MemoryFile(int statusFlags) => _statusFlags = statusFlags;
 
@@ -28,6 +29,9 @@ internal abstract class MemoryFile : OpenFile, IPortableFile
     private protected virtual object Gate => this;
 
     private protected bool IsNonBlocking => (_statusFlags & O_NONBLOCK) != 0;
+
+    /// <inheritdoc/>
+    public virtual long Arrivals => 0;
 
     /// <inheritdoc/>
     public abstract short Readiness(short events);
@@ -48,7 +52,7 @@ internal abstract class MemoryFile : OpenFile, IPortableFile
     {
         if (request != SysIoctl.FIONBIO)
         {
-            return -ENOTTY;
+            return _owner.Control(request, argument);
         }
 
         if (argument == null)
@@ -58,6 +62,9 @@ internal abstract class MemoryFile : OpenFile, IPortableFile
 
         return SetStatusFlags(*(int*)argument != 0 ? _statusFlags | O_NONBLOCK : _statusFlags & ~O_NONBLOCK);
     }
+
+    /// <inheritdoc/>
+    internal override int Control(int command, nint argument) => _owner.Control(command, argument);
 
     /// <summary>Wakes all who wait for this file. The caller holds the gate.</summary>
     private protected void Announce()

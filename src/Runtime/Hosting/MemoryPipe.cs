@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using System.Threading;
 using CSockTranslate.Runtime.Descriptors;
 using static CSockTranslate.Runtime.Errno;
@@ -11,6 +12,7 @@ namespace CSockTranslate.Runtime.Hosting;
 internal sealed unsafe class MemoryPipe : MemoryFile
 {
     private const int Capacity = 65536;
+    private const int LargestCapacity = 1 << 20;
     private const int Atomic = 4096;
 
     private readonly MemoryChannel _channel;
@@ -25,6 +27,9 @@ internal sealed unsafe class MemoryPipe : MemoryFile
 
     /// <inheritdoc/>
     private protected override object Gate => _channel;
+
+    /// <inheritdoc/>
+    public override long Arrivals => _reads ? _channel.Additions : 0;
 
     /// <summary><see cref="HostSystem.OpenPipe"/>.</summary>
     internal static void Open(int flags, out OpenFile readEnd, out OpenFile writeEnd)
@@ -161,6 +166,34 @@ internal sealed unsafe class MemoryPipe : MemoryFile
         {
             *(int*)argument = _channel.Available;
             return 0;
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override int Control(int command, nint argument)
+    {
+        lock (Gate)
+        {
+            switch (command)
+            {
+                case F_GETPIPE_SZ:
+                    return _channel.Capacity;
+                case F_SETPIPE_SZ when argument is < 0 or > LargestCapacity:
+                    return argument < 0 ? -EINVAL : -EPERM;
+                case F_SETPIPE_SZ:
+                    // A power of two, of at least a page.
+                    int capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max((int)argument, Atomic));
+                    if (capacity < _channel.Used)
+                    {
+                        return -EBUSY;
+                    }
+
+                    _channel.Capacity = capacity;
+                    Announce();
+                    return capacity;
+                default:
+                    return base.Control(command, argument);
+            }
         }
     }
 

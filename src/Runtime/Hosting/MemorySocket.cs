@@ -38,6 +38,9 @@ internal sealed unsafe class MemorySocket : MemoryFile
     }
 
     /// <inheritdoc/>
+    public override long Arrivals => _in.Additions;
+
+    /// <inheritdoc/>
     internal override bool IsSocket => true;
 
     /// <inheritdoc/>
@@ -77,7 +80,7 @@ internal sealed unsafe class MemorySocket : MemoryFile
     }
 
     /// <inheritdoc/>
-    internal override long Read(void* buffer, ulong count) => Receive(buffer, count, 0, null, null);
+    internal override long Read(void* buffer, ulong count) => count == 0 ? 0 : Receive(buffer, count, 0, null, null);
 
     /// <inheritdoc/>
     internal override long Write(void* buffer, ulong count) => Send(buffer, count, 0, null, 0);
@@ -139,7 +142,8 @@ internal sealed unsafe class MemorySocket : MemoryFile
     {
         long total = MemoryPieces.Measure(message->msg_iov, message->msg_iovlen, EMSGSIZE);
         OpenFile[]? files = null;
-        int error = total < 0 ? (int)total : CollectFiles(message, out files);
+        bool isNameWrong = (int)message->msg_namelen < 0 || (message->msg_name != null && message->msg_namelen > (uint)sizeof(sockaddr_un));
+        int error = isNameWrong ? -EINVAL : total < 0 ? (int)total : CollectFiles(message, out files);
         if (error < 0)
         {
             return error;
@@ -224,7 +228,12 @@ internal sealed unsafe class MemorySocket : MemoryFile
     /// <inheritdoc/>
     internal override int Control(ulong request, void* argument)
     {
-        if (request is not (SysIoctl.FIONREAD or SysIoctl.TIOCOUTQ))
+        if (request == LinuxSockios.SIOCATMARK && _type != SOCK_STREAM)
+        {
+            return -EOPNOTSUPP;
+        }
+
+        if (request is not (SysIoctl.FIONREAD or SysIoctl.TIOCOUTQ or LinuxSockios.SIOCATMARK))
         {
             return base.Control(request, argument);
         }
@@ -236,7 +245,12 @@ internal sealed unsafe class MemorySocket : MemoryFile
 
         lock (Gate)
         {
-            *(int*)argument = request == SysIoctl.FIONREAD ? _in.Available : Capacity - _out.Room;
+            *(int*)argument = request switch
+            {
+                SysIoctl.FIONREAD => _in.Available,
+                SysIoctl.TIOCOUTQ => _out.Used,
+                _ => 0,
+            };
             return 0;
         }
     }
@@ -374,7 +388,7 @@ internal sealed unsafe class MemorySocket : MemoryFile
             while (true)
             {
                 int error = _out.IsEnded ? EPIPE : _peer is null ? IsConnection ? EPIPE : ECONNREFUSED : _out.IsAbandoned ? EPIPE : 0;
-                error = error == 0 && _out.IsTooLong(data.Length) ? EMSGSIZE : error;
+                error = error == 0 && (_out.IsTooLong(data.Length) || IsTooLong(data.Length)) ? EMSGSIZE : error;
                 if (error != 0)
                 {
                     return sent > 0 ? sent : -error;
@@ -403,17 +417,15 @@ internal sealed unsafe class MemorySocket : MemoryFile
         }
     }
 
+    // What the buffer needs beside a datagram's data.
+    private bool IsTooLong(int length) => _type != SOCK_STREAM && length > _options.SendBuffer - 32;
+
     private long Receive(Span<byte> target, int flags, out int whole, out OpenFile[]? files)
     {
         (whole, files) = (0, null);
         if ((flags & MSG_OOB) != 0)
         {
             return _type == SOCK_STREAM ? -EINVAL : -EOPNOTSUPP;
-        }
-
-        if ((flags & MSG_ERRQUEUE) != 0)
-        {
-            return -EAGAIN;
         }
 
         bool mayWait = (flags & MSG_DONTWAIT) == 0 && !IsNonBlocking;

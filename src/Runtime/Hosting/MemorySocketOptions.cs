@@ -25,6 +25,9 @@ internal sealed unsafe class MemorySocketOptions(int type)
     private timeval _receiveLimit;
     private timeval _sendLimit;
 
+    /// <summary>The size of SO_SNDBUF.</summary>
+    internal int SendBuffer => _numbers.GetValueOrDefault(SO_SNDBUF, BufferSize);
+
     /// <summary>How much of the limit SO_RCVTIMEO or SO_SNDTIMEO is left since <paramref name="start"/>; without limit if there is none.</summary>
     internal TimeSpan TimeLeft(int name, long start)
     {

@@ -90,7 +90,8 @@ internal sealed unsafe partial class PortableSocket
                 *(int*)argument = BitConverter.ToInt32(mark);
                 return 0;
             default:
-                return PortableInterfaces.Control(request, argument);
+                int result = _owner.Control(request, argument);
+                return result == -ENOTTY ? PortableInterfaces.Control(request, argument) : result;
         }
     }
 

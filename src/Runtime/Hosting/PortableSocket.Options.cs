@@ -8,9 +8,16 @@ using static CSockTranslate.Runtime.SysSocket;
 
 namespace CSockTranslate.Runtime.Hosting;
 
-/// <summary>Options. The BCL knows those that all systems have; the others are ENOPROTOOPT, as on a kernel without them.</summary>
+/// <summary>
+/// Options. The BCL names those that all systems have and passes others on by their numbers (<see cref="HostOptions"/>); what the system
+/// does not have is ENOPROTOOPT, as on a kernel without it.
+/// </summary>
 internal sealed unsafe partial class PortableSocket
 {
+    private const int LargestValue = 512;
+
+    private bool _wantsPacketInformation;
+
     /// <inheritdoc/>
     internal override int SetOption(int level, int name, void* value, uint length)
     {
@@ -47,8 +54,8 @@ internal sealed unsafe partial class PortableSocket
             return -EINVAL;
         }
 
-        Span<byte> result = stackalloc byte[16];
-        int size = ReadOption(level, name, result);
+        Span<byte> result = stackalloc byte[LargestValue];
+        int size = ReadOption(level, name, result, (int)*length);
         if (size < 0)
         {
             return size;
@@ -74,7 +81,6 @@ internal sealed unsafe partial class PortableSocket
     private static (SocketOptionLevel Level, SocketOptionName Name)? NumberOption(int level, int name) => (level, name) switch
     {
         (SOL_SOCKET, SO_DEBUG) => (SocketOptionLevel.Socket, SocketOptionName.Debug),
-        (SOL_SOCKET, SO_REUSEADDR) => (SocketOptionLevel.Socket, SocketOptionName.ReuseAddress),
         (SOL_SOCKET, SO_DONTROUTE) => (SocketOptionLevel.Socket, SocketOptionName.DontRoute),
         (SOL_SOCKET, SO_BROADCAST) => (SocketOptionLevel.Socket, SocketOptionName.Broadcast),
         (SOL_SOCKET, SO_SNDBUF) => (SocketOptionLevel.Socket, SocketOptionName.SendBuffer),
@@ -87,9 +93,11 @@ internal sealed unsafe partial class PortableSocket
         (IPPROTO_TCP, TCP_KEEPCNT) => (SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveRetryCount),
         (IPPROTO_IP, IP_TTL) => (SocketOptionLevel.IP, SocketOptionName.IpTimeToLive),
         (IPPROTO_IP, IP_TOS) => (SocketOptionLevel.IP, SocketOptionName.TypeOfService),
+        (IPPROTO_IP, IP_PKTINFO) => (SocketOptionLevel.IP, SocketOptionName.PacketInformation),
         (IPPROTO_IP, IP_HDRINCL) => (SocketOptionLevel.IP, SocketOptionName.HeaderIncluded),
         (IPPROTO_IP, IP_MULTICAST_TTL) => (SocketOptionLevel.IP, SocketOptionName.MulticastTimeToLive),
         (IPPROTO_IP, IP_MULTICAST_LOOP) => (SocketOptionLevel.IP, SocketOptionName.MulticastLoopback),
+        (IPPROTO_IPV6, IPV6_RECVPKTINFO) => (SocketOptionLevel.IPv6, SocketOptionName.PacketInformation),
         (IPPROTO_IPV6, IPV6_V6ONLY) => (SocketOptionLevel.IPv6, SocketOptionName.IPv6Only),
         (IPPROTO_IPV6, IPV6_UNICAST_HOPS) => (SocketOptionLevel.IPv6, SocketOptionName.IpTimeToLive),
         (IPPROTO_IPV6, IPV6_MULTICAST_HOPS) => (SocketOptionLevel.IPv6, SocketOptionName.MulticastTimeToLive),
@@ -104,8 +112,16 @@ internal sealed unsafe partial class PortableSocket
         return sizeof(int);
     }
 
+    /// <summary>What Linux answers to an option that is none, of a level that the socket has or of another.</summary>
+    private int Unknown(int level) => _domain == AF_UNIX && level != SOL_SOCKET ? -EOPNOTSUPP : -ENOPROTOOPT;
+
     private int ApplyOption(int level, int name, byte* value, uint length)
     {
+        if (level == SOL_SOCKET && name != SO_BINDTODEVICE && length < sizeof(int))
+        {
+            return -EINVAL;
+        }
+
         try
         {
             switch (level, name)
@@ -123,15 +139,14 @@ internal sealed unsafe partial class PortableSocket
                     return 0;
                 case (SOL_SOCKET, SO_RCVTIMEO or SO_SNDTIMEO):
                     return length < (uint)sizeof(timeval) ? -EINVAL : SetTimeout(name, *(timeval*)value);
-                case (SOL_SOCKET, SO_REUSEPORT) when length >= sizeof(int):
-                    // Where the system has it, the BCL sets it with SO_REUSEADDR.
-                    return 0;
                 case (IPPROTO_IP, IP_ADD_MEMBERSHIP or IP_DROP_MEMBERSHIP) when IsStream:
                     return -EPROTO;
                 case (IPPROTO_IP, MCAST_JOIN_GROUP or MCAST_LEAVE_GROUP):
                     return length < (uint)sizeof(group_req) ? -EINVAL : SetMembership(name, (group_req*)value);
                 case (IPPROTO_IP, IP_ADD_MEMBERSHIP or IP_DROP_MEMBERSHIP):
                     return length < (uint)sizeof(ip_mreq) ? -EINVAL : SetMembership(name, value, length);
+                case (IPPROTO_IPV6, MCAST_JOIN_GROUP or MCAST_LEAVE_GROUP):
+                    return length < (uint)sizeof(group_req) ? -EINVAL : SetMembership6(name, (group_req*)value);
                 case (IPPROTO_IPV6, IPV6_JOIN_GROUP or IPV6_LEAVE_GROUP):
                     return length < (uint)sizeof(ipv6_mreq) ? -EINVAL : SetMembership(name, *(ipv6_mreq*)value);
                 case (IPPROTO_IP, IP_MULTICAST_IF):
@@ -144,26 +159,68 @@ internal sealed unsafe partial class PortableSocket
                     return 0;
             }
 
+            if (_domain == AF_UNIX && level != SOL_SOCKET)
+            {
+                return -EOPNOTSUPP;
+            }
+
             if (NumberOption(level, name) is not { } option)
             {
-                return _domain == AF_UNIX && level != SOL_SOCKET ? -EOPNOTSUPP : -ENOPROTOOPT;
+                return PassOption(level, name, value, length);
             }
 
             // The options of IP take a byte as well.
             bool takesByte = level == IPPROTO_IP && length is >= 1 and < sizeof(int);
-            if (length < sizeof(int) && !takesByte)
+            bool takesNothing = level == IPPROTO_IP && length == 0 && name is IP_TOS or IP_PKTINFO;
+            if (length < sizeof(int) && !takesByte && !takesNothing)
             {
                 return -EINVAL;
             }
 
-            _socket.SetSocketOption(option.Level, option.Name, takesByte ? *value : *(int*)value);
+            int number = takesNothing ? 0 : takesByte ? *value : *(int*)value;
+            _socket.SetSocketOption(option.Level, option.Name, number);
+            _wantsPacketInformation = option.Name == SocketOptionName.PacketInformation ? number != 0 : _wantsPacketInformation;
             return 0;
         }
         catch (SocketException exception)
         {
-            return -SocketErrors.FromSocketError(exception.SocketErrorCode);
+            return -OptionError(exception.SocketErrorCode);
         }
     }
+
+    /// <summary>Sets an option by its number.</summary>
+    private int PassOption(int level, int name, byte* value, uint length)
+    {
+        if (HostOptions.Find(level, name) is not { } option)
+        {
+            return Unknown(level);
+        }
+
+        // A value without a byte is 0 to these options of IP.
+        bool isZero = length == 0
+            && ((level == IPPROTO_IP && name is IP_MTU_DISCOVER or IP_RECVTTL or IP_RECVTOS or IP_RECVERR) || (level == SOL_SOCKET && name == SO_BINDTODEVICE));
+        if ((length == 0 && !isZero) || (!HostOptions.AreLinux && length < sizeof(int)))
+        {
+            return level == SOL_SOCKET || HostOptions.AreLinux ? -EINVAL : Unknown(level);
+        }
+
+        ReadOnlySpan<byte> bytes = isZero ? [0] : new ReadOnlySpan<byte>(value, (int)length);
+        if (HostOptions.PromisesMessages(level, name) && bytes[..Math.Min(bytes.Length, sizeof(int))].IndexOfAnyExcept((byte)0) >= 0)
+        {
+            return -ENOPROTOOPT;
+        }
+
+        _socket.SetRawSocketOption(option.Level, option.Name, bytes);
+        return 0;
+    }
+
+    /// <summary>The error number of an option: what the BCL has no word for is an interface that does not exist.</summary>
+    private static int OptionError(SocketError error) => error switch
+    {
+        SocketError.AccessDenied => EPERM,
+        SocketError.SocketError => ENODEV,
+        _ => SocketErrors.FromSocketError(error),
+    };
 
     private int SetTimeout(int name, timeval time)
     {
@@ -194,17 +251,19 @@ internal sealed unsafe partial class PortableSocket
         MulticastOption option = hasIndex
             ? new MulticastOption(group, request->imr_ifindex)
             : new MulticastOption(group, new IPAddress(request->imr_address.s_addr));
-        try
-        {
-            _socket.SetSocketOption(
-                SocketOptionLevel.IP, name == IP_ADD_MEMBERSHIP ? SocketOptionName.AddMembership : SocketOptionName.DropMembership, option);
-            return 0;
-        }
-        catch (SocketException exception) when (exception.SocketErrorCode == SocketError.SocketError)
-        {
-            // What the BCL has no word for is an interface that does not exist.
-            return -ENODEV;
-        }
+        _socket.SetSocketOption(
+            SocketOptionLevel.IP, name == IP_ADD_MEMBERSHIP ? SocketOptionName.AddMembership : SocketOptionName.DropMembership, option);
+        return 0;
+    }
+
+    private int SetMembership6(int name, group_req* request)
+    {
+        var group = (sockaddr_in6*)&request->gr_group;
+        return group->sin6_family != AF_INET6
+            ? -EADDRNOTAVAIL
+            : SetMembership(
+                name == MCAST_JOIN_GROUP ? IPV6_JOIN_GROUP : IPV6_LEAVE_GROUP,
+                new ipv6_mreq { ipv6mr_multiaddr = group->sin6_addr, ipv6mr_interface = request->gr_interface });
     }
 
     private int SetMembership(int name, group_req* request)
@@ -230,8 +289,8 @@ internal sealed unsafe partial class PortableSocket
         return 0;
     }
 
-    /// <summary>Reads an option's value and returns its size, or the negated error number.</summary>
-    private int ReadOption(int level, int name, Span<byte> result)
+    /// <summary>Reads an option's value, of which <paramref name="wanted"/> bytes are asked for, and returns its size, or the negated error number.</summary>
+    private int ReadOption(int level, int name, Span<byte> result, int wanted)
     {
         try
         {
@@ -245,13 +304,10 @@ internal sealed unsafe partial class PortableSocket
                     return Store(result, _protocol);
                 case (SOL_SOCKET, SO_ACCEPTCONN):
                     return Store(result, _state == State.Listening ? 1 : 0);
-                case (SOL_SOCKET, SO_PEERCRED) when _domain == AF_UNIX && _state != State.Connected:
+                case (SOL_SOCKET, SO_PEERCRED) when !HostOptions.AreLinux && (_domain != AF_UNIX || _state != State.Connected):
                     Store(result, 0);
                     Store(result[sizeof(int)..], -1);
                     return (2 * sizeof(int)) + Store(result[(2 * sizeof(int))..], -1);
-                case (SOL_SOCKET, SO_REUSEPORT):
-                    (int Level, int Name, byte[] Value) set = _options.Find(option => option is (SOL_SOCKET, SO_REUSEPORT, _));
-                    return Store(result, set.Value is { } bytes && BitConverter.ToInt32(bytes) != 0 ? 1 : 0);
                 case (SOL_SOCKET, SO_ERROR):
                     return Store(result, TakeError());
                 case (SOL_SOCKET, SO_LINGER):
@@ -265,16 +321,28 @@ internal sealed unsafe partial class PortableSocket
                     return 2 * sizeof(long);
             }
 
-            if (NumberOption(level, name) is not { } option)
+            if (_domain == AF_UNIX && level != SOL_SOCKET)
+            {
+                return -EOPNOTSUPP;
+            }
+
+            if (NumberOption(level, name) is { } option)
+            {
+                return Store(result, (int)_socket.GetSocketOption(option.Level, option.Name)!);
+            }
+
+            if (HostOptions.Find(level, name) is not { } number)
             {
                 return level is SOL_SOCKET or IPPROTO_IP or IPPROTO_IPV6 or IPPROTO_TCP ? -ENOPROTOOPT : -EOPNOTSUPP;
             }
 
-            return Store(result, (int)_socket.GetSocketOption(option.Level, option.Name)!);
+            // The size that the caller asks for decides what some options tell.
+            int asked = HostOptions.AreLinux && wanted > 0 ? Math.Min(wanted, result.Length) : sizeof(int);
+            return _socket.GetRawSocketOption(number.Level, number.Name, result[..asked]);
         }
         catch (SocketException exception)
         {
-            return -SocketErrors.FromSocketError(exception.SocketErrorCode);
+            return -OptionError(exception.SocketErrorCode);
         }
     }
 }

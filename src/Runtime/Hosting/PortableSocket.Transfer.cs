@@ -14,6 +14,9 @@ internal sealed unsafe partial class PortableSocket
     private const int LargestDatagram = 65536;
 
     private long _refusals;
+    private long _arrived;
+
+    private bool HasTimeLimit => _socket.ReceiveTimeout > 0 || _socket.SendTimeout > 0;
 
     // The sender of the last datagram, kept to be used again.
     private SocketAddress? _sender;
@@ -21,8 +24,11 @@ internal sealed unsafe partial class PortableSocket
     /// <inheritdoc/>
     public long Refusals => Interlocked.Read(ref _refusals);
 
+    /// <summary>All bytes of a stream that have come, whether they have been read or not.</summary>
+    public long Arrivals => IsStream && _state == State.Connected ? _arrived + _socket.Available : 0;
+
     /// <inheritdoc/>
-    internal override long Read(void* buffer, ulong count) => Receive(buffer, count, 0, null, null);
+    internal override long Read(void* buffer, ulong count) => count == 0 ? 0 : Receive(buffer, count, 0, null, null);
 
     /// <inheritdoc/>
     internal override long Write(void* buffer, ulong count) => Send(buffer, count, 0, null, 0);
@@ -35,6 +41,11 @@ internal sealed unsafe partial class PortableSocket
             return -EFAULT;
         }
 
+        if (_pendingError != 0)
+        {
+            return -TakeError();
+        }
+
         if (IsStream && _state != State.Connected)
         {
             if (_domain == AF_UNIX && address != null && length != 0)
@@ -42,7 +53,7 @@ internal sealed unsafe partial class PortableSocket
                 return -EOPNOTSUPP;
             }
 
-            int error = _state == State.Connecting ? FinishConnectingForSend() : _domain == AF_UNIX ? -ENOTCONN : -EPIPE;
+            int error = _state == State.Connecting ? FinishConnectingForSend() : _domain == AF_UNIX && _state != State.Failed ? -ENOTCONN : -EPIPE;
             if (error != 0)
             {
                 return error;
@@ -61,7 +72,7 @@ internal sealed unsafe partial class PortableSocket
 
         var bytes = new ReadOnlySpan<byte>(buffer, (int)Math.Min(count, MaximumCount));
         SocketFlags socketFlags = ToSocketFlags(flags);
-        if (address == null || length == 0 || (IsStream && _domain != AF_UNIX))
+        if (address == null || (length == 0 && _domain == AF_UNIX) || (IsStream && _domain != AF_UNIX))
         {
             if (!IsStream && _state != State.Connected)
             {
@@ -100,21 +111,31 @@ internal sealed unsafe partial class PortableSocket
         bool isDropped = IsStream && (flags & (MSG_TRUNC | MSG_PEEK)) == MSG_TRUNC;
         if (buffer == null && count != 0 && !isDropped)
         {
-            return -EFAULT;
+            // A datagram is gone all the same.
+            long lost = IsStream ? 0 : Receive(buffer, 0, flags, address, length);
+            return lost < 0 ? lost : -EFAULT;
         }
 
-        if (IsStream && _state != State.Connected && !(_state == State.Connecting && FinishConnecting() == 0))
+        if (IsStream && _state is State.Fresh or State.Listening)
         {
             return _domain == AF_UNIX ? -EINVAL : -ENOTCONN;
         }
 
-        if (_pendingError != 0)
+        if (_state == State.Connecting && FinishConnecting() is < 0 and int refusal)
+        {
+            return refusal;
+        }
+
+        if (_pendingError != 0 && _socket.Available == 0)
         {
             return -TakeError();
         }
 
         // There is no queue of errors; and what finds nothing says so to those who wait for news only.
-        if ((flags & MSG_ERRQUEUE) != 0 || ((flags & MSG_DONTWAIT) != 0 && !_socket.Poll(0, SelectMode.SelectRead)))
+        bool isNothing = (flags & (MSG_DONTWAIT | MSG_OOB)) == MSG_DONTWAIT
+            && !_socket.Poll(0, SelectMode.SelectRead)
+            && !_socket.Poll(0, SelectMode.SelectError);
+        if (((flags & MSG_ERRQUEUE) != 0 && _domain != AF_UNIX) || isNothing)
         {
             Interlocked.Increment(ref _refusals);
             return -EAGAIN;
@@ -156,8 +177,10 @@ internal sealed unsafe partial class PortableSocket
             }
 
             total += received;
+            _arrived += (flags & MSG_PEEK) == 0 ? received : 0;
             if (received == 0)
             {
+                _hasSeenEnd |= !bytes.IsEmpty;
                 break;
             }
         }
@@ -227,10 +250,16 @@ internal sealed unsafe partial class PortableSocket
     private int TransferError(SocketError error)
     {
         Interlocked.Increment(ref _refusals);
+        if (error is SocketError.ConnectionReset or SocketError.ConnectionRefused or SocketError.TimedOut && !HasTimeLimit)
+        {
+            Fail();
+        }
+
         return error switch
         {
-            SocketError.TimedOut when _socket.ReceiveTimeout > 0 || _socket.SendTimeout > 0 => EAGAIN,
+            SocketError.TimedOut when HasTimeLimit => EAGAIN,
             SocketError.AddressNotAvailable when _domain == AF_UNIX => ENOENT,
+            SocketError.AccessDenied when _domain == AF_UNIX => EPERM,
             _ => SocketErrors.FromSocketError(error),
         };
     }

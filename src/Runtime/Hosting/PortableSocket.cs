@@ -31,9 +31,15 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
     private EndPoint? _peer;
     private bool _nonBlocking;
     private bool _hasEndedSending;
+    private bool _hasEndedReceiving;
+    private bool _hasSeenEnd;
+    private int _keptFlags;
+    private FileOwner _owner;
 
     // What a look at the data has found, and the next call is to tell.
     private int _pendingError;
+
+    private bool _wasConnected;
 
     // After an attempt in the background that came through, Linux lets one more connect() succeed.
     private bool _connectOwesResult;
@@ -53,6 +59,9 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
         Listening,
         Connecting,
         Connected,
+
+        // A stream whose attempt to connect, or whose connection, came to an error that has been told.
+        Failed,
     }
 
     /// <inheritdoc/>
@@ -70,43 +79,15 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
     internal static int Open(int domain, int type, int protocol, out OpenFile? socket)
     {
         socket = null;
-        int kind = type & 0xf;
-        if ((type & ~(0xf | SOCK_NONBLOCK | SOCK_CLOEXEC)) != 0 || kind > SOCK_PACKET)
+        int error = SocketKinds.Check(domain, type, protocol, out int kind, out int used);
+        if (error != 0)
         {
-            return -EINVAL;
-        }
-
-        if (domain is not (AF_UNIX or AF_INET or AF_INET6))
-        {
-            return -EAFNOSUPPORT;
-        }
-
-        int expected = (domain, kind) switch
-        {
-            (AF_UNIX, SOCK_STREAM or SOCK_DGRAM or SOCK_SEQPACKET) => 0,
-            (AF_INET or AF_INET6, SOCK_STREAM) => IPPROTO_TCP,
-            (AF_INET or AF_INET6, SOCK_DGRAM) => IPPROTO_UDP,
-            (AF_INET or AF_INET6, SOCK_RAW) => protocol,
-            _ => -1,
-        };
-        if (expected < 0)
-        {
-            return -ESOCKTNOSUPPORT;
-        }
-
-        if (domain != AF_UNIX && (uint)protocol >= IPPROTO_MAX)
-        {
-            return -EINVAL;
-        }
-
-        if ((protocol != 0 && protocol != expected && (domain != AF_UNIX || protocol != AF_UNIX)) || (kind == SOCK_RAW && protocol == 0))
-        {
-            return -EPROTONOSUPPORT;
+            return error;
         }
 
         try
         {
-            socket = new PortableSocket(Make(domain, kind, expected), domain, type, expected);
+            socket = new PortableSocket(Make(domain, kind, used), domain, kind | (type & SOCK_NONBLOCK), used);
             return 0;
         }
         catch (SocketException exception)
@@ -119,42 +100,29 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
     internal static int OpenPair(int domain, int type, int protocol, out OpenFile? first, out OpenFile? second)
     {
         (first, second) = (null, null);
-        int kind = type & 0xf;
-        if ((type & ~(0xf | SOCK_NONBLOCK | SOCK_CLOEXEC)) != 0 || kind > SOCK_PACKET)
+        int error = SocketKinds.Check(domain, type, protocol, out int kind, out _);
+        if (error != 0 || domain != AF_UNIX)
         {
-            return -EINVAL;
+            return error != 0 ? error : -EOPNOTSUPP;
         }
 
-        if (domain != AF_UNIX)
-        {
-            return domain is AF_INET or AF_INET6 ? -EOPNOTSUPP : -EAFNOSUPPORT;
-        }
-
-        if (kind is not (SOCK_STREAM or SOCK_DGRAM or SOCK_RAW or SOCK_SEQPACKET))
-        {
-            return -ESOCKTNOSUPPORT;
-        }
-
-        if (protocol is not (0 or AF_UNIX))
-        {
-            return -EPROTONOSUPPORT;
-        }
-
-        // SOCK_RAW is another word for datagrams here (unix(7)).
-        int flags = type & ~0xf;
-        MemorySocket.OpenPair(flags | (kind == SOCK_RAW ? SOCK_DGRAM : kind), out first, out second);
+        MemorySocket.OpenPair(kind | (type & SOCK_NONBLOCK), out first, out second);
         return 0;
     }
 
     /// <inheritdoc/>
-    internal override int GetStatusFlags() => O_RDWR | (_nonBlocking ? O_NONBLOCK : 0);
+    internal override int GetStatusFlags() => O_RDWR | (_nonBlocking ? O_NONBLOCK : 0) | _keptFlags;
 
     /// <inheritdoc/>
     internal override int SetStatusFlags(int flags)
     {
         SetNonBlocking((flags & O_NONBLOCK) != 0);
+        _keptFlags = flags & (O_APPEND | O_ASYNC);
         return 0;
     }
+
+    /// <inheritdoc/>
+    internal override int Control(int command, nint argument) => _owner.Control(command, argument);
 
     /// <inheritdoc/>
     internal override int Bind(sockaddr* address, uint length)
@@ -168,15 +136,21 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
             address = (sockaddr*)&plain;
         }
 
-        int error = SocketAddresses.Read(address, length, _domain, out EndPoint endPoint);
+        int error = SocketAddresses.Read(address, length, _domain, out EndPoint endPoint, mayBeEmpty: true);
         if (error != 0)
         {
             return error;
         }
 
-        if (_local is not null)
+        if (_local is LocalEndPoint && endPoint is LocalEndPoint { Name.Length: 0 })
         {
-            return -EINVAL;
+            // There is a name already, so none is to be chosen.
+            return 0;
+        }
+
+        if (_local is not null || (_state is State.Connected && _domain != AF_UNIX))
+        {
+            return endPoint is LocalEndPoint { Exists: true } ? -EADDRINUSE : -EINVAL;
         }
 
         try
@@ -187,7 +161,7 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
         }
         catch (SocketException exception)
         {
-            return -LocalError(exception.SocketErrorCode);
+            return -LocalError(exception.SocketErrorCode, endPoint);
         }
     }
 
@@ -199,7 +173,7 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
             return -EOPNOTSUPP;
         }
 
-        if (_state is State.Connected or State.Connecting || (_domain == AF_UNIX && _local is null))
+        if (_state is State.Connected or State.Connecting or State.Failed || (_domain == AF_UNIX && _local is null))
         {
             return -EINVAL;
         }
@@ -219,7 +193,7 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
         }
         catch (SocketException exception)
         {
-            return -LocalError(exception.SocketErrorCode);
+            return -SocketErrors.FromSocketError(exception.SocketErrorCode);
         }
     }
 
@@ -271,9 +245,9 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
     /// <inheritdoc/>
     internal override int Connect(sockaddr* address, uint length)
     {
-        if (length >= sizeof(ushort) && address != null && address->sa_family == AF_UNSPEC)
+        if (length >= sizeof(ushort) && address != null && address->sa_family == AF_UNSPEC && (!IsStream || _domain != AF_UNIX))
         {
-            Replace();
+            Disconnect();
             return 0;
         }
 
@@ -295,9 +269,22 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
             case State.Connecting when _socket.Poll(0, SelectMode.SelectWrite) || _socket.Poll(0, SelectMode.SelectError):
                 int result = FinishConnecting();
                 _connectOwesResult = false;
+                if (result != 0)
+                {
+                    Replace();
+                }
+
                 return result;
             case State.Connecting:
                 return -EALREADY;
+            case State.Failed when _wasConnected:
+                return -EISCONN;
+            case State.Failed when _hasEndedSending || _hasEndedReceiving:
+                return -EINVAL;
+            case State.Failed:
+                // The error of the attempt has been told by another call.
+                Replace();
+                return -ECONNABORTED;
         }
 
         try
@@ -317,7 +304,7 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
         catch (SocketException exception)
         {
             Replace();
-            return -LocalError(exception.SocketErrorCode);
+            return -LocalError(exception.SocketErrorCode, endPoint);
         }
     }
 
@@ -329,10 +316,31 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
             return -EINVAL;
         }
 
+        // When both directions have ended there is no connection any more.
+        bool endedBefore = _hasEndedSending;
+        if (_state != State.Listening)
+        {
+            // Linux takes note even where it answers that there is no connection.
+            _hasEndedSending |= how != SHUT_RD;
+            _hasEndedReceiving |= how != SHUT_WR;
+        }
+        else if (how == SHUT_WR)
+        {
+            return 0;
+        }
+        else
+        {
+            _state = State.Fresh;
+        }
+
+        if (_state == State.Failed || (_hasSeenEnd && endedBefore))
+        {
+            return -ENOTCONN;
+        }
+
         try
         {
             _socket.Shutdown((SocketShutdown)how);
-            _hasEndedSending |= how != SHUT_RD;
             return 0;
         }
         catch (SocketException exception)
@@ -343,7 +351,7 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
 
     /// <inheritdoc/>
     internal override int LocalAddress(sockaddr* address, uint* length) =>
-        SocketAddresses.Store(_socket.LocalEndPoint, _domain, address, length);
+        SocketAddresses.Store(_local is LocalEndPoint { IsPath: true } ? _local : _socket.LocalEndPoint ?? _local, _domain, address, length);
 
     /// <inheritdoc/>
     internal override int PeerAddress(sockaddr* address, uint* length) =>
@@ -352,22 +360,31 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
     /// <inheritdoc/>
     public short Readiness(short events)
     {
-        if (_state == State.Fresh && IsStream)
-        {
-            return (short)((POLLOUT | POLLWRNORM | POLLHUP) & (events | POLLHUP));
-        }
-
+        const int Both = POLLIN | POLLRDNORM | POLLOUT | POLLWRNORM;
         int ready = _socket.Poll(0, SelectMode.SelectRead) ? POLLIN | POLLRDNORM : 0;
         ready |= _socket.Poll(0, SelectMode.SelectWrite) ? POLLOUT | POLLWRNORM : 0;
-        bool isExceptional = _socket.Poll(0, SelectMode.SelectError);
-        if (_state == State.Connecting && isExceptional)
+        switch (_state)
         {
-            // A failed attempt: what can be read and written is the error.
-            ready |= POLLIN | POLLRDNORM | POLLOUT | POLLWRNORM | POLLERR | POLLHUP;
-        }
-        else if (_state == State.Connected && IsStream)
-        {
-            ready |= (isExceptional ? POLLPRI : 0) | ((ready & POLLIN) != 0 ? LookAtEnd() : 0);
+            case State.Fresh when IsStream:
+                ready = POLLOUT | POLLWRNORM | POLLHUP | (_hasEndedReceiving ? POLLIN | POLLRDNORM | POLLRDHUP : 0);
+                break;
+            case State.Listening:
+                ready &= POLLIN | POLLRDNORM;
+                break;
+            case State.Connecting when _socket.Poll(0, SelectMode.SelectError):
+                // A failed attempt: what can be read and written is the error.
+                ready |= Both | POLLERR | POLLHUP | POLLRDHUP;
+                break;
+            case State.Connected or State.Fresh:
+                int urgent = _socket.Poll(0, SelectMode.SelectError) && LookForError() ? POLLPRI : 0;
+                ready |= IsStream ? urgent | ((ready & POLLIN) != 0 ? LookAtEnd() : 0) : 0;
+                ready |= _hasEndedReceiving ? POLLIN | POLLRDNORM | POLLRDHUP : 0;
+                ready |= _hasEndedReceiving && _hasEndedSending ? POLLHUP : 0;
+                ready |= _pendingError == 0 ? 0 : IsStream ? Both | POLLERR | POLLHUP | POLLRDHUP : POLLERR;
+                break;
+            case State.Failed:
+                ready |= Both | POLLHUP | POLLRDHUP;
+                break;
         }
 
         return (short)(ready & (events | POLLERR | POLLHUP));
@@ -384,23 +401,33 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
     private int LookAtEnd()
     {
         Span<byte> first = stackalloc byte[1];
-        if (_pendingError == 0)
+        if (_pendingError != 0
+            || _socket.Available > 0
+            || (_socket.Receive(first, SocketFlags.Peek, out SocketError error) > 0 && error == SocketError.Success)
+            || error == SocketError.WouldBlock)
         {
-            if (_socket.Available > 0 || (_socket.Receive(first, SocketFlags.Peek, out SocketError error) > 0 && error == SocketError.Success))
-            {
-                return 0;
-            }
-
-            if (error == SocketError.Success)
-            {
-                return POLLRDHUP | (_hasEndedSending ? POLLHUP : 0);
-            }
-
-            // Looking takes the error away, like reading.
-            _pendingError = SocketErrors.FromSocketError(error);
+            return 0;
         }
 
-        return POLLRDHUP | POLLERR | POLLHUP;
+        if (error == SocketError.Success)
+        {
+            return POLLRDHUP | (_hasEndedSending ? POLLHUP : 0);
+        }
+
+        // Looking takes the error away, like reading.
+        _pendingError = SocketErrors.FromSocketError(error);
+        return 0;
+    }
+
+    /// <summary>Keeps an error that the system has to tell, because asking takes it away; true if there is none.</summary>
+    private bool LookForError()
+    {
+        if (_pendingError == 0)
+        {
+            _pendingError = ReadError();
+        }
+
+        return _pendingError == 0;
     }
 
     private static Socket Make(int domain, int kind, int protocol)
@@ -418,7 +445,8 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
             SOCK_SEQPACKET => SocketType.Seqpacket,
             _ => SocketType.Raw,
         };
-        var socket = new Socket(family, socketType, (ProtocolType)protocol);
+        // For a TCP socket that is told its protocol the BCL sets SO_REUSEADDR by itself.
+        var socket = new Socket(family, socketType, kind == SOCK_STREAM ? ProtocolType.Unspecified : (ProtocolType)protocol);
         if (domain == AF_INET6 && kind != SOCK_RAW)
         {
             // Linux serves both protocols by default.
@@ -452,23 +480,53 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
         return 0;
     }
 
-    /// <summary>The error that waits to be told (SO_ERROR); a failed attempt to connect is over with it.</summary>
+    /// <summary>The error that waits to be told (SO_ERROR); a failed attempt to connect, or a connection, is over with it.</summary>
     private int TakeError()
     {
-        if (_pendingError != 0)
+        int error = _pendingError != 0 ? _pendingError : ReadError();
+        _pendingError = 0;
+        if (error != 0)
         {
-            int pending = _pendingError;
-            _pendingError = 0;
-            return pending;
-        }
-
-        int error = LocalErrorOf((SocketError)(int)_socket.GetSocketOption(SocketOptionLevel.Socket, SocketOptionName.Error)!);
-        if (_state == State.Connecting && error != 0)
-        {
-            Replace();
+            Fail();
         }
 
         return error;
+    }
+
+    private int ReadError()
+    {
+        var error = (SocketError)(int)_socket.GetSocketOption(SocketOptionLevel.Socket, SocketOptionName.Error)!;
+        return error == SocketError.Success ? 0 : LocalError(error, _peer);
+    }
+
+    /// <summary>Ends a stream after an error that is told with this call.</summary>
+    private void Fail()
+    {
+        if (IsStream && _state is State.Connecting or State.Connected)
+        {
+            _wasConnected = _state == State.Connected;
+            _state = State.Failed;
+        }
+    }
+
+    /// <summary>Takes connections and peers apart (connect(2), AF_UNSPEC). A port that the system chose is gone, an address stays.</summary>
+    private void Disconnect()
+    {
+        if (_state == State.Connected && IsStream)
+        {
+            // The peer is told by a reset.
+            _socket.LingerState = new LingerOption(true, 0);
+        }
+
+        if (_local is IPEndPoint { Port: 0 } unnumbered && _state != State.Fresh)
+        {
+            _local = null;
+            Replace();
+            _local = unnumbered;
+            return;
+        }
+
+        Replace();
     }
 
     /// <summary>
@@ -481,6 +539,11 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
         _socket = Make(_domain, _type, _protocol);
         _state = State.Fresh;
         _connectOwesResult = false;
+        _wasConnected = false;
+        _hasEndedSending = false;
+        _hasEndedReceiving = false;
+        _hasSeenEnd = false;
+        _pendingError = 0;
         _peer = null;
         SetNonBlocking(_nonBlocking);
         foreach ((int level, int name, byte[] value) in _options)
@@ -497,9 +560,12 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
         }
     }
 
-    private int LocalErrorOf(SocketError error) => error == SocketError.Success ? 0 : LocalError(error);
-
-    /// <summary>The error number of bind, connect and their kin: names in the file system fail in their own way.</summary>
-    private int LocalError(SocketError error) =>
-        _domain == AF_UNIX && error == SocketError.AddressNotAvailable ? ENOENT : SocketErrors.FromSocketError(error);
+    /// <summary>The error number of bind, connect and their kin, where the BCL may have no word for what is wrong with the address.</summary>
+    private static int LocalError(SocketError error, EndPoint? address) => (error, address) switch
+    {
+        (SocketError.AddressNotAvailable, LocalEndPoint) => ENOENT,
+        (SocketError.SocketError, LocalEndPoint name) => name.ExplainFailure(),
+        (SocketError.SocketError, IPEndPoint { Address.IsIPv6LinkLocal: true }) => ENODEV,
+        _ => SocketErrors.FromSocketError(error),
+    };
 }

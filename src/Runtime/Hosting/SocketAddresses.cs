@@ -1,7 +1,6 @@
 using System;
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 using static CSockTranslate.Runtime.Errno;
 using static CSockTranslate.Runtime.NetinetIn;
 using static CSockTranslate.Runtime.SysSocket;
@@ -14,8 +13,11 @@ internal static unsafe class SocketAddresses
     private const int PathOffset = sizeof(ushort);
     private const int LongestAddress = 128;
 
-    /// <summary>Reads an address for a socket of the given family; 0 or what Linux answers to one that does not fit.</summary>
-    internal static int Read(sockaddr* address, uint length, int domain, out EndPoint endPoint)
+    /// <summary>
+    /// Reads an address for a socket of the given family; 0 or what Linux answers to one that does not fit. A local name
+    /// <paramref name="mayBeEmpty"/> where the system chooses one then.
+    /// </summary>
+    internal static int Read(sockaddr* address, uint length, int domain, out EndPoint endPoint, bool mayBeEmpty = false)
     {
         endPoint = new IPEndPoint(IPAddress.Any, 0);
         if (length > LongestAddress)
@@ -52,7 +54,7 @@ internal static unsafe class SocketAddresses
                     new IPAddress(new ReadOnlySpan<byte>(&ipv6->sin6_addr, 16), scope), ntohs(ipv6->sin6_port));
                 return 0;
             default:
-                return ReadPath(new ReadOnlySpan<byte>((byte*)address + PathOffset, (int)length - PathOffset), out endPoint);
+                return ReadName(new ReadOnlySpan<byte>((byte*)address + PathOffset, (int)length - PathOffset), mayBeEmpty, out endPoint);
         }
     }
 
@@ -99,7 +101,7 @@ internal static unsafe class SocketAddresses
         {
             AF_INET => Store(new IPEndPoint(IPAddress.Any, 0).Create(sender), domain, address, length),
             AF_INET6 => Store(new IPEndPoint(IPAddress.IPv6Any, 0).Create(sender), domain, address, length),
-            _ => Store(sender.Size > PathOffset ? new UnixDomainSocketEndPoint("/").Create(sender) : null, domain, address, length),
+            _ => Store(LocalEndPoint.FromHost(sender), domain, address, length),
         };
     }
 
@@ -120,31 +122,17 @@ internal static unsafe class SocketAddresses
                 address.TryWriteBytes(new Span<byte>(&ipv6->sin6_addr, 16), out _);
                 ipv6->sin6_scope_id = (uint)address.ScopeId;
                 return sizeof(sockaddr_in6);
-            case UnixDomainSocketEndPoint local:
-                SocketAddress serialized = local.Serialize();
-                serialized.Buffer.Span[PathOffset..serialized.Size].CopyTo(new Span<byte>((byte*)storage + PathOffset, LongestAddress - PathOffset));
-                return serialized.Size;
+            case LocalEndPoint local:
+                local.Name.CopyTo(new Span<byte>((byte*)storage + PathOffset, LongestAddress - PathOffset));
+                return PathOffset + local.Name.Length;
             default:
                 return domain switch { AF_INET => sizeof(sockaddr_in), AF_INET6 => sizeof(sockaddr_in6), _ => PathOffset };
         }
     }
 
-    private static int ReadPath(ReadOnlySpan<byte> path, out EndPoint endPoint)
+    private static int ReadName(ReadOnlySpan<byte> name, bool mayBeEmpty, out EndPoint endPoint)
     {
-        endPoint = new IPEndPoint(IPAddress.Any, 0);
-        if (path.IsEmpty || path.Length > sizeof(sockaddr_un) - PathOffset)
-        {
-            return -EINVAL;
-        }
-
-        // After a leading NUL every byte counts; a path ends with its first NUL, for which the BCL wants room.
-        int end = path[0] == 0 ? path.Length : path.IndexOf((byte)0);
-        if (end < 0 && path.Length == sizeof(sockaddr_un) - PathOffset)
-        {
-            return -EINVAL;
-        }
-
-        endPoint = new UnixDomainSocketEndPoint(Encoding.UTF8.GetString(end < 0 ? path : path[..end]));
-        return 0;
+        endPoint = LocalEndPoint.FromBytes(name);
+        return name.Length > sizeof(sockaddr_un) - PathOffset || (name.IsEmpty && !mayBeEmpty) ? -EINVAL : 0;
     }
 }
