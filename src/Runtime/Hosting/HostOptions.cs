@@ -30,13 +30,22 @@ internal static class HostOptions
     /// </summary>
     internal static bool PromisesMessages(int level, int name) => (level, name) switch
     {
-        (SOL_SOCKET, SO_TIMESTAMP or SO_TIMESTAMPNS or SO_TIMESTAMPING or SO_TIMESTAMP_NEW or SO_TIMESTAMPNS_NEW or SO_TIMESTAMPING_NEW) => true,
+        (SOL_SOCKET, SO_TIMESTAMPNS or SO_TIMESTAMPING or SO_TIMESTAMP_NEW or SO_TIMESTAMPNS_NEW or SO_TIMESTAMPING_NEW) => true,
         (SOL_SOCKET, SO_PASSCRED or SO_PASSSEC or SO_RXQ_OVFL or SO_ZEROCOPY) => true,
         (IPPROTO_IP, IP_RECVTTL or IP_RECVTOS or IP_RECVERR or IP_RECVOPTS or IP_RETOPTS or IP_PKTOPTIONS or IP_RECVORIGDSTADDR) => true,
         (IPPROTO_IPV6, IPV6_RECVHOPLIMIT or IPV6_RECVTCLASS or IPV6_RECVERR or IPV6_RECVPATHMTU or IPV6_RECVORIGDSTADDR) => true,
         (IPPROTO_IPV6, IPV6_RECVRTHDR or IPV6_RECVHOPOPTS or IPV6_RECVDSTOPTS or IPV6_RECVFRAGSIZE) => true,
         _ => false,
     };
+
+    /// <summary>The option whose first byte is a TCP connection's state: TCP_INFO, or TCP_CONNECTION_INFO of macOS; null if there is none.</summary>
+    internal static (int Level, int Name)? ConnectionState =>
+        AreLinux ? (IPPROTO_TCP, TCP_INFO) : OperatingSystem.IsMacOS() ? (IPPROTO_TCP, 0x106) : null;
+
+    /// <summary>Whether a TCP connection in that state has come to the end of what the peer sends.</summary>
+    internal static bool HasPeerEnded(byte state) => AreLinux
+        ? state is TCP_CLOSE_WAIT or TCP_LAST_ACK or TCP_CLOSING or TCP_CLOSE
+        : state is 5 or 7 or 8 or 10;
 
     private static (int Level, int Name)? FindMac(int level, int name) => (level, name) switch
     {

@@ -178,7 +178,15 @@ internal sealed unsafe class MemorySocket : MemoryFile
             bool isCut = _type != SOCK_STREAM && whole > result;
             message->msg_flags = (isCut ? MSG_TRUNC : 0) | (flags & MSG_CMSG_CLOEXEC);
             message->msg_namelen = message->msg_name == null ? message->msg_namelen : 0;
-            StoreFiles(message, files, (flags & MSG_CMSG_CLOEXEC) != 0);
+            var writer = new ControlWriter(message);
+            if (_options.PassesCredentials)
+            {
+                // Both ends belong to this process.
+                ucred sender = _options.Creator;
+                writer.Add(SOL_SOCKET, SCM_CREDENTIALS, new ReadOnlySpan<byte>(&sender, sizeof(ucred)));
+            }
+
+            StoreFiles(message, files, ref writer, (flags & MSG_CMSG_CLOEXEC) != 0);
             result = isCut && (flags & MSG_TRUNC) != 0 ? whole : result;
         }
 
@@ -339,17 +347,16 @@ internal sealed unsafe class MemorySocket : MemoryFile
         return 0;
     }
 
-    private static void StoreFiles(msghdr* message, OpenFile[]? files, bool closeOnExec)
+    private static void StoreFiles(msghdr* message, OpenFile[]? files, ref ControlWriter writer, bool closeOnExec)
     {
-        ulong room = message->msg_control == null ? 0 : message->msg_controllen;
-        message->msg_controllen = 0;
         if (files is null)
         {
             return;
         }
 
         DescriptorTable descriptors = CProcess.Current.Descriptors;
-        var control = (cmsghdr*)message->msg_control;
+        cmsghdr* control = writer.Next;
+        ulong room = writer.Left;
         int fit = room < (ulong)sizeof(cmsghdr) ? 0 : (int)Math.Min((ulong)files.Length, (room - (ulong)sizeof(cmsghdr)) / sizeof(int));
         int stored = 0;
         foreach (OpenFile file in files)
@@ -367,9 +374,7 @@ internal sealed unsafe class MemorySocket : MemoryFile
 
         if (stored > 0)
         {
-            ulong length = (ulong)(sizeof(cmsghdr) + (stored * sizeof(int)));
-            *control = new cmsghdr { cmsg_len = length, cmsg_level = SOL_SOCKET, cmsg_type = SCM_RIGHTS };
-            message->msg_controllen = Math.Min(room, (length + 7) & ~7ul);
+            writer.Finish(SOL_SOCKET, SCM_RIGHTS, (ulong)(sizeof(cmsghdr) + (stored * sizeof(int))));
         }
     }
 

@@ -25,6 +25,12 @@ internal sealed unsafe class MemorySocketOptions(int type)
     private timeval _receiveLimit;
     private timeval _sendLimit;
 
+    /// <summary>Whether each message comes with the sender's credentials (SO_PASSCRED).</summary>
+    internal bool PassesCredentials => _numbers.GetValueOrDefault(SO_PASSCRED) != 0;
+
+    /// <summary>Who made the pair.</summary>
+    internal ucred Creator => _creator;
+
     /// <summary>The size of SO_SNDBUF.</summary>
     internal int SendBuffer => _numbers.GetValueOrDefault(SO_SNDBUF, BufferSize);
 

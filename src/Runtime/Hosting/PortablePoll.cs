@@ -14,6 +14,8 @@ internal static unsafe class PortablePoll
     private const short ReadEvents = POLLIN | POLLRDNORM | POLLRDBAND;
     private const short WriteEvents = POLLOUT | POLLWRNORM | POLLWRBAND;
 
+    private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(10);
+
     // The longest single wait: Socket.Select takes microseconds in an int.
     private static readonly TimeSpan s_longestWait = TimeSpan.FromMinutes(30);
 
@@ -70,7 +72,13 @@ internal static unsafe class PortablePoll
             }
 
             all.Add(socket);
-            if ((requests[i].events & ReadEvents) != 0)
+            bool isAboutEnd = (requests[i].events & (ReadEvents | POLLRDHUP)) == POLLRDHUP;
+            if (isAboutEnd && file.Readiness(POLLIN) != 0)
+            {
+                // Behind data the end comes without notice.
+                time = time < s_look ? time : s_look;
+            }
+            else if (isAboutEnd || (requests[i].events & ReadEvents) != 0)
             {
                 readers.Add(socket);
             }

@@ -10,14 +10,15 @@ using static CSockTranslate.Runtime.SysSocket;
 
 namespace CSockTranslate.Runtime.Hosting;
 
-/// <summary>Messages, whose control part the BCL has no way to send or receive, and requests of ioctl.</summary>
+/// <summary>Messages, and requests of ioctl.</summary>
 internal sealed unsafe partial class PortableSocket
 {
     /// <inheritdoc/>
     internal override long SendMessage(msghdr* message, int flags)
     {
         long total = MemoryPieces.Measure(message->msg_iov, message->msg_iovlen, EMSGSIZE);
-        int error = total < 0 ? (int)total : CheckControl(message);
+        DatagramOptions options = default;
+        int error = total < 0 ? (int)total : ReadControls(message, out options);
         if (error != 0)
         {
             return error;
@@ -27,7 +28,7 @@ internal sealed unsafe partial class PortableSocket
         MemoryPieces.Gather(message->msg_iov, (int)message->msg_iovlen, data.AsSpan(0, (int)total));
         fixed (byte* bytes = data)
         {
-            long result = Send(bytes, (ulong)total, flags, (sockaddr*)message->msg_name, message->msg_namelen);
+            long result = Send(bytes, (ulong)total, flags, (sockaddr*)message->msg_name, message->msg_namelen, options);
             ArrayPool<byte>.Shared.Return(data);
             return result;
         }
@@ -47,14 +48,17 @@ internal sealed unsafe partial class PortableSocket
         {
             uint length = message->msg_namelen;
             var name = (sockaddr*)message->msg_name;
-            long result = Receive(bytes, (ulong)total, IsStream ? flags : flags | MSG_TRUNC, name, name == null ? null : &length);
+            IPPacketInformation information = default;
+            long result = ReceivesControls && CheckReceive(flags) is var refused
+                ? refused != 0 ? refused : ReceiveWithControls(new Span<byte>(bytes, (int)total), flags, name, name == null ? null : &length, out information)
+                : Receive(bytes, (ulong)total, IsStream ? flags : flags | MSG_TRUNC, name, name == null ? null : &length);
             if (result >= 0)
             {
                 long stored = Math.Min(result, total);
                 MemoryPieces.Scatter(new ReadOnlySpan<byte>(bytes, (int)stored), message->msg_iov, (int)message->msg_iovlen);
                 message->msg_flags = (result > total ? MSG_TRUNC : 0) | (flags & MSG_CMSG_CLOEXEC);
                 message->msg_namelen = length;
-                message->msg_controllen = 0;
+                StoreControls(message, information);
                 result = (flags & MSG_TRUNC) != 0 ? result : stored;
             }
 
@@ -93,26 +97,5 @@ internal sealed unsafe partial class PortableSocket
                 int result = _owner.Control(request, argument);
                 return result == -ENOTTY ? PortableInterfaces.Control(request, argument) : result;
         }
-    }
-
-    /// <summary>0, or what sendmsg says to control messages that are not sound or that can't be sent.</summary>
-    private int CheckControl(msghdr* message)
-    {
-        for (cmsghdr* control = message->msg_control == null ? null : ControlMessages.First(message);
-            control != null;
-            control = ControlMessages.Next(message, control))
-        {
-            if (!ControlMessages.IsWithin(message, control))
-            {
-                return -EINVAL;
-            }
-
-            if (control->cmsg_level == SOL_SOCKET && _domain == AF_UNIX)
-            {
-                return control->cmsg_type is SCM_RIGHTS or SCM_CREDENTIALS ? -EOPNOTSUPP : -EINVAL;
-            }
-        }
-
-        return 0;
     }
 }

@@ -128,6 +128,9 @@ internal sealed unsafe partial class PortableSocket
             {
                 case (SOL_SOCKET, SO_TYPE or SO_ERROR or SO_DOMAIN or SO_PROTOCOL or SO_ACCEPTCONN):
                     return -ENOPROTOOPT;
+                case (SOL_SOCKET, SO_TIMESTAMP):
+                    _wantsTime = *(int*)value != 0;
+                    return 0;
                 case (SOL_SOCKET, SO_LINGER):
                     if (length < (uint)sizeof(linger))
                     {
@@ -184,7 +187,7 @@ internal sealed unsafe partial class PortableSocket
         }
         catch (SocketException exception)
         {
-            return -OptionError(exception.SocketErrorCode);
+            return -OptionError(exception.SocketErrorCode, (level, name));
         }
     }
 
@@ -215,9 +218,10 @@ internal sealed unsafe partial class PortableSocket
     }
 
     /// <summary>The error number of an option: what the BCL has no word for is an interface that does not exist.</summary>
-    private static int OptionError(SocketError error) => error switch
+    private static int OptionError(SocketError error, (int Level, int Name) name) => error switch
     {
         SocketError.AccessDenied => EPERM,
+        SocketError.AddressNotAvailable when name == (IPPROTO_TCP, TCP_CONGESTION) => ENOENT,
         SocketError.SocketError => ENODEV,
         _ => SocketErrors.FromSocketError(error),
     };
@@ -302,6 +306,8 @@ internal sealed unsafe partial class PortableSocket
                     return Store(result, _domain);
                 case (SOL_SOCKET, SO_PROTOCOL):
                     return Store(result, _protocol);
+                case (SOL_SOCKET, SO_TIMESTAMP):
+                    return Store(result, _wantsTime ? 1 : 0);
                 case (SOL_SOCKET, SO_ACCEPTCONN):
                     return Store(result, _state == State.Listening ? 1 : 0);
                 case (SOL_SOCKET, SO_PEERCRED) when !HostOptions.AreLinux && (_domain != AF_UNIX || _state != State.Connected):
@@ -342,7 +348,7 @@ internal sealed unsafe partial class PortableSocket
         }
         catch (SocketException exception)
         {
-            return -OptionError(exception.SocketErrorCode);
+            return -OptionError(exception.SocketErrorCode, (level, name));
         }
     }
 }

@@ -16,6 +16,9 @@ internal sealed unsafe partial class PortableSocket
     private long _refusals;
     private long _arrived;
 
+    // What MSG_MORE has gathered of a datagram.
+    private byte[]? _more;
+
     private bool HasTimeLimit => _socket.ReceiveTimeout > 0 || _socket.SendTimeout > 0;
 
     // The sender of the last datagram, kept to be used again.
@@ -71,6 +74,19 @@ internal sealed unsafe partial class PortableSocket
         }
 
         var bytes = new ReadOnlySpan<byte>(buffer, (int)Math.Min(count, MaximumCount));
+        if (!IsStream && _domain != AF_UNIX && ((flags & MSG_MORE) != 0 || _more is not null))
+        {
+            // One datagram of several calls; what is too long is found out at its end.
+            _more = [.. _more ?? [], .. bytes];
+            if ((flags & MSG_MORE) != 0)
+            {
+                return bytes.Length;
+            }
+
+            bytes = _more;
+            _more = null;
+        }
+
         SocketFlags socketFlags = ToSocketFlags(flags);
         if (address == null || (length == 0 && _domain == AF_UNIX) || (IsStream && _domain != AF_UNIX))
         {
@@ -80,7 +96,7 @@ internal sealed unsafe partial class PortableSocket
             }
 
             int sent = _socket.Send(bytes, socketFlags, out SocketError result);
-            return result == SocketError.Success ? sent : -TransferError(result);
+            return result == SocketError.Success ? Math.Min(sent, (long)count) : -TransferError(result);
         }
 
         if (IsStream)
@@ -97,7 +113,7 @@ internal sealed unsafe partial class PortableSocket
         try
         {
             BindAnywhere();
-            return _socket.SendTo(bytes, socketFlags, receiver.Serialize());
+            return Math.Min(_socket.SendTo(bytes, socketFlags, receiver.Serialize()), (long)count);
         }
         catch (SocketException exception)
         {
@@ -116,6 +132,29 @@ internal sealed unsafe partial class PortableSocket
             return lost < 0 ? lost : -EFAULT;
         }
 
+        int refusal = CheckReceive(flags);
+        if (refusal != 0)
+        {
+            return refusal;
+        }
+
+        if (isDropped)
+        {
+            return DropFromStream((int)Math.Min(count, MaximumCount), flags & ~MSG_TRUNC);
+        }
+
+        var bytes = new Span<byte>(buffer, (int)Math.Min(count, MaximumCount));
+        return IsStream ? ReceiveStream(bytes, flags, address, length) : ReceiveDatagram(bytes, flags, address, length);
+    }
+
+    /// <summary>0 if something may be received, or waited for; or what is to be told instead.</summary>
+    private int CheckReceive(int flags)
+    {
+        if (_pendingError != 0 && _socket.Available == 0)
+        {
+            return -TakeError();
+        }
+
         if (IsStream && _state is State.Fresh or State.Listening)
         {
             return _domain == AF_UNIX ? -EINVAL : -ENOTCONN;
@@ -124,11 +163,6 @@ internal sealed unsafe partial class PortableSocket
         if (_state == State.Connecting && FinishConnecting() is < 0 and int refusal)
         {
             return refusal;
-        }
-
-        if (_pendingError != 0 && _socket.Available == 0)
-        {
-            return -TakeError();
         }
 
         // There is no queue of errors; and what finds nothing says so to those who wait for news only.
@@ -141,13 +175,7 @@ internal sealed unsafe partial class PortableSocket
             return -EAGAIN;
         }
 
-        if (isDropped)
-        {
-            return DropFromStream((int)Math.Min(count, MaximumCount), flags & ~MSG_TRUNC);
-        }
-
-        var bytes = new Span<byte>(buffer, (int)Math.Min(count, MaximumCount));
-        return IsStream ? ReceiveStream(bytes, flags, address, length) : ReceiveDatagram(bytes, flags, address, length);
+        return 0;
     }
 
     private static SocketFlags ToSocketFlags(int flags) =>

@@ -363,6 +363,11 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
         const int Both = POLLIN | POLLRDNORM | POLLOUT | POLLWRNORM;
         int ready = _socket.Poll(0, SelectMode.SelectRead) ? POLLIN | POLLRDNORM : 0;
         ready |= _socket.Poll(0, SelectMode.SelectWrite) ? POLLOUT | POLLWRNORM : 0;
+        if (_state == State.Connecting && (ready & POLLOUT) != 0 && !_socket.Poll(0, SelectMode.SelectError))
+        {
+            _state = State.Connected;
+        }
+
         switch (_state)
         {
             case State.Fresh when IsStream:
@@ -377,7 +382,7 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
                 break;
             case State.Connected or State.Fresh:
                 int urgent = _socket.Poll(0, SelectMode.SelectError) && LookForError() ? POLLPRI : 0;
-                ready |= IsStream ? urgent | ((ready & POLLIN) != 0 ? LookAtEnd() : 0) : 0;
+                ready |= IsStream ? urgent | ((ready & POLLIN) != 0 ? LookAtEnd(events) : 0) : 0;
                 ready |= _hasEndedReceiving ? POLLIN | POLLRDNORM | POLLRDHUP : 0;
                 ready |= _hasEndedReceiving && _hasEndedSending ? POLLHUP : 0;
                 ready |= _pendingError == 0 ? 0 : IsStream ? Both | POLLERR | POLLHUP | POLLRDHUP : POLLERR;
@@ -398,11 +403,15 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
     }
 
     /// <summary>What the end of the peer's data, or the connection's, means for poll(); 0 while there are data.</summary>
-    private int LookAtEnd()
+    private int LookAtEnd(short events)
     {
         Span<byte> first = stackalloc byte[1];
+        if (_socket.Available > 0)
+        {
+            return (events & POLLRDHUP) != 0 && HasPeerEnded() ? POLLRDHUP | (_hasEndedSending ? POLLHUP : 0) : 0;
+        }
+
         if (_pendingError != 0
-            || _socket.Available > 0
             || (_socket.Receive(first, SocketFlags.Peek, out SocketError error) > 0 && error == SocketError.Success)
             || error == SocketError.WouldBlock)
         {
@@ -417,6 +426,19 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
         // Looking takes the error away, like reading.
         _pendingError = SocketErrors.FromSocketError(error);
         return 0;
+    }
+
+    /// <summary>Whether the peer sends no more, although there are data, where the system tells a connection's state.</summary>
+    private bool HasPeerEnded()
+    {
+        if (_domain == AF_UNIX || HostOptions.ConnectionState is not { } option)
+        {
+            return false;
+        }
+
+        Span<byte> state = stackalloc byte[1];
+        _socket.GetRawSocketOption(option.Level, option.Name, state);
+        return HostOptions.HasPeerEnded(state[0]);
     }
 
     /// <summary>Keeps an error that the system has to tell, because asking takes it away; true if there is none.</summary>
@@ -518,15 +540,20 @@ internal sealed unsafe partial class PortableSocket : OpenFile, IPortableFile
             _socket.LingerState = new LingerOption(true, 0);
         }
 
+        // A connection's next call tells that it is gone.
+        int left = _state == State.Connected && IsStream ? ECONNRESET : 0;
         if (_local is IPEndPoint { Port: 0 } unnumbered && _state != State.Fresh)
         {
             _local = null;
             Replace();
             _local = unnumbered;
-            return;
+        }
+        else
+        {
+            Replace();
         }
 
-        Replace();
+        _pendingError = left;
     }
 
     /// <summary>
