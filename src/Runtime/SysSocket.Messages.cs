@@ -36,7 +36,7 @@ public static unsafe partial class SysSocket
         }
 
         long result = msg == null ? (file.IsSocket ? -EFAULT : -ENOTSOCK) : file.TakeKeptError();
-        result = result != 0 ? result : file.SendMessage(msg, flags);
+        result = result != 0 ? result : SendMessage(process, file, msg, flags);
         bool breaks = result == -EPIPE && (flags & MSG_NOSIGNAL) == 0 && file.BreaksWithSignal;
         file.Release();
         if (breaks)
@@ -60,7 +60,7 @@ public static unsafe partial class SysSocket
         }
 
         long result = msg == null ? (file.IsSocket ? -EFAULT : -ENOTSOCK) : file.TakeKeptError();
-        result = result != 0 ? result : file.ReceiveMessage(msg, flags);
+        result = result != 0 ? result : ReceiveMessage(file, msg, flags);
         file.Release();
         return CallResult.Report(result);
     }
@@ -83,7 +83,7 @@ public static unsafe partial class SysSocket
         long result = !file.IsSocket ? -ENOTSOCK : msgvec == null && vlen != 0 ? -EFAULT : 0;
         for (; result >= 0 && sent < count; sent++)
         {
-            result = file.SendMessage(&msgvec[sent].msg_hdr, flags);
+            result = SendMessage(process, file, &msgvec[sent].msg_hdr, flags);
             if (result < 0)
             {
                 break;
@@ -130,7 +130,7 @@ public static unsafe partial class SysSocket
         int messageFlags = flags & ~MSG_WAITFORONE;
         while (result >= 0 && received < vlen)
         {
-            result = file.ReceiveMessage(&msgvec[received].msg_hdr, messageFlags);
+            result = ReceiveMessage(file, &msgvec[received].msg_hdr, messageFlags);
             if (result < 0)
             {
                 break;
@@ -160,6 +160,37 @@ public static unsafe partial class SysSocket
 
         file.Release();
         return received > 0 ? (int)received : CallResult.Report((int)result);
+    }
+
+    private static long SendMessage(CProcess process, OpenFile file, msghdr* message, int flags)
+    {
+        var address = (sockaddr*)message->msg_name;
+        uint length = message->msg_namelen;
+        sockaddr_un name;
+        int error = LocalNames.Start(process, ref address, ref length, &name, out OpenFile? directory);
+        if (directory is null)
+        {
+            return file.SendMessage(message, flags);
+        }
+
+        msghdr started = *message;
+        started.msg_name = address;
+        started.msg_namelen = length;
+        long result = error != 0 ? error : file.SendMessage(&started, flags);
+        directory.Release();
+        return result;
+    }
+
+    private static long ReceiveMessage(OpenFile file, msghdr* message, int flags)
+    {
+        uint room = message->msg_namelen;
+        long result = file.ReceiveMessage(message, flags);
+        if (result >= 0 && message->msg_name != null)
+        {
+            LocalNames.Strip(CProcess.Current, (sockaddr*)message->msg_name, room, &message->msg_namelen);
+        }
+
+        return result;
     }
 
     /// <summary>Whether the next byte to read is the urgent one (POSIX <c>sockatmark</c>).</summary>

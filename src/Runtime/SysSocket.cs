@@ -1,5 +1,6 @@
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Sockets;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime;
@@ -53,13 +54,17 @@ public static unsafe partial class SysSocket
     /// <summary>Gives a socket its local address (POSIX <c>bind</c>).</summary>
     public static int bind(int sockfd, sockaddr* addr, uint addrlen)
     {
-        OpenFile? file = CProcess.Current.Descriptors.Acquire(sockfd);
+        CProcess process = CProcess.Current;
+        OpenFile? file = process.Descriptors.Acquire(sockfd);
         if (file is null)
         {
             return (int)CallResult.Fail(EBADF);
         }
 
-        int result = file.Bind(addr, addrlen);
+        sockaddr_un name;
+        int result = LocalNames.Start(process, ref addr, ref addrlen, &name, out OpenFile? directory);
+        result = result != 0 ? result : file.Bind(addr, addrlen);
+        directory?.Release();
         file.Release();
         return CallResult.Report(result);
     }
@@ -67,13 +72,17 @@ public static unsafe partial class SysSocket
     /// <summary>Connects a socket to a peer (POSIX <c>connect</c>). A socket whose attempt failed may try again, as on Linux.</summary>
     public static int connect(int sockfd, sockaddr* addr, uint addrlen)
     {
-        OpenFile? file = CProcess.Current.Descriptors.Acquire(sockfd);
+        CProcess process = CProcess.Current;
+        OpenFile? file = process.Descriptors.Acquire(sockfd);
         if (file is null)
         {
             return (int)CallResult.Fail(EBADF);
         }
 
-        int result = file.Connect(addr, addrlen);
+        sockaddr_un name;
+        int result = LocalNames.Start(process, ref addr, ref addrlen, &name, out OpenFile? directory);
+        result = result != 0 ? result : file.Connect(addr, addrlen);
+        directory?.Release();
         file.Release();
         return CallResult.Report(result);
     }
@@ -114,7 +123,13 @@ public static unsafe partial class SysSocket
             return (int)CallResult.Fail((flags & ~(SOCK_NONBLOCK | SOCK_CLOEXEC)) != 0 ? EINVAL : EMFILE);
         }
 
+        uint room = addrlen == null ? 0 : *addrlen;
         int result = file.Accept(addr, addrlen, flags, out OpenFile? connection);
+        if (connection is not null)
+        {
+            LocalNames.Strip(process, addr, room, addrlen);
+        }
+
         file.Release();
         return connection is null ? CallResult.Report(result) : CallResult.Report(Install(process, connection, flags));
     }
@@ -135,8 +150,11 @@ public static unsafe partial class SysSocket
             return CallResult.Fail(EBADF);
         }
 
-        long result = file.TakeKeptError();
+        sockaddr_un name;
+        long result = LocalNames.Start(process, ref dest_addr, ref addrlen, &name, out OpenFile? directory);
+        result = result != 0 ? result : file.TakeKeptError();
         result = result != 0 ? result : file.Send(buf.Pointer, len, flags, dest_addr, addrlen);
+        directory?.Release();
         bool breaks = result == -EPIPE && (flags & MSG_NOSIGNAL) == 0 && file.BreaksWithSignal;
         file.Release();
         if (breaks)
@@ -156,14 +174,21 @@ public static unsafe partial class SysSocket
     /// </summary>
     public static long recvfrom(int sockfd, void* buf, ulong len, int flags, sockaddr* src_addr, uint* addrlen)
     {
-        OpenFile? file = CProcess.Current.Descriptors.Acquire(sockfd);
+        CProcess process = CProcess.Current;
+        OpenFile? file = process.Descriptors.Acquire(sockfd);
         if (file is null)
         {
             return CallResult.Fail(EBADF);
         }
 
+        uint room = addrlen == null ? 0 : *addrlen;
         long result = file.TakeKeptError();
         result = result != 0 ? result : file.Receive(buf, len, flags, src_addr, addrlen);
+        if (result >= 0 && src_addr != null)
+        {
+            LocalNames.Strip(process, src_addr, room, addrlen);
+        }
+
         file.Release();
         return CallResult.Report(result);
     }
@@ -218,13 +243,20 @@ public static unsafe partial class SysSocket
     /// <summary>Stores a socket's own address, cut to <paramref name="addrlen"/>, and its full length (POSIX <c>getsockname</c>).</summary>
     public static int getsockname(int sockfd, sockaddr* addr, uint* addrlen)
     {
-        OpenFile? file = CProcess.Current.Descriptors.Acquire(sockfd);
+        CProcess process = CProcess.Current;
+        OpenFile? file = process.Descriptors.Acquire(sockfd);
         if (file is null)
         {
             return (int)CallResult.Fail(EBADF);
         }
 
+        uint room = addrlen == null ? 0 : *addrlen;
         int result = file.LocalAddress(addr, addrlen);
+        if (result == 0)
+        {
+            LocalNames.Strip(process, addr, room, addrlen);
+        }
+
         file.Release();
         return CallResult.Report(result);
     }
@@ -232,13 +264,20 @@ public static unsafe partial class SysSocket
     /// <summary>Stores the peer's address, cut to <paramref name="addrlen"/>, and its full length (POSIX <c>getpeername</c>).</summary>
     public static int getpeername(int sockfd, sockaddr* addr, uint* addrlen)
     {
-        OpenFile? file = CProcess.Current.Descriptors.Acquire(sockfd);
+        CProcess process = CProcess.Current;
+        OpenFile? file = process.Descriptors.Acquire(sockfd);
         if (file is null)
         {
             return (int)CallResult.Fail(EBADF);
         }
 
+        uint room = addrlen == null ? 0 : *addrlen;
         int result = file.PeerAddress(addr, addrlen);
+        if (result == 0)
+        {
+            LocalNames.Strip(process, addr, room, addrlen);
+        }
+
         file.Release();
         return CallResult.Report(result);
     }
