@@ -134,8 +134,9 @@ internal sealed unsafe partial class LibcNameService : NameService
     private static hostent* Host(hostent* result, int status, int error, out int hostError)
     {
         hostError = result == null ? error : NETDB_SUCCESS;
-        if (result == null && error == NETDB_INTERNAL)
+        if (status != 0)
         {
+            // Also where the name server gave no answer (EAGAIN) or the family is none: programs call perror then, though herror is meant.
             errno = status;
         }
 
