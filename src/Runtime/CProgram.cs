@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Linq;
 using CSockTranslate.Runtime.Hosting;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using CSockTranslate.Runtime.Threading;
 
 namespace CSockTranslate.Runtime;
@@ -123,6 +124,8 @@ public static unsafe class CProgram
     {
         CProcess process = CProcess.ForHost(HostSystem.Native);
         process.BecomeHostProcess();
+        process.Signals.Inherit(process.Host.IgnoredSignals);
+        process.Host.UseDefaultSignalActions();
         ProgramArguments arguments = ProgramNameScope.Current is { } name
             ? ProgramArguments.Named(name, args)
             : ProgramArguments.OfHost(args);
@@ -140,6 +143,7 @@ public static unsafe class CProgram
         return MainStack.Run(() =>
         {
             (t_constructors, t_destructors) = (constructors, destructors);
+            ThreadSignals.Enter(process, process.Host.SignalMask);
             try
             {
                 return RunWithin(process, arguments, main).Status;
@@ -148,6 +152,10 @@ public static unsafe class CProgram
             {
                 process.Kill(Faults.SignalOf(fault));
                 throw;
+            }
+            finally
+            {
+                ThreadSignals.Leave();
             }
         });
     }

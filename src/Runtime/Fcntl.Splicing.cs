@@ -1,5 +1,6 @@
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime;
@@ -14,7 +15,8 @@ public static unsafe partial class Fcntl
         OpenFile? input = process.Descriptors.Acquire(fd_in);
         OpenFile? output = process.Descriptors.Acquire(fd_out);
         long result = len == 0 ? 0 : input is null || output is null ? -EBADF : process.Host.Splice(input, off_in, output, off_out, len, flags);
-        return Finish(process, input, output, result);
+        Finish(process, input, output, result);
+        return ThreadSignals.Restarts(result) ? splice(fd_in, off_in, fd_out, off_out, len, flags) : CallResult.Report(result);
     }
 
     /// <summary>Copies data from a pipe to another one, which leaves them where they are, and returns how many bytes (tee(2)).</summary>
@@ -24,10 +26,11 @@ public static unsafe partial class Fcntl
         OpenFile? input = process.Descriptors.Acquire(fd_in);
         OpenFile? output = process.Descriptors.Acquire(fd_out);
         long result = len == 0 ? 0 : input is null || output is null ? -EBADF : process.Host.Tee(input, output, len, flags);
-        return Finish(process, input, output, result);
+        Finish(process, input, output, result);
+        return ThreadSignals.Restarts(result) ? tee(fd_in, fd_out, len, flags) : CallResult.Report(result);
     }
 
-    private static long Finish(CProcess process, OpenFile? input, OpenFile? output, long result)
+    private static void Finish(CProcess process, OpenFile? input, OpenFile? output, long result)
     {
         bool breaks = result == -EPIPE && output!.BreaksWithSignal;
         output?.Release();
@@ -36,7 +39,5 @@ public static unsafe partial class Fcntl
         {
             process.SignalBrokenPipe();
         }
-
-        return CallResult.Report(result);
     }
 }

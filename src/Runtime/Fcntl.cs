@@ -2,6 +2,7 @@ using System;
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Files;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime;
@@ -30,7 +31,7 @@ public static unsafe partial class Fcntl
         int result = process.Host.OpenPath(start.File, pathname.Pointer, flags, process.Mask.Apply(mode), out OpenFile? file);
         if (file is null)
         {
-            return CallResult.Report(result);
+            return ThreadSignals.Restarts(result) ? openat(dirfd, pathname, flags, args) : CallResult.Report(result);
         }
 
         int descriptor = process.Descriptors.Add(file, (flags & O_CLOEXEC) != 0);
@@ -77,8 +78,7 @@ public static unsafe partial class Fcntl
             _ => file.Control(cmd, (nint)argument),
         };
         file.Release();
-
-        return CallResult.Report(result);
+        return ThreadSignals.Restarts(result) ? fcntl(fd, cmd, args) : CallResult.Report(result);
     }
 
     /// <summary>Says how a file will be used (POSIX <c>posix_fadvise</c>). Returns 0 or the error number; errno stays.</summary>

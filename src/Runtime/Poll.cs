@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime;
@@ -16,11 +17,19 @@ public static unsafe partial class Poll
     public static int poll(pollfd* fds, ulong nfds, int timeout) => Wait(fds, nfds, timeout < 0 ? -1 : timeout * 1_000_000L);
 
     /// <summary>
-    /// <see cref="poll"/> with a limit in nanoseconds, null for none, and other signals blocked meanwhile (ppoll(2)). No signal
-    /// interrupts a wait here, so <paramref name="sigmask"/> changes nothing.
+    /// <see cref="poll"/> with a limit in nanoseconds, null for none, and, if <paramref name="sigmask"/> is not null, those
+    /// signals blocked meanwhile in place of the thread's own (ppoll(2)).
     /// </summary>
-    public static int ppoll(pollfd* fds, ulong nfds, timespec* tmo_p, sigset_t* sigmask) =>
-        !TimeLimits.TryRead(tmo_p, out long nanoseconds) ? (int)CallResult.Fail(EINVAL) : Wait(fds, nfds, nanoseconds);
+    public static int ppoll(pollfd* fds, ulong nfds, timespec* tmo_p, sigset_t* sigmask)
+    {
+        if (!TimeLimits.TryRead(tmo_p, out long nanoseconds))
+        {
+            return (int)CallResult.Fail(EINVAL);
+        }
+
+        ThreadSignals.BeginWait(sigmask);
+        return ThreadSignals.EndWait(Wait(fds, nfds, nanoseconds));
+    }
 
     private static int Wait(pollfd* fds, ulong nfds, long limit)
     {
@@ -54,6 +63,6 @@ public static unsafe partial class Poll
         }
 
         ArrayPool<OpenFile?>.Shared.Return(files, clearArray: true);
-        return CallResult.Report(result);
+        return ThreadSignals.Restarts(result) ? Wait(fds, nfds, limit) : CallResult.Report(result);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime;
@@ -49,17 +50,26 @@ public static unsafe partial class SysEpoll
         Wait(epfd, events, maxevents, timeout < 0 ? -1 : timeout * 1_000_000L);
 
     /// <summary>
-    /// <see cref="epoll_wait"/> with other signals blocked meanwhile (epoll_wait(2)). No signal interrupts a wait here, so
-    /// <paramref name="sigmask"/> changes nothing.
+    /// <see cref="epoll_wait"/>; if <paramref name="sigmask"/> is not null, those signals are blocked meanwhile in place of the thread's own
+    /// (epoll_wait(2)).
     /// </summary>
-    public static int epoll_pwait(int epfd, epoll_event* events, int maxevents, int timeout, sigset_t* sigmask) =>
-        epoll_wait(epfd, events, maxevents, timeout);
+    public static int epoll_pwait(int epfd, epoll_event* events, int maxevents, int timeout, sigset_t* sigmask)
+    {
+        ThreadSignals.BeginWait(sigmask);
+        return ThreadSignals.EndWait(epoll_wait(epfd, events, maxevents, timeout));
+    }
 
     /// <summary><see cref="epoll_pwait"/> with a limit in nanoseconds; null for none (epoll_wait(2)).</summary>
-    public static int epoll_pwait2(int epfd, epoll_event* events, int maxevents, timespec* timeout, sigset_t* sigmask) =>
-        !TimeLimits.TryRead(timeout, out long nanoseconds)
-            ? (int)CallResult.Fail(EINVAL)
-            : Wait(epfd, events, maxevents, nanoseconds);
+    public static int epoll_pwait2(int epfd, epoll_event* events, int maxevents, timespec* timeout, sigset_t* sigmask)
+    {
+        if (!TimeLimits.TryRead(timeout, out long nanoseconds))
+        {
+            return (int)CallResult.Fail(EINVAL);
+        }
+
+        ThreadSignals.BeginWait(sigmask);
+        return ThreadSignals.EndWait(Wait(epfd, events, maxevents, nanoseconds));
+    }
 
     private static int Wait(int epfd, epoll_event* events, int maxevents, long nanoseconds)
     {
@@ -76,6 +86,6 @@ public static unsafe partial class SysEpoll
 
         int result = queue.WaitEvents(events, maxevents, nanoseconds);
         queue.Release();
-        return CallResult.Report(result);
+        return ThreadSignals.Restarts(result) ? Wait(epfd, events, maxevents, nanoseconds) : CallResult.Report(result);
     }
 }

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Diagnostics;
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 using static CSockTranslate.Runtime.Poll;
 
@@ -52,7 +53,7 @@ public static unsafe partial class SysSelect
         long nanoseconds = (seconds * 1_000_000_000) + (Math.Min(timeout->tv_usec, 1_000_000_000_000) * 1000);
         long start = Stopwatch.GetTimestamp();
         int result = Wait(nfds, readfds, writefds, exceptfds, nanoseconds);
-        if (result >= 0)
+        if (result >= 0 || errno == EINTR)
         {
             long left = Math.Max(0, (nanoseconds - (long)Stopwatch.GetElapsedTime(start).TotalNanoseconds) / 1000);
             timeout->tv_sec = left / 1_000_000;
@@ -63,13 +64,19 @@ public static unsafe partial class SysSelect
     }
 
     /// <summary>
-    /// <see cref="select"/> with a limit in nanoseconds that stays as it is, and other signals blocked meanwhile (POSIX <c>pselect</c>).
-    /// No signal interrupts a wait here, so <paramref name="sigmask"/> changes nothing.
+    /// <see cref="select"/> with a limit in nanoseconds that stays as it is, and, if <paramref name="sigmask"/> is not null,
+    /// those signals blocked meanwhile in place of the thread's own (POSIX <c>pselect</c>).
     /// </summary>
-    public static int pselect(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, timespec* timeout, sigset_t* sigmask) =>
-        nfds < 0 || !TimeLimits.TryRead(timeout, out long nanoseconds)
-            ? (int)CallResult.Fail(EINVAL)
-            : Wait(nfds, readfds, writefds, exceptfds, nanoseconds);
+    public static int pselect(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, timespec* timeout, sigset_t* sigmask)
+    {
+        if (nfds < 0 || !TimeLimits.TryRead(timeout, out long nanoseconds))
+        {
+            return (int)CallResult.Fail(EINVAL);
+        }
+
+        ThreadSignals.BeginWait(sigmask);
+        return ThreadSignals.EndWait(Wait(nfds, readfds, writefds, exceptfds, nanoseconds));
+    }
 
     private static int Wait(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, long nanoseconds)
     {
@@ -99,11 +106,14 @@ public static unsafe partial class SysSelect
         }
 
         ArrayPool<OpenFile?>.Shared.Return(files, clearArray: true);
-        return result < 0
-            ? CallResult.Report(result)
-            : KeepReady(readfds, requests, count, size, ReadyToRead)
-                + KeepReady(writefds, requests, count, size, ReadyToWrite)
-                + KeepReady(exceptfds, requests, count, size, ReadyExceptionally);
+        if (result < 0)
+        {
+            return ThreadSignals.Restarts(result) ? Wait(nfds, readfds, writefds, exceptfds, nanoseconds) : CallResult.Report(result);
+        }
+
+        return KeepReady(readfds, requests, count, size, ReadyToRead)
+            + KeepReady(writefds, requests, count, size, ReadyToWrite)
+            + KeepReady(exceptfds, requests, count, size, ReadyExceptionally);
     }
 
     private static bool Has(fd_set* set, int fd) => set != null && FD_ISSET(fd, set) != 0;

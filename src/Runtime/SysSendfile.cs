@@ -1,5 +1,6 @@
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime;
@@ -25,7 +26,7 @@ public static unsafe class SysSendfile
             process.SignalBrokenPipe();
         }
 
-        return CallResult.Report(result);
+        return ThreadSignals.Restarts(result) ? sendfile(out_fd, in_fd, offset, count) : CallResult.Report(result);
     }
 
     /// <summary><see cref="sendfile"/> under its name for large files (sendfile(2)).</summary>

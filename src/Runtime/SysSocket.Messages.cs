@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using CSockTranslate.Runtime.Sockets;
 using static CSockTranslate.Runtime.Errno;
 
@@ -44,7 +45,7 @@ public static unsafe partial class SysSocket
             process.SignalBrokenPipe();
         }
 
-        return CallResult.Report(result);
+        return ThreadSignals.Restarts(result) ? sendmsg(sockfd, msg, flags) : CallResult.Report(result);
     }
 
     /// <summary>
@@ -62,7 +63,7 @@ public static unsafe partial class SysSocket
         long result = msg == null ? (file.IsSocket ? -EFAULT : -ENOTSOCK) : file.TakeKeptError();
         result = result != 0 ? result : ReceiveMessage(file, msg, flags);
         file.Release();
-        return CallResult.Report(result);
+        return ThreadSignals.Restarts(result) ? recvmsg(sockfd, msg, flags) : CallResult.Report(result);
     }
 
     /// <summary>
@@ -99,7 +100,9 @@ public static unsafe partial class SysSocket
             process.SignalBrokenPipe();
         }
 
-        return sent > 0 ? (int)sent : CallResult.Report((int)result);
+        return sent > 0 ? (int)sent
+            : ThreadSignals.Restarts(result) ? sendmmsg(sockfd, msgvec, vlen, flags)
+            : CallResult.Report((int)result);
     }
 
     /// <summary>
@@ -153,13 +156,15 @@ public static unsafe partial class SysSocket
             }
         }
 
-        if (received > 0 && result < 0 && result != -EAGAIN)
+        if (received > 0 && result is < 0 and not (-EAGAIN or -EINTR or SignalTrampoline.Restart))
         {
             file.KeepError((int)-result);
         }
 
         file.Release();
-        return received > 0 ? (int)received : CallResult.Report((int)result);
+        return received > 0 ? (int)received
+            : ThreadSignals.Restarts(result) ? recvmmsg(sockfd, msgvec, vlen, flags, timeout)
+            : CallResult.Report((int)result);
     }
 
     private static long SendMessage(CProcess process, OpenFile file, msghdr* message, int flags)

@@ -1,5 +1,6 @@
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using CSockTranslate.Runtime.Sockets;
 using static CSockTranslate.Runtime.Errno;
 
@@ -79,12 +80,14 @@ public static unsafe partial class SysSocket
             return (int)CallResult.Fail(EBADF);
         }
 
+        sockaddr* given = addr;
+        uint givenLength = addrlen;
         sockaddr_un name;
         int result = LocalNames.Start(process, ref addr, ref addrlen, &name, out OpenFile? directory);
         result = result != 0 ? result : file.Connect(addr, addrlen);
         directory?.Release();
         file.Release();
-        return CallResult.Report(result);
+        return ThreadSignals.Restarts(result) ? connect(sockfd, given, givenLength) : CallResult.Report(result);
     }
 
     /// <summary>Lets a socket accept connections; at most <paramref name="backlog"/> wait (POSIX <c>listen</c>).</summary>
@@ -131,7 +134,12 @@ public static unsafe partial class SysSocket
         }
 
         file.Release();
-        return connection is null ? CallResult.Report(result) : CallResult.Report(Install(process, connection, flags));
+        if (connection is null)
+        {
+            return ThreadSignals.Restarts(result) ? accept4(sockfd, addr, addrlen, flags) : CallResult.Report(result);
+        }
+
+        return CallResult.Report(Install(process, connection, flags));
     }
 
     /// <summary>
@@ -150,6 +158,8 @@ public static unsafe partial class SysSocket
             return CallResult.Fail(EBADF);
         }
 
+        sockaddr* given = dest_addr;
+        uint givenLength = addrlen;
         sockaddr_un name;
         long result = LocalNames.Start(process, ref dest_addr, ref addrlen, &name, out OpenFile? directory);
         result = result != 0 ? result : file.TakeKeptError();
@@ -162,7 +172,7 @@ public static unsafe partial class SysSocket
             process.SignalBrokenPipe();
         }
 
-        return CallResult.Report(result);
+        return ThreadSignals.Restarts(result) ? sendto(sockfd, buf, len, flags, given, givenLength) : CallResult.Report(result);
     }
 
     /// <summary>Receives from a connected socket and returns how many bytes came; 0 at the end of a stream (POSIX <c>recv</c>).</summary>
@@ -190,7 +200,7 @@ public static unsafe partial class SysSocket
         }
 
         file.Release();
-        return CallResult.Report(result);
+        return ThreadSignals.Restarts(result) ? recvfrom(sockfd, buf, len, flags, src_addr, addrlen) : CallResult.Report(result);
     }
 
     /// <summary>Ends one or both directions of a connection (POSIX <c>shutdown</c>).</summary>

@@ -3,7 +3,7 @@ using System;
 namespace CSockTranslate.Runtime;
 
 /// <summary><c>sys/time.h</c> (POSIX).</summary>
-public static unsafe class SysTime
+public static unsafe partial class SysTime
 {
     private const long MicrosecondsPerSecond = 1_000_000;
 

@@ -1,5 +1,6 @@
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime;
@@ -32,29 +33,40 @@ public static unsafe partial class SysUio
 
     private static long Read(int fd, iovec* pieces, int count, long offset, int flags)
     {
-        OpenFile? file = CProcess.Current.Descriptors.Acquire(fd);
-        if (file is null)
+        long result;
+        do
         {
-            return CallResult.Fail(EBADF);
-        }
+            OpenFile? file = CProcess.Current.Descriptors.Acquire(fd);
+            if (file is null)
+            {
+                return CallResult.Fail(EBADF);
+            }
 
-        long result = file.ReadPieces(pieces, count, offset, flags);
-        file.Release();
+            result = file.ReadPieces(pieces, count, offset, flags);
+            file.Release();
+        }
+        while (ThreadSignals.Restarts(result));
         return CallResult.Report(result);
     }
 
     private static long Write(int fd, iovec* pieces, int count, long offset, int flags)
     {
         CProcess process = CProcess.Current;
-        OpenFile? file = process.Descriptors.Acquire(fd);
-        if (file is null)
+        bool breaks;
+        long result;
+        do
         {
-            return CallResult.Fail(EBADF);
-        }
+            OpenFile? file = process.Descriptors.Acquire(fd);
+            if (file is null)
+            {
+                return CallResult.Fail(EBADF);
+            }
 
-        long result = file.WritePieces(pieces, count, offset, flags);
-        bool breaks = result == -EPIPE && file.BreaksWithSignal;
-        file.Release();
+            result = file.WritePieces(pieces, count, offset, flags);
+            breaks = result == -EPIPE && file.BreaksWithSignal;
+            file.Release();
+        }
+        while (ThreadSignals.Restarts(result));
         if (breaks)
         {
             process.SignalBrokenPipe();

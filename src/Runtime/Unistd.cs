@@ -1,6 +1,7 @@
 using System;
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime;
@@ -24,7 +25,7 @@ public static unsafe partial class Unistd
         long result = file.TakeKeptError();
         result = result != 0 ? result : file.Read(buf, count);
         file.Release();
-        return CallResult.Report(result);
+        return ThreadSignals.Restarts(result) ? read(fd, buf, count) : CallResult.Report(result);
     }
 
     /// <summary>
@@ -49,7 +50,7 @@ public static unsafe partial class Unistd
             process.SignalBrokenPipe();
         }
 
-        return CallResult.Report(result);
+        return ThreadSignals.Restarts(result) ? write(fd, buf, count) : CallResult.Report(result);
     }
 
     /// <summary>Moves the file offset and returns it (POSIX <c>lseek</c>).</summary>
@@ -192,20 +193,6 @@ public static unsafe partial class Unistd
         }
 
         return result;
-    }
-
-    /// <summary>Waits <paramref name="seconds"/> seconds and returns the time left, 0 (POSIX <c>sleep</c>).</summary>
-    public static uint sleep(uint seconds)
-    {
-        CProcess.Current.Host.Sleep(seconds, 0);
-        return 0;
-    }
-
-    /// <summary>Waits <paramref name="usec"/> microseconds (POSIX.1-2001 <c>usleep</c>).</summary>
-    public static int usleep(uint usec)
-    {
-        CProcess.Current.Host.Sleep(usec / 1_000_000, usec % 1_000_000 * 1000L);
-        return 0;
     }
 
     /// <summary>Ends the process at once: no exit handlers, no flush (POSIX <c>_exit</c>).</summary>

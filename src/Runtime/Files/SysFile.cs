@@ -1,5 +1,6 @@
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 
 namespace CSockTranslate.Runtime;
 
@@ -17,6 +18,6 @@ public static class SysFile
 
         int result = file.Lock(operation);
         file.Release();
-        return CallResult.Report(result);
+        return ThreadSignals.Restarts(result) ? flock(fd, operation) : CallResult.Report(result);
     }
 }

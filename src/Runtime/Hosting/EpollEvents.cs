@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CSockTranslate.Runtime.Interop;
+using CSockTranslate.Runtime.Signals;
 
 namespace CSockTranslate.Runtime.Hosting;
 
@@ -23,19 +24,19 @@ internal static unsafe class EpollEvents
         return Libc.Result(Libc.epoll_ctl(queue, operation, fd, &padded));
     }
 
-    /// <summary>epoll_wait(2).</summary>
+    /// <summary>epoll_pwait(2), with the mask of the calling thread's wait.</summary>
     internal static int Wait(int queue, epoll_event* events, int maximum, int milliseconds)
     {
         if (IsPacked || events == null)
         {
-            return Libc.Result(Libc.epoll_wait(queue, events, maximum, milliseconds));
+            return WaitingCalls.epoll_pwait(queue, events, maximum, milliseconds, ThreadSignals.WaitMask);
         }
 
         // The host's events need more room than the program's: as many as fit are taken, and the others are still there next time.
         Padded single;
         int count = (int)((long)maximum * sizeof(epoll_event) / sizeof(Padded));
         Padded* padded = count == 0 ? &single : (Padded*)events;
-        int result = Libc.Result(Libc.epoll_wait(queue, padded, count == 0 ? 1 : count, milliseconds));
+        int result = WaitingCalls.epoll_pwait(queue, padded, count == 0 ? 1 : count, milliseconds, ThreadSignals.WaitMask);
         for (int i = 0; i < result; i++)
         {
             Padded found = padded[i];

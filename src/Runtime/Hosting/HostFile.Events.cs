@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Interop;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 using static CSockTranslate.Runtime.Poll;
 
@@ -30,9 +31,9 @@ internal unsafe partial class HostFile
         {
             int milliseconds = rest < 0 ? -1 : (int)Math.Min(rest / 1_000_000, int.MaxValue);
             int result = EpollEvents.Wait(_fd, events, maximum, milliseconds);
-            if (result is not (0 or -EINTR) || rest == 0)
+            if (result is not (0 or -EINTR) || rest == 0 || (result < 0 && ThreadSignals.HasPending))
             {
-                return result == -EINTR ? 0 : result;
+                return result;
             }
 
             if (result == 0 && milliseconds == 0)
@@ -40,7 +41,11 @@ internal unsafe partial class HostFile
                 // Less than epoll_wait() can tell: poll() knows nanoseconds.
                 var wait = new pollfd { fd = _fd, events = POLLIN };
                 var left = new timespec { tv_sec = 0, tv_nsec = rest };
-                Libc.ppoll(&wait, 1, &left, null);
+                result = WaitingCalls.ppoll(&wait, 1, &left, ThreadSignals.WaitMask);
+                if (result is not (0 or 1) && ThreadSignals.HasPending)
+                {
+                    return result;
+                }
             }
 
             rest = nanoseconds < 0 ? -1 : Math.Max(0, nanoseconds - (long)Stopwatch.GetElapsedTime(start).TotalNanoseconds);

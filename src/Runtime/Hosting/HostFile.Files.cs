@@ -101,27 +101,14 @@ internal unsafe partial class HostFile
         : -EINVAL;
 
     /// <inheritdoc/>
-    internal override int Lock(int operation)
-    {
-        int result;
-        do
-        {
-            result = Libc.Result(Libc.flock(_fd, operation));
-        }
-        while (result == -EINTR);
-        return result;
-    }
+    internal override int Lock(int operation) =>
+        WaitingCalls.flock(_fd, operation);
 
     /// <inheritdoc/>
     internal override int Control(int command, nint argument)
     {
-        int result;
-        do
-        {
-            result = Libc.Result(Libc.fcntl(_fd, command, argument));
-        }
-        while (result == -EINTR);
-        return result;
+        // These commands may wait.
+        return command is F_SETLKW or F_OFD_SETLKW ? WaitingCalls.fcntl(_fd, command, argument) : Libc.Result(Libc.fcntl(_fd, command, argument));
     }
 
     /// <inheritdoc/>

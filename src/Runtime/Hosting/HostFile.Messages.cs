@@ -17,29 +17,17 @@ internal unsafe partial class HostFile
     /// <inheritdoc/>
     internal override long ReadPieces(iovec* pieces, int count, long offset, int flags)
     {
-        long result;
-        do
-        {
-            result = Libc.Result(offset == AtFileOffset && flags == 0
-                ? Libc.readv(_fd, pieces, count)
-                : Libc.preadv2(_fd, pieces, count, offset, flags));
-        }
-        while (result == -EINTR);
-        return result;
+        return offset == AtFileOffset && flags == 0
+            ? WaitingCalls.readv(_fd, pieces, count)
+            : WaitingCalls.preadv2(_fd, pieces, count, offset, flags);
     }
 
     /// <inheritdoc/>
     internal override long WritePieces(iovec* pieces, int count, long offset, int flags)
     {
-        long result;
-        do
-        {
-            result = Libc.Result(offset == AtFileOffset && flags == 0
-                ? Libc.writev(_fd, pieces, count)
-                : Libc.pwritev2(_fd, pieces, count, offset, flags));
-        }
-        while (result == -EINTR);
-        return result;
+        return offset == AtFileOffset && flags == 0
+            ? WaitingCalls.writev(_fd, pieces, count)
+            : WaitingCalls.pwritev2(_fd, pieces, count, offset, flags);
     }
 
     /// <inheritdoc/>
@@ -75,12 +63,7 @@ internal unsafe partial class HostFile
     /// <inheritdoc/>
     internal override long ReceiveMessage(msghdr* message, int flags)
     {
-        long result;
-        do
-        {
-            result = Libc.Result(Libc.recvmsg(_fd, message, flags | MSG_CMSG_CLOEXEC));
-        }
-        while (result == -EINTR);
+        long result = WaitingCalls.recvmsg(_fd, message, flags | MSG_CMSG_CLOEXEC);
 
         if (result >= 0)
         {
@@ -168,14 +151,6 @@ internal unsafe partial class HostFile
         }
     }
 
-    private long Send(msghdr* message, int flags)
-    {
-        long result;
-        do
-        {
-            result = Libc.Result(Libc.sendmsg(_fd, message, flags));
-        }
-        while (result == -EINTR);
-        return result;
-    }
+    private long Send(msghdr* message, int flags) =>
+        WaitingCalls.sendmsg(_fd, message, flags);
 }

@@ -49,28 +49,12 @@ internal unsafe partial class HostFile : OpenFile
     internal override bool BreaksWithSignal => !_isDatagram;
 
     /// <inheritdoc/>
-    internal override long Read(void* buffer, ulong count)
-    {
-        long result;
-        do
-        {
-            result = Libc.Result(Libc.read(_fd, buffer, (nuint)count));
-        }
-        while (result == -EINTR);
-        return result;
-    }
+    internal override long Read(void* buffer, ulong count) =>
+        WaitingCalls.read(_fd, buffer, (nuint)count);
 
     /// <inheritdoc/>
-    internal override long Write(void* buffer, ulong count)
-    {
-        long result;
-        do
-        {
-            result = Libc.Result(Libc.write(_fd, buffer, (nuint)count));
-        }
-        while (result == -EINTR);
-        return result;
-    }
+    internal override long Write(void* buffer, ulong count) =>
+        WaitingCalls.write(_fd, buffer, (nuint)count);
 
     /// <inheritdoc/>
     internal override long Seek(long offset, int whence) => Libc.Result(Libc.lseek(_fd, offset, whence));
@@ -99,11 +83,7 @@ internal unsafe partial class HostFile : OpenFile
     internal override int Bind(sockaddr* address, uint length) => Libc.Result(Libc.bind(_fd, address, length));
 
     /// <inheritdoc/>
-    internal override int Connect(sockaddr* address, uint length)
-    {
-        int result = Libc.Result(Libc.connect(_fd, address, length));
-        return result == -EINTR ? AwaitConnection() : result;
-    }
+    internal override int Connect(sockaddr* address, uint length) => WaitingCalls.connect(_fd, address, length);
 
     /// <inheritdoc/>
     internal override int Listen(int backlog) => Libc.Result(Libc.listen(_fd, backlog));
@@ -111,40 +91,18 @@ internal unsafe partial class HostFile : OpenFile
     /// <inheritdoc/>
     internal override int Accept(sockaddr* address, uint* length, int flags, out OpenFile? connection)
     {
-        int fd;
-        do
-        {
-            fd = Libc.Result(Libc.accept4(_fd, address, length, flags | SOCK_CLOEXEC));
-        }
-        while (fd == -EINTR);
-
+        int fd = WaitingCalls.accept4(_fd, address, length, flags | SOCK_CLOEXEC);
         connection = fd < 0 ? null : new HostFile(fd, SOCK_STREAM);
         return fd < 0 ? fd : 0;
     }
 
     /// <inheritdoc/>
-    internal override long Send(void* buffer, ulong count, int flags, sockaddr* address, uint length)
-    {
-        long result;
-        do
-        {
-            result = Libc.Result(Libc.sendto(_fd, buffer, (nuint)count, flags, address, length));
-        }
-        while (result == -EINTR);
-        return result;
-    }
+    internal override long Send(void* buffer, ulong count, int flags, sockaddr* address, uint length) =>
+        WaitingCalls.sendto(_fd, buffer, (nuint)count, flags, address, length);
 
     /// <inheritdoc/>
-    internal override long Receive(void* buffer, ulong count, int flags, sockaddr* address, uint* length)
-    {
-        long result;
-        do
-        {
-            result = Libc.Result(Libc.recvfrom(_fd, buffer, (nuint)count, flags, address, length));
-        }
-        while (result == -EINTR);
-        return result;
-    }
+    internal override long Receive(void* buffer, ulong count, int flags, sockaddr* address, uint* length) =>
+        WaitingCalls.recvfrom(_fd, buffer, (nuint)count, flags, address, length);
 
     /// <inheritdoc/>
     internal override int Shutdown(int how) => Libc.Result(Libc.shutdown(_fd, how));
@@ -187,27 +145,5 @@ internal unsafe partial class HostFile : OpenFile
         int result = Libc.Result(Libc.dup2(sink, _fd));
         Libc.close(sink);
         return result < 0 ? result : 0;
-    }
-
-    /// <summary>Waits for a connection attempt that goes on in the background after a signal (POSIX <c>connect</c>, EINTR).</summary>
-    private int AwaitConnection()
-    {
-        var request = new pollfd { fd = _fd, events = (short)Poll.POLLOUT };
-        int ready;
-        do
-        {
-            ready = Libc.Result(Libc.ppoll(&request, 1, null, null));
-        }
-        while (ready == -EINTR);
-
-        if (ready < 0)
-        {
-            return ready;
-        }
-
-        int error = 0;
-        uint size = sizeof(int);
-        int result = Libc.Result(Libc.getsockopt(_fd, SOL_SOCKET, SO_ERROR, &error, &size));
-        return result < 0 ? result : -error;
     }
 }

@@ -47,8 +47,11 @@ internal abstract unsafe partial class HostSystem
     /// <summary>Lets faults of the program (SIGSEGV, SIGBUS, SIGFPE) end the host process as they end a C program.</summary>
     internal abstract void UseDefaultFaultActions();
 
-    /// <summary>Waits for that long, not shorter.</summary>
-    internal abstract void Sleep(long seconds, long nanoseconds);
+    /// <summary>
+    /// Waits for a time by a clock, or with TIMER_ABSTIME until one, not shorter; 0, or -EINTR when a signal's handler has to run, and then the
+    /// rest is stored (POSIX <c>clock_nanosleep</c>).
+    /// </summary>
+    internal abstract int Sleep(int clock, int flags, timespec* requested, timespec* remaining);
 
     /// <summary>Reads a clock, <c>CLOCK_*</c> (POSIX <c>clock_gettime</c>).</summary>
     internal virtual int ReadClock(int clock, timespec* time) => PortableClock.Read(clock, time);

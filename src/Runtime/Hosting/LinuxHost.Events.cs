@@ -39,13 +39,7 @@ internal sealed unsafe partial class LinuxHost
             return base.SendFile(output, input, offset, count);
         }
 
-        long result;
-        do
-        {
-            result = Libc.Result(Libc.sendfile(target.Number, source.Number, offset, (nuint)count));
-        }
-        while (result == -EINTR);
-        return result;
+        return WaitingCalls.sendfile(target.Number, source.Number, offset, (nuint)count);
     }
 
     /// <inheritdoc/>
@@ -56,13 +50,7 @@ internal sealed unsafe partial class LinuxHost
             return -EINVAL;
         }
 
-        long result;
-        do
-        {
-            result = Libc.Result(Libc.splice(source.Number, inputOffset, target.Number, outputOffset, (nuint)count, flags));
-        }
-        while (result == -EINTR);
-        return result;
+        return WaitingCalls.splice(source.Number, inputOffset, target.Number, outputOffset, (nuint)count, flags);
     }
 
     /// <inheritdoc/>
@@ -73,13 +61,7 @@ internal sealed unsafe partial class LinuxHost
             return -EINVAL;
         }
 
-        long result;
-        do
-        {
-            result = Libc.Result(Libc.tee(source.Number, target.Number, (nuint)count, flags));
-        }
-        while (result == -EINTR);
-        return result;
+        return WaitingCalls.tee(source.Number, target.Number, (nuint)count, flags);
     }
 
     private static int Open(int fd, out OpenFile? file)

@@ -225,16 +225,8 @@ internal sealed unsafe partial class LinuxHost
         _ => -1,
     };
 
-    private static int Open(int directory, sbyte* path, int flags, uint mode)
-    {
-        int fd;
-        do
-        {
-            fd = Libc.Result(Libc.openat(directory, path, HostOpenFlags.FromLinux(flags | O_CLOEXEC), mode));
-        }
-        while (fd == -EINTR);
-        return fd;
-    }
+    private static int Open(int directory, sbyte* path, int flags, uint mode) =>
+        WaitingCalls.openat(directory, path, HostOpenFlags.FromLinux(flags | O_CLOEXEC), mode);
 
     /// <summary>Opens a file that gets exactly these permissions if this makes it, whatever the host's mask is.</summary>
     private static int OpenExactly(int directory, sbyte* path, int flags, uint mode)

@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Interop;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 using static CSockTranslate.Runtime.Fcntl;
 using static CSockTranslate.Runtime.SysSocket;
@@ -65,13 +66,8 @@ internal sealed unsafe partial class LinuxHost : HostSystem
     }
 
     /// <inheritdoc/>
-    internal override void Sleep(long seconds, long nanoseconds)
-    {
-        var left = new timespec { tv_sec = seconds, tv_nsec = nanoseconds };
-        while (Libc.Result(Libc.nanosleep(&left, &left)) == -EINTR)
-        {
-        }
-    }
+    internal override int Sleep(int clock, int flags, timespec* requested, timespec* remaining) =>
+        WaitingCalls.clock_nanosleep(clock, flags, requested, remaining);
 
     /// <inheritdoc/>
     internal override int ReadClock(int clock, timespec* time) => Libc.Result(Libc.clock_gettime(clock, time));
@@ -149,8 +145,8 @@ internal sealed unsafe partial class LinuxHost : HostSystem
                 left = new timespec { tv_sec = rest / 1_000_000_000, tv_nsec = rest % 1_000_000_000 };
             }
 
-            int result = Libc.Result(Libc.ppoll(native, (ulong)count, nanoseconds < 0 ? null : &left, null));
-            if (result != -EINTR)
+            int result = WaitingCalls.ppoll(native, (ulong)count, nanoseconds < 0 ? null : &left, ThreadSignals.WaitMask);
+            if (result != -EINTR || ThreadSignals.HasPending)
             {
                 return result;
             }

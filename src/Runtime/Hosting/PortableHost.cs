@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading;
 using CSockTranslate.Runtime.Descriptors;
+using CSockTranslate.Runtime.Timing;
 using static CSockTranslate.Runtime.Errno;
 using static CSockTranslate.Runtime.Fcntl;
 using static CSockTranslate.Runtime.Unistd;
@@ -52,16 +53,27 @@ internal sealed unsafe partial class PortableHost : HostSystem
     }
 
     /// <inheritdoc/>
-    internal override void Sleep(long seconds, long nanoseconds)
+    internal override int Sleep(int clock, int flags, timespec* requested, timespec* remaining)
     {
+        timespec now;
+        int result = PortableClock.Read(clock, &now);
+        if (result < 0)
+        {
+            return result;
+        }
+
+        long seconds = requested->tv_sec - ((flags & Time.TIMER_ABSTIME) != 0 ? now.tv_sec : 0);
+        long nanoseconds = requested->tv_nsec - ((flags & Time.TIMER_ABSTIME) != 0 ? now.tv_nsec : 0);
+
         // Rounded up: a C program may rely on not being woken early. One wait takes at most int.MaxValue milliseconds.
-        long milliseconds = (seconds * 1000) + ((nanoseconds + 999_999) / 1_000_000);
+        long milliseconds = Math.Max(0, (Math.Min(seconds, long.MaxValue / 2000) * 1000) + ((nanoseconds + 999_999) / 1_000_000));
         for (; milliseconds > int.MaxValue; milliseconds -= int.MaxValue)
         {
             Thread.Sleep(int.MaxValue);
         }
 
         Thread.Sleep((int)milliseconds);
+        return 0;
     }
 
     /// <inheritdoc/>

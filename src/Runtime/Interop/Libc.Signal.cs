@@ -8,6 +8,21 @@ internal static unsafe partial class Libc
     [LibraryImport(Name)]
     internal static partial nint signal(int signum, nint handler);
 
-    [LibraryImport(Name)]
+    [LibraryImport(Name, SetLastError = true)]
     internal static partial int kill(int pid, int signum);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int sigaction(int signum, sigaction* action, sigaction* previous);
+
+    [LibraryImport(Name)]
+    internal static partial int pthread_sigmask(int how, sigset_t* set, sigset_t* previous);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int sigpending(sigset_t* set);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int setitimer(int which, itimerval* value, itimerval* previous);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int getitimer(int which, itimerval* value);
 }

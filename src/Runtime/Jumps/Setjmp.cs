@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CSockTranslate.Runtime.Signals;
 
 namespace CSockTranslate.Runtime;
 
@@ -18,20 +19,39 @@ public static unsafe class Setjmp
     {
         env->Place = place;
         env->Number = number;
+        env->HasMask = 0;
         return 0;
     }
 
     /// <summary><c>sigsetjmp</c> (POSIX).</summary>
     /// <param name="env">Takes the place.</param>
-    /// <param name="savemask">Whether the signal mask is saved as well; no signal is ever blocked here, so there is nothing to save.</param>
+    /// <param name="savemask">Whether the signals that are blocked are saved as well, and blocked again with the return of <c>siglongjmp</c>.</param>
     /// <param name="place">A local variable of the calling function, the same for all of its calls.</param>
     /// <param name="number">The number of the call in that function, from 1.</param>
     /// <returns>0; what <c>siglongjmp</c> is given arrives otherwise.</returns>
-    public static int sigsetjmp(__jmp_buf_tag* env, int savemask, int* place, int number) => setjmp(env, place, number);
+    public static int sigsetjmp(__jmp_buf_tag* env, int savemask, int* place, int number)
+    {
+        setjmp(env, place, number);
+        if (savemask != 0)
+        {
+            env->HasMask = 1;
+            env->Mask = ThreadSignals.Current.Blocked;
+        }
+
+        return 0;
+    }
 
     /// <summary><c>longjmp</c> (C11 §7.13.2.1): the call of <c>setjmp</c> returns once more, with <paramref name="val"/>, or 1 instead of 0.</summary>
     [DoesNotReturn]
-    public static void longjmp(__jmp_buf_tag* env, int val) => throw new LongJump(env->Place, env->Number, val == 0 ? 1 : val);
+    public static void longjmp(__jmp_buf_tag* env, int val)
+    {
+        if (env->HasMask != 0)
+        {
+            ThreadSignals.Current.SetBlocked(env->Mask);
+        }
+
+        throw new LongJump(env->Place, env->Number, val == 0 ? 1 : val);
+    }
 
     /// <summary><c>_longjmp</c> (POSIX): as <see cref="longjmp"/>.</summary>
     [DoesNotReturn]

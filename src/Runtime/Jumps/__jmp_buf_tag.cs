@@ -15,4 +15,10 @@ public unsafe struct __jmp_buf_tag
 
     /// <summary>The number of the call in that function.</summary>
     internal int Number;
+
+    /// <summary>Whether <see cref="Mask"/> is one to go back to.</summary>
+    internal int HasMask;
+
+    /// <summary>The signals that were blocked.</summary>
+    internal ulong Mask;
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Hosting;
+using CSockTranslate.Runtime.Signals;
 using CSockTranslate.Runtime.StandardLibrary;
 using CSockTranslate.Runtime.Threading;
 
@@ -33,6 +34,7 @@ internal sealed unsafe class CProcess : IDisposable
         OwnsHost = ownsHost;
         WorkingDirectory = new WorkingDirectory(host, ownsHost);
         Mask = new FileModeMask(host, ownsHost);
+        Signals = new SignalActions(host, ownsHost);
         for (int descriptor = 0; descriptor < files.Length; descriptor++)
         {
             if (files[descriptor] is { } file)
@@ -66,8 +68,8 @@ internal sealed unsafe class CProcess : IDisposable
     /// <summary>Which permissions new files don't get.</summary>
     internal FileModeMask Mask { get; }
 
-    /// <summary>Which signals are ignored, which have their default action.</summary>
-    internal SignalDispositions Signals { get; } = new();
+    /// <summary>What is done on each signal.</summary>
+    internal SignalActions Signals { get; }
 
     /// <summary>The threads that a pthread_t can name, and what they share.</summary>
     internal ThreadTable Threads { get; } = new();
@@ -170,8 +172,18 @@ internal sealed unsafe class CProcess : IDisposable
         process.Leave(new ProcessEnd(status & 0xff, 0));
     }
 
-    /// <summary>Ends the current process by SIGABRT (C11 §7.22.4.1); glibc flushes nothing. Does not return.</summary>
-    internal static void Abort() => Current.Kill(SignalNumbers.SIGABRT);
+    /// <summary>Ends the current process by SIGABRT, after the signal's handler (C11 §7.22.4.1); glibc flushes nothing. Returns only by a jump.</summary>
+    internal static void Abort()
+    {
+        CProcess process = Current;
+        if (process.Signals[SignalNumbers.SIGABRT].IsFunction)
+        {
+            // A handler may leave by a jump; if it returns, the process ends all the same.
+            Signal.raise(SignalNumbers.SIGABRT);
+        }
+
+        process.Kill(SignalNumbers.SIGABRT);
+    }
 
     /// <summary>Ends the process as the default action of a signal does. Does not return.</summary>
     internal void Kill(int signal)
@@ -196,12 +208,18 @@ internal sealed unsafe class CProcess : IDisposable
         Threads.NoteEnd(CThread.Current);
     }
 
-    /// <summary>Does to the process what SIGPIPE does: nothing if it is ignored, else its end.</summary>
+    /// <summary>Does what SIGPIPE does to one who writes where nobody reads, unless a handler takes it: that one the kernel calls.</summary>
     internal void SignalBrokenPipe()
     {
-        if (!Signals.IsIgnored(SignalNumbers.SIGPIPE))
+        SignalAction action = Signals[SignalNumbers.SIGPIPE];
+        if (action.Handler == SignalAction.Default && !SignalSet.Contains(ThreadSignals.Current.Blocked, SignalNumbers.SIGPIPE))
         {
             Kill(SignalNumbers.SIGPIPE);
+        }
+
+        if (action.IsFunction && !OwnsHost)
+        {
+            Signal.raise(SignalNumbers.SIGPIPE);
         }
     }
 

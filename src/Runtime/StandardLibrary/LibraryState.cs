@@ -51,6 +51,12 @@ internal sealed unsafe class LibraryState
     /// <summary>What <c>gmtime</c>, <c>localtime</c>, <c>asctime</c> and <c>ctime</c> return; made with the first use.</summary>
     public TimeResults TimeResults => _timeResults ??= new TimeResults();
 
+    /// <summary>The signals that <c>siginterrupt</c> made end calls.</summary>
+    public ulong InterruptingSignals;
+
+    /// <summary>What <c>sigaltstack</c> was given.</summary>
+    public stack_t AlternateStack = new() { ss_flags = Signal.SS_DISABLE };
+
     /// <summary>Where <c>strtok</c> goes on.</summary>
     public sbyte* TokenPosition;
 

@@ -1,6 +1,7 @@
 using CSockTranslate.Runtime.Formatting;
 using CSockTranslate.Runtime.Processes;
 using CSockTranslate.Runtime.Timing;
+using CSockTranslate.Runtime.Signals;
 
 namespace CSockTranslate.Runtime;
 
@@ -36,6 +37,9 @@ public static unsafe class Time
 
     /// <summary>Monotonic time that counts when the machine sleeps.</summary>
     public const int CLOCK_BOOTTIME = 7;
+
+    /// <summary>clock_nanosleep(): the time is one to wait until.</summary>
+    public const int TIMER_ABSTIME = 1;
 
     private const long NanosecondsPerSecond = 1_000_000_000;
 
@@ -75,21 +79,46 @@ public static unsafe class Time
     /// <summary>Stores the step of a clock; <paramref name="res"/> may be null. Returns 0, or -1 with EINVAL (POSIX clock_getres).</summary>
     public static int clock_getres(int clock_id, timespec* res) => CallResult.Report(CProcess.Current.Host.ClockResolution(clock_id, res));
 
-    /// <summary>Waits; <paramref name="remaining"/> stays as it was. Returns 0, or -1 with EINVAL, EFAULT (POSIX nanosleep).</summary>
-    public static int nanosleep(timespec* requested_time, timespec* remaining)
+    /// <summary>
+    /// Waits. When a signal's handler ran meanwhile, -1 with EINTR, and the rest is stored if <paramref name="remaining"/> is not null
+    /// (POSIX nanosleep).
+    /// </summary>
+    public static int nanosleep(timespec* requested_time, timespec* remaining) =>
+        CallResult.Report(-clock_nanosleep(CLOCK_REALTIME, 0, requested_time, remaining));
+
+    /// <summary>
+    /// Waits for a time by a clock, or, with TIMER_ABSTIME, until one. Returns 0 or an error number; errno stays (POSIX clock_nanosleep).
+    /// </summary>
+    public static int clock_nanosleep(int clock_id, int flags, timespec* request, timespec* remain)
     {
-        if (requested_time == null)
+        if (clock_id == CLOCK_THREAD_CPUTIME_ID)
         {
-            return (int)CallResult.Fail(Errno.EFAULT);
+            return Errno.EINVAL;
         }
 
-        if (requested_time->tv_sec < 0 || requested_time->tv_nsec is < 0 or >= NanosecondsPerSecond)
+        if (request == null)
         {
-            return (int)CallResult.Fail(Errno.EINVAL);
+            return Errno.EFAULT;
         }
 
-        CProcess.Current.Host.Sleep(requested_time->tv_sec, requested_time->tv_nsec);
-        return 0;
+        if (request->tv_sec < 0 || request->tv_nsec is < 0 or >= NanosecondsPerSecond)
+        {
+            return Errno.EINVAL;
+        }
+
+        timespec left = *request;
+        int result;
+        do
+        {
+            result = CProcess.Current.Host.Sleep(clock_id, flags, &left, &left);
+        }
+        while (ThreadSignals.Restarts(result));
+        if (result == -Errno.EINTR && remain != null && (flags & TIMER_ABSTIME) == 0)
+        {
+            *remain = left;
+        }
+
+        return -result;
     }
 
     /// <summary>The parts of a time in UTC, or null with EOVERFLOW (C11 §7.27.3.3).</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Hosting;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using CSockTranslate.Runtime.Tests.Support;
 using Xunit;
 using static CSockTranslate.Runtime.Stdio;
@@ -114,7 +115,7 @@ public sealed unsafe class ProcessTests
     public void Writing_to_a_pipe_that_nobody_reads_is_a_signal_unless_ignored()
     {
         Assert.Equal((new ProcessEnd(0, 13), ""), Run(new EntryPoint(&Main)));
-        Assert.Equal((new ProcessEnd(32, 0), ""), Run(new EntryPoint(&Main), process => process.Signals.SetIgnored(13, ignored: true)));
+        Assert.Equal((new ProcessEnd(32, 0), ""), Run(new EntryPoint(&Main), process => process.Signals.Set(13, new SignalAction(SignalAction.Ignored, 0, 0, 0))));
 
         static int Main()
         {

@@ -21,6 +21,9 @@
 #define CLOCK_MONOTONIC_COARSE 6
 #define CLOCK_BOOTTIME 7
 
+/* clock_nanosleep(), timer_settime() */
+#define TIMER_ABSTIME 1
+
 struct tm
 {
     int tm_sec;
@@ -42,6 +45,7 @@ clock_t clock(void);
 int timespec_get(struct timespec *ts, int base);
 int clock_gettime(clockid_t clock_id, struct timespec *tp);
 int clock_getres(clockid_t clock_id, struct timespec *res);
+int clock_nanosleep(clockid_t clock_id, int flags, const struct timespec *request, struct timespec *remain);
 int nanosleep(const struct timespec *requested_time, struct timespec *remaining);
 struct tm *gmtime(const time_t *timer);
 struct tm *gmtime_r(const time_t *timer, struct tm *tp);

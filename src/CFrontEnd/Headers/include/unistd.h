@@ -464,6 +464,9 @@ char *getlogin(void);
 int getlogin_r(char *name, size_t name_len);
 int nice(int inc);
 
+unsigned int alarm(unsigned int seconds);
+useconds_t ualarm(useconds_t value, useconds_t interval);
+int pause(void);
 unsigned int sleep(unsigned int seconds);
 int usleep(useconds_t usec);
 void swab(const void *from, void *to, ssize_t n);

@@ -13,6 +13,20 @@ struct timezone
     int tz_dsttime;
 };
 
+/* timers */
+#define ITIMER_REAL 0
+#define ITIMER_VIRTUAL 1
+#define ITIMER_PROF 2
+
+struct itimerval
+{
+    struct timeval it_interval;
+    struct timeval it_value;
+};
+
+int getitimer(int which, struct itimerval *value);
+int setitimer(int which, const struct itimerval *value, struct itimerval *ovalue);
+
 int gettimeofday(struct timeval *tv, void *tz);
 int utimes(const char *filename, const struct timeval times[2]);
 int lutimes(const char *filename, const struct timeval times[2]);

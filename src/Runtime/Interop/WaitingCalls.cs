@@ -1,0 +1,124 @@
+using CSockTranslate.Runtime.Signals;
+
+namespace CSockTranslate.Runtime.Interop;
+
+/// <summary>
+/// The system calls that may wait, made so that a signal with a handler ends the wait. Results are the kernel's: an error is its negated number;
+/// <see cref="SignalTrampoline.Restart"/> says that handlers have to run before the call can be made (<see cref="ThreadSignals.Restarts"/>).
+/// </summary>
+/// <remarks>
+/// The numbers are those of x86-64 Linux. On other processors the calls go through the C library, and no handler runs while one waits.
+/// </remarks>
+internal static unsafe class WaitingCalls
+{
+    /// <summary>How many bytes the kernel's own set of signals has.</summary>
+    internal const int SignalSetSize = 8;
+
+    internal static long read(int fd, void* buffer, nuint count) =>
+        SignalTrampoline.IsSupported ? Call(0, fd, (nint)buffer, (nint)count) : Libc.Result(Libc.read(fd, buffer, count));
+
+    internal static long write(int fd, void* buffer, nuint count) =>
+        SignalTrampoline.IsSupported ? Call(1, fd, (nint)buffer, (nint)count) : Libc.Result(Libc.write(fd, buffer, count));
+
+    internal static long readv(int fd, iovec* pieces, int count) =>
+        SignalTrampoline.IsSupported ? Call(19, fd, (nint)pieces, count) : Libc.Result(Libc.readv(fd, pieces, count));
+
+    internal static long writev(int fd, iovec* pieces, int count) =>
+        SignalTrampoline.IsSupported ? Call(20, fd, (nint)pieces, count) : Libc.Result(Libc.writev(fd, pieces, count));
+
+    internal static long preadv2(int fd, iovec* pieces, int count, long offset, int flags) => SignalTrampoline.IsSupported
+        ? Call(327, fd, (nint)pieces, count, (nint)offset, 0, flags)
+        : Libc.Result(Libc.preadv2(fd, pieces, count, offset, flags));
+
+    internal static long pwritev2(int fd, iovec* pieces, int count, long offset, int flags) => SignalTrampoline.IsSupported
+        ? Call(328, fd, (nint)pieces, count, (nint)offset, 0, flags)
+        : Libc.Result(Libc.pwritev2(fd, pieces, count, offset, flags));
+
+    internal static long sendfile(int output, int input, long* offset, nuint count) => SignalTrampoline.IsSupported
+        ? Call(40, output, input, (nint)offset, (nint)count)
+        : Libc.Result(Libc.sendfile(output, input, offset, count));
+
+    internal static long splice(int input, long* inputOffset, int output, long* outputOffset, nuint count, uint flags) =>
+        SignalTrampoline.IsSupported
+            ? Call(275, input, (nint)inputOffset, output, (nint)outputOffset, (nint)count, (nint)flags)
+            : Libc.Result(Libc.splice(input, inputOffset, output, outputOffset, count, flags));
+
+    internal static long tee(int input, int output, nuint count, uint flags) => SignalTrampoline.IsSupported
+        ? Call(276, input, output, (nint)count, (nint)flags)
+        : Libc.Result(Libc.tee(input, output, count, flags));
+
+    internal static int connect(int fd, sockaddr* address, uint length) => SignalTrampoline.IsSupported
+        ? (int)Call(42, fd, (nint)address, (nint)length)
+        : Libc.Result(Libc.connect(fd, address, length));
+
+    internal static int accept4(int fd, sockaddr* address, uint* length, int flags) => SignalTrampoline.IsSupported
+        ? (int)Call(288, fd, (nint)address, (nint)length, flags)
+        : Libc.Result(Libc.accept4(fd, address, length, flags));
+
+    internal static long sendto(int fd, void* buffer, nuint count, int flags, sockaddr* address, uint length) => SignalTrampoline.IsSupported
+        ? Call(44, fd, (nint)buffer, (nint)count, flags, (nint)address, (nint)length)
+        : Libc.Result(Libc.sendto(fd, buffer, count, flags, address, length));
+
+    internal static long recvfrom(int fd, void* buffer, nuint count, int flags, sockaddr* address, uint* length) => SignalTrampoline.IsSupported
+        ? Call(45, fd, (nint)buffer, (nint)count, flags, (nint)address, (nint)length)
+        : Libc.Result(Libc.recvfrom(fd, buffer, count, flags, address, length));
+
+    internal static long sendmsg(int fd, msghdr* message, int flags) =>
+        SignalTrampoline.IsSupported ? Call(46, fd, (nint)message, flags) : Libc.Result(Libc.sendmsg(fd, message, flags));
+
+    internal static long recvmsg(int fd, msghdr* message, int flags) =>
+        SignalTrampoline.IsSupported ? Call(47, fd, (nint)message, flags) : Libc.Result(Libc.recvmsg(fd, message, flags));
+
+    internal static int fcntl(int fd, int command, nint argument) =>
+        SignalTrampoline.IsSupported ? (int)Call(72, fd, command, argument) : Libc.Result(Libc.fcntl(fd, command, argument));
+
+    internal static int flock(int fd, int operation) =>
+        SignalTrampoline.IsSupported ? (int)Call(73, fd, operation) : Libc.Result(Libc.flock(fd, operation));
+
+    internal static int openat(int directory, sbyte* path, int flags, uint mode) => SignalTrampoline.IsSupported
+        ? (int)Call(257, directory, (nint)path, flags, (nint)mode)
+        : Libc.Result(Libc.openat(directory, path, flags, mode));
+
+    /// <param name="descriptors">The descriptors and what they are waited for.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="timeout">The limit, null for none.</param>
+    /// <param name="signals">The kernel's mask during the wait, null for the thread's own.</param>
+    internal static int ppoll(pollfd* descriptors, ulong count, timespec* timeout, ulong* signals) => SignalTrampoline.IsSupported
+        ? (int)Call(271, (nint)descriptors, (nint)count, (nint)timeout, (nint)signals, SignalSetSize)
+        : Libc.Result(Libc.ppoll(descriptors, count, timeout, null));
+
+    /// <inheritdoc cref="ppoll"/>
+    internal static int epoll_pwait(int epfd, void* events, int maximum, int timeout, ulong* signals) => SignalTrampoline.IsSupported
+        ? (int)Call(281, epfd, (nint)events, maximum, timeout, (nint)signals, SignalSetSize)
+        : Libc.Result(Libc.epoll_wait(epfd, events, maximum, timeout));
+
+    internal static int clock_nanosleep(int clock, int flags, timespec* requested, timespec* remaining) => SignalTrampoline.IsSupported
+        ? (int)Call(230, clock, flags, (nint)requested, (nint)remaining)
+        : -Libc.clock_nanosleep(clock, flags, requested, remaining);
+
+    internal static int wait4(int process, int* status, int options, rusage* usage) => SignalTrampoline.IsSupported
+        ? (int)Call(61, process, (nint)status, options, (nint)usage)
+        : Libc.Result(Libc.wait4(process, status, options, usage));
+
+    internal static int waitid(int kind, int number, siginfo_t* information, int options) => SignalTrampoline.IsSupported
+        ? (int)Call(247, kind, number, (nint)information, options)
+        : Libc.Result(Libc.waitid(kind, number, information, options));
+
+    /// <summary>Waits with another mask until a handler is to run; only where <see cref="SignalTrampoline"/> is.</summary>
+    internal static int rt_sigsuspend(ulong* blocked) => (int)Call(130, (nint)blocked, SignalSetSize);
+
+    /// <summary>Takes a signal that waits; only where <see cref="SignalTrampoline"/> is.</summary>
+    internal static int rt_sigtimedwait(ulong* set, siginfo_t* information, timespec* limit) =>
+        (int)Call(128, (nint)set, (nint)information, (nint)limit, SignalSetSize);
+
+    /// <summary>Sends a signal to a thread of this process; only where <see cref="SignalTrampoline"/> is.</summary>
+    internal static int rt_tgsigqueueinfo(int process, int thread, int signal, siginfo_t* information) =>
+        (int)SignalTrampoline.Call(297, process, thread, signal, (nint)information, 0, 0, ThreadSignals.Nothing);
+
+    /// <summary>Sends a signal to a process; only where <see cref="SignalTrampoline"/> is.</summary>
+    internal static int rt_sigqueueinfo(int process, int signal, siginfo_t* information) =>
+        (int)SignalTrampoline.Call(129, process, signal, (nint)information, 0, 0, 0, ThreadSignals.Nothing);
+
+    private static nint Call(nint number, nint a1, nint a2, nint a3 = 0, nint a4 = 0, nint a5 = 0, nint a6 = 0) =>
+        SignalTrampoline.Call(number, a1, a2, a3, a4, a5, a6, ThreadSignals.Pending);
+}

@@ -1,0 +1,298 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Threading;
+using CSockTranslate.Runtime.Hosting;
+using CSockTranslate.Runtime.Processes;
+using static CSockTranslate.Runtime.Errno;
+
+namespace CSockTranslate.Runtime.Signals;
+
+/// <summary>
+/// The signals of one thread that runs C: those that were handed over and wait for their handler, and the mask. Handlers run in the thread
+/// itself, where it returns from a function of the library.
+/// </summary>
+internal sealed unsafe class ThreadSignals
+{
+    [ThreadStatic]
+    private static ThreadSignals? t_current;
+
+    private readonly CProcess _process;
+    private readonly SignalBlock* _block = SignalBlock.Allocate();
+    private int _thread;
+    private bool _waitsWithMask;
+
+    private ThreadSignals(CProcess process, ulong blocked)
+    {
+        _process = process;
+        Blocked = blocked;
+        _thread = process.Host.ThreadId;
+    }
+
+    /// <summary>The signals that the program has blocked in this thread.</summary>
+    internal ulong Blocked { get; private set; }
+
+    /// <summary>Where the native handler notes this thread's signals.</summary>
+    internal static ulong* Pending => t_current is { } current ? &current._block->Pending : Nothing;
+
+    /// <summary>Where no signal is ever noted: for threads that get none, and for calls that none can end.</summary>
+    internal static ulong* Nothing { get; } = (ulong*)NativeMemory.AllocZeroed(sizeof(ulong));
+
+    /// <summary>Whether a signal is noted for the current thread.</summary>
+    internal static bool HasPending => *Pending != 0;
+
+    /// <summary>The mask that replaces the thread's own while it waits (POSIX <c>pselect</c>); null for none.</summary>
+    internal static ulong* WaitMask => t_current is { _waitsWithMask: true } current ? &current._block->WaitMask : null;
+
+    /// <summary>The current thread's signals; a thread that has none yet gets its own, with nothing blocked.</summary>
+    internal static ThreadSignals Current => t_current ?? Enter(CProcess.Current, 0);
+
+    /// <summary>Makes the current thread one that gets signals of a process.</summary>
+    /// <param name="process">The process.</param>
+    /// <param name="blocked">What is blocked from the start: the mask of the thread that made this one.</param>
+    internal static ThreadSignals Enter(CProcess process, ulong blocked)
+    {
+        var signals = new ThreadSignals(process, blocked);
+        t_current = signals;
+        if (process.OwnsHost && SignalTrampoline.IsSupported)
+        {
+            SignalTable.Add(process.Host.ProcessId, signals._thread, signals._block);
+        }
+
+        if (process.OwnsHost)
+        {
+            process.Host.SetSignalMask(blocked);
+        }
+
+        return signals;
+    }
+
+    /// <summary>The current thread gets no more signals.</summary>
+    internal static void Leave()
+    {
+        if (t_current is not { } current)
+        {
+            return;
+        }
+
+        if (current._process.OwnsHost)
+        {
+            current._process.Host.SetSignalMask(ulong.MaxValue & ~SignalSet.Reserved & ~SignalSet.Faults);
+            if (SignalTrampoline.IsSupported)
+            {
+                SignalTable.Remove(current._thread);
+            }
+        }
+
+        t_current = null;
+        NativeMemory.Free(current._block);
+    }
+
+    /// <summary>Runs the handlers of what was handed over; called wherever a function of the library returns to C.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void SafePoint()
+    {
+        if (Volatile.Read(ref SignalTable.Instance->AnyPending) != 0)
+        {
+            RunPending();
+        }
+    }
+
+    /// <summary>
+    /// Whether a call that gave <paramref name="result"/> is to be made again. If a signal ended it, its handler has run when this
+    /// returns.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Restarts(long result) => result is -EINTR or SignalTrampoline.Restart && AfterInterruption(result);
+
+    /// <summary>Sets what is blocked, and runs the handlers of what becomes deliverable.</summary>
+    internal void SetBlocked(ulong blocked)
+    {
+        blocked &= ~(SignalSet.Untouchable | SignalSet.Reserved);
+        Blocked = blocked;
+        if (_process.OwnsHost)
+        {
+            _process.Signals.NoteBlocked(blocked);
+            _process.Host.SetSignalMask(blocked);
+        }
+
+        SafePoint();
+    }
+
+    /// <summary>Begins a call that waits with another mask, if one is given; <see cref="EndWait"/> ends it.</summary>
+    internal static void BeginWait(sigset_t* mask)
+    {
+        if (mask == null)
+        {
+            return;
+        }
+
+        ThreadSignals current = Current;
+        ulong blocked = mask->__val[0] & ~(SignalSet.Untouchable | SignalSet.Reserved);
+        current._process.Signals.NoteBlocked(current.Blocked | blocked);
+        current._block->WaitMask = blocked;
+        current._waitsWithMask = true;
+    }
+
+    /// <summary>Ends such a call: handlers run with its mask. Returns the call's result.</summary>
+    internal static int EndWait(int result)
+    {
+        if (t_current is { _waitsWithMask: true } current)
+        {
+            current._waitsWithMask = false;
+            current.RunHandlers(current._block->WaitMask);
+        }
+
+        return result;
+    }
+
+    /// <summary>
+    /// Sends the thread a signal itself; when this returns its handler has run, unless it is blocked.
+    /// </summary>
+    internal int Send(int signal, siginfo_t* information)
+    {
+        bool isKernels = _process.OwnsHost && SignalTrampoline.IsSupported
+            && !SignalSet.Contains(SignalSet.Faults | SignalSet.Reserved, signal)
+            && (signal != SignalNumbers.SIGPIPE || _process.Signals[signal].IsFunction);
+        if (!isKernels)
+        {
+            Run(signal, information, Blocked);
+            return 0;
+        }
+
+        int result = _process.Host.SendSignal(_thread, signal, information);
+        SafePoint();
+        return result;
+    }
+
+    /// <summary>Runs handlers with <paramref name="during"/> as the mask that was in effect while the thread waited.</summary>
+    internal void RunHandlers(ulong during)
+    {
+        while (TryTake(out int signal))
+        {
+            siginfo_t information = *SignalBlock.Information(_block, signal);
+            information.si_code = SignalTrampoline.Undisguise(information.si_code);
+            if (SignalSet.Contains(during, signal))
+            {
+                // It came before it was blocked, and blocked it waits in the kernel.
+                _process.Host.SendSignal(_thread, signal, &information);
+                continue;
+            }
+
+            Run(signal, &information, during);
+        }
+    }
+
+    /// <summary>What a child that fork() made has of its parent's signals: the mask, in its only thread.</summary>
+    internal static void AfterFork()
+    {
+        ThreadSignals current = Current;
+        current._thread = current._process.Host.ThreadId;
+        current._block->Pending = 0;
+        SignalTable.KeepOnly(current._process.Host.ProcessId, current._thread, current._block);
+    }
+
+    private static void RunPending()
+    {
+        Volatile.Write(ref SignalTable.Instance->AnyPending, 0);
+        if (t_current is { } current)
+        {
+            current.RunHandlers(current.Blocked);
+        }
+
+        if (SignalTable.HasPending())
+        {
+            Volatile.Write(ref SignalTable.Instance->AnyPending, 1);
+        }
+    }
+
+    private static bool AfterInterruption(long result)
+    {
+        bool handled = HasPending;
+        if (t_current is { _waitsWithMask: true } current)
+        {
+            current.RunHandlers(current._block->WaitMask);
+        }
+        else
+        {
+            SafePoint();
+        }
+
+        // Without a handler it was no signal of the program's that ended the call.
+        return !handled || result == SignalTrampoline.Restart;
+    }
+
+    private bool TryTake(out int signal)
+    {
+        ulong pending = Volatile.Read(ref _block->Pending);
+        signal = BitOperations.TrailingZeroCount(pending) + 1;
+        if (pending == 0)
+        {
+            return false;
+        }
+
+        Interlocked.And(ref _block->Pending, ~SignalSet.Of(signal));
+        return true;
+    }
+
+    private void Run(int signal, siginfo_t* information, ulong during)
+    {
+        SignalAction action = _process.Signals[signal];
+        if (!action.IsFunction)
+        {
+            if (action.Handler == SignalAction.Default && !SignalActions.IsIgnoredByDefault(signal))
+            {
+                TakeDefaultAction(signal);
+            }
+
+            RestoreMask(Blocked);
+            return;
+        }
+
+        if ((action.Flags & unchecked((int)Signal.SA_RESETHAND)) != 0)
+        {
+            _process.Signals.Reset(signal);
+        }
+
+        ulong previous = Blocked;
+        ulong own = (action.Flags & Signal.SA_NODEFER) != 0 ? 0 : SignalSet.Of(signal);
+        Blocked = (during | action.Mask | own) & ~(SignalSet.Untouchable | SignalSet.Reserved);
+        RestoreMask(Blocked);
+        if ((action.Flags & Signal.SA_SIGINFO) != 0)
+        {
+            // The interrupted registers are not to be had; the room for them is.
+            byte* context = stackalloc byte[ContextSize];
+            ((delegate*<int, siginfo_t*, void*, void>)action.Handler)(signal, information, context);
+        }
+        else
+        {
+            ((delegate*<int, void>)action.Handler)(signal);
+        }
+
+        Blocked = previous;
+        RestoreMask(previous);
+    }
+
+    // The size of ucontext_t.
+    private const int ContextSize = 968;
+
+    private void RestoreMask(ulong mask)
+    {
+        if (_process.OwnsHost)
+        {
+            _process.Host.SetSignalMask(mask);
+        }
+    }
+
+    private void TakeDefaultAction(int signal)
+    {
+        if (signal is SignalNumbers.SIGTSTP or SignalNumbers.SIGTTIN or SignalNumbers.SIGTTOU)
+        {
+            _process.Host.SendSignal(_process.Host.ProcessId, SignalNumbers.SIGSTOP);
+            return;
+        }
+
+        _process.Kill(signal);
+    }
+}
