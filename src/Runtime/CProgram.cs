@@ -46,6 +46,12 @@ public static unsafe class CProgram
     /// <summary>Runs <c>void main(int argc, char **argv, char **envp)</c> as the host process's program; its status is 0.</summary>
     public static int Run(string[] args, delegate*<int, sbyte**, sbyte**, void> main) => RunHost(args, new EntryPoint(main));
 
+    /// <summary>
+    /// Makes the host process one that <c>fork</c> can copy; the first thing that a program does that forks. It may start the program again,
+    /// under the same process number.
+    /// </summary>
+    public static void PrepareFork() => ForkPreparation.Run(HostSystem.Native);
+
     /// <summary>Has a function called before the <c>main</c> of the program that this thread runs next (GNU's <c>constructor</c>), in the order of the calls.</summary>
     public static void AtStart(delegate*<void> function) => (t_constructors ??= []).Add((nint)function);
 
@@ -146,7 +152,14 @@ public static unsafe class CProgram
             ThreadSignals.Enter(process, process.Host.SignalMask);
             try
             {
-                return RunWithin(process, arguments, main).Status;
+                ProcessEnd end = RunWithin(process, arguments, main);
+                if (process.IsCopy)
+                {
+                    // The thread that waits for this one is the original's.
+                    process.Host.ExitNow(end.Status);
+                }
+
+                return end.Status;
             }
             catch (Exception fault) when (catchesFaults && Faults.SignalOf(fault) is not 0)
             {

@@ -148,6 +148,7 @@ public static class ProgramTranslator
             Names = names,
             Types = new TypeMapper(names),
             Source = unit.File,
+            Forks = ForkUses.Exist([unit]),
             CancellationToken = cancellationToken,
         };
         return Emit(context, Path.GetFileNameWithoutExtension(unit.File.Path) + ".cs");
@@ -168,6 +169,7 @@ public static class ProgramTranslator
             Types = new TypeMapper(owner.Names),
             Source = owner.Source,
             Program = owner.View,
+            Forks = layout.Forks,
             CancellationToken = cancellationToken,
         };
         return Emit(context, owner.FileName);

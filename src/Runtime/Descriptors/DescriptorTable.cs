@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
+using CSockTranslate.Runtime.Hosting;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime.Descriptors;
@@ -135,6 +137,24 @@ internal sealed class DescriptorTable
         }
 
         return file.Release();
+    }
+
+    /// <summary>The descriptors that a program gets that is started in place of this one or by it; only files of the host can be handed on.</summary>
+    internal List<(int Descriptor, HostFile File)> Inherited()
+    {
+        var inherited = new List<(int, HostFile)>();
+        lock (_lock)
+        {
+            for (int descriptor = 0; descriptor < _files.Length; descriptor++)
+            {
+                if (_files[descriptor] is HostFile file && !_closeOnExec[descriptor])
+                {
+                    inherited.Add((descriptor, file));
+                }
+            }
+        }
+
+        return inherited;
     }
 
     /// <summary>The descriptor's FD_CLOEXEC flag, 0 or 1, or -EBADF.</summary>

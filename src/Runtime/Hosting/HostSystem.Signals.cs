@@ -54,11 +54,4 @@ internal abstract unsafe partial class HostSystem
 
     /// <summary>Reads such a timer (POSIX <c>getitimer</c>).</summary>
     internal virtual int GetIntervalTimer(int which, itimerval* value) => -Errno.ENOSYS;
-
-
-    /// <summary>Waits for a child; 0 or its number (wait4(2)).</summary>
-    internal virtual int WaitForChild(int process, int* status, int options, rusage* usage) => -Errno.ECHILD;
-
-    /// <summary>Waits for a child and says what happened to it (POSIX <c>waitid</c>).</summary>
-    internal virtual int WaitForChild(int kind, int number, siginfo_t* information, int options) => -Errno.ECHILD;
 }

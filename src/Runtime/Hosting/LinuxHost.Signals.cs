@@ -139,14 +139,6 @@ internal sealed unsafe partial class LinuxHost
     /// <inheritdoc/>
     internal override int GetIntervalTimer(int which, itimerval* value) => Libc.Result(Libc.getitimer(which, value));
 
-    /// <inheritdoc/>
-    internal override int WaitForChild(int process, int* status, int options, rusage* usage) =>
-        WaitingCalls.wait4(process, status, options, usage);
-
-    /// <inheritdoc/>
-    internal override int WaitForChild(int kind, int number, siginfo_t* information, int options) =>
-        WaitingCalls.waitid(kind, number, information, options);
-
     private static bool IsOwn(int signal) =>
         !SignalSet.Contains(SignalSet.Faults | SignalSet.Reserved | SignalSet.Untouchable, signal);
 }

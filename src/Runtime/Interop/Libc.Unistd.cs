@@ -71,12 +71,6 @@ internal static unsafe partial class Libc
     [LibraryImport(Name)]
     internal static partial int clock_nanosleep(int clock, int flags, timespec* requested, timespec* remaining);
 
-    [LibraryImport(Name, SetLastError = true)]
-    internal static partial int wait4(int process, int* status, int options, rusage* usage);
-
-    [LibraryImport(Name, SetLastError = true)]
-    internal static partial int waitid(int kind, int number, siginfo_t* information, int options);
-
     [LibraryImport(Name)]
     internal static partial int getpid();
 

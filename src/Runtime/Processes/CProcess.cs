@@ -59,6 +59,9 @@ internal sealed unsafe class CProcess : IDisposable
     /// </summary>
     internal bool OwnsHost { get; }
 
+    /// <summary>Whether fork() made this process: only one of its threads came along.</summary>
+    internal bool IsCopy { get; private set; }
+
     /// <summary>The open descriptors.</summary>
     internal DescriptorTable Descriptors { get; } = new();
 
@@ -172,6 +175,33 @@ internal sealed unsafe class CProcess : IDisposable
         process.Leave(new ProcessEnd(status & 0xff, 0));
     }
 
+    /// <summary>Copies the process (POSIX <c>fork</c>); 0 in the copy, its number in the original, or a negated error number.</summary>
+    internal int Fork()
+    {
+        if (!OwnsHost || !ForkPreparation.IsDone)
+        {
+            return -Errno.ENOSYS;
+        }
+
+        ThreadSignals.SafePoint();
+        ulong blocked = ThreadSignals.Current.Blocked;
+
+        // A signal in between would be sent on to the original's thread.
+        Host.SetSignalMask(ulong.MaxValue);
+        int result = Host.Fork();
+        if (result == 0)
+        {
+            IsCopy = true;
+            ThreadSignals.AfterFork();
+        }
+
+        Host.SetSignalMask(blocked);
+        return result;
+    }
+
+    /// <summary>What a program gets that is started from this one: the descriptors without FD_CLOEXEC.</summary>
+    internal Launch GetLaunch() => new(Descriptors.Inherited(), Signals.IsIgnored(SignalNumbers.SIGPIPE));
+
     /// <summary>Ends the current process by SIGABRT, after the signal's handler (C11 §7.22.4.1); glibc flushes nothing. Returns only by a jump.</summary>
     internal static void Abort()
     {
@@ -279,6 +309,11 @@ internal sealed unsafe class CProcess : IDisposable
     {
         if (OwnsHost && !CProgram.IsMainThreadOf(this))
         {
+            if (IsCopy)
+            {
+                Host.ExitNow(end.ShellStatus);
+            }
+
             System.Environment.Exit(end.ShellStatus);
         }
 

@@ -20,7 +20,7 @@ internal sealed unsafe class ProcessEnvironment
 
     /// <summary>The environment that the host process was started with, byte for byte where the host shows it.</summary>
     internal static ProcessEnvironment FromHost() =>
-        new(OperatingSystem.IsLinux() ? NativeStrings.Split(File.ReadAllBytes("/proc/self/environ")) : FromVariables());
+        new(OperatingSystem.IsLinux() ? ForkPreparation.Clean(NativeStrings.Split(File.ReadAllBytes("/proc/self/environ"))) : FromVariables());
 
     private static List<byte[]> FromVariables()
     {

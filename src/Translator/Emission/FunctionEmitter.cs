@@ -19,17 +19,20 @@ internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter exp
 
     /// <summary>The C# entry point, which hands the process over to <c>main</c>.</summary>
     /// <param name="main">The method of <c>main</c>.</param>
+    /// <param name="forks">Whether the program makes copies of its process.</param>
     /// <param name="constructors">The methods that run before it, in order.</param>
     /// <param name="destructors">The methods that run when the process ends, in order.</param>
-    public static MemberDeclarationSyntax EmitEntryPoint(string main, IReadOnlyList<string> constructors, IReadOnlyList<string> destructors)
+    public static MemberDeclarationSyntax EmitEntryPoint(
+        string main, bool forks, IReadOnlyList<string> constructors, IReadOnlyList<string> destructors)
     {
-        if (constructors.Count + destructors.Count == 0)
+        if (constructors.Count + destructors.Count == 0 && !forks)
         {
             return ParseMemberDeclaration($"\n    static int Main(string[] args) => CProgram.Run(args, &{main});\n")!;
         }
 
         IEnumerable<string> statements =
         [
+            .. forks ? ["CProgram.PrepareFork();"] : Array.Empty<string>(),
             .. constructors.Select(name => $"CProgram.AtStart(&{name});"),
             .. destructors.Select(name => $"CProgram.AtEnd(&{name});"),
             $"return CProgram.Run(args, &{main});",

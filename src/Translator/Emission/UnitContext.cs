@@ -75,6 +75,9 @@ internal sealed class UnitContext
     /// <summary>How the class sees the program that it is a part of; null if it is the whole program.</summary>
     public ProgramView? Program { get; init; }
 
+    /// <summary>Whether the program makes copies of its process (POSIX <c>fork</c>).</summary>
+    public bool Forks { get; init; }
+
     /// <summary>The file that the class is made of: the main file, or a header that has a class of its own.</summary>
     public required SourceFile Source { get; init; }
 

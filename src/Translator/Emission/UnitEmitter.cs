@@ -101,6 +101,7 @@ internal sealed class UnitEmitter
         {
             _members.Add(FunctionEmitter.EmitEntryPoint(
                 _context.Names[entry],
+                _context.Forks,
                 [.. GetMethods(function => function.ConstructorPriority).Select(name => name.Method)],
                 [.. GetMethods(function => function.DestructorPriority).Reverse().Select(name => name.Method)]));
         }

@@ -28,10 +28,13 @@ internal sealed class ProgramLayout
     private readonly Dictionary<string, RecordSymbol> _undefinedRecords = new(StringComparer.Ordinal);
     private readonly SharedDeclarations _shared;
 
-    private ProgramLayout(SharedDeclarations shared) => _shared = shared;
+    private ProgramLayout(SharedDeclarations shared, bool forks) => (_shared, Forks) = (shared, forks);
 
     /// <summary>The classes: those of the C files in their order, then those of headers.</summary>
     public IReadOnlyList<ProgramClass> Classes => _classes;
+
+    /// <summary>Whether the program makes copies of its process (POSIX <c>fork</c>).</summary>
+    public bool Forks { get; }
 
     /// <summary>Lays out a program.</summary>
     /// <param name="units">Its units, linked.</param>
@@ -39,7 +42,7 @@ internal sealed class ProgramLayout
     public static ProgramLayout Create(IReadOnlyList<ProgramUnit> units, SymbolLinker linker)
     {
         SharedDeclarations shared = SharedDeclarations.Find(units);
-        ProgramLayout layout = new(shared);
+        ProgramLayout layout = new(shared, ForkUses.Exist(units));
         List<HeaderPlan> plans = PlanHeaders(units, shared.Groups);
         layout.CreateClasses(units, plans);
         layout.FindRecordClasses(units);

@@ -464,6 +464,26 @@ char *getlogin(void);
 int getlogin_r(char *name, size_t name_len);
 int nice(int inc);
 
+pid_t fork(void);
+pid_t vfork(void);
+pid_t _Fork(void);
+int execve(const char *pathname, char *const argv[], char *const envp[]);
+int execv(const char *path, char *const argv[]);
+int execvp(const char *file, char *const argv[]);
+int execvpe(const char *file, char *const argv[], char *const envp[]);
+int execl(const char *path, const char *arg, ...);
+int execlp(const char *file, const char *arg, ...);
+int execle(const char *path, const char *arg, ...);
+int fexecve(int fd, char *const argv[], char *const envp[]);
+int execveat(int dirfd, const char *pathname, char *const argv[], char *const envp[], int flags);
+int daemon(int nochdir, int noclose);
+pid_t setsid(void);
+pid_t getsid(pid_t pid);
+int setpgid(pid_t pid, pid_t pgid);
+pid_t getpgid(pid_t pid);
+pid_t getpgrp(void);
+int setpgrp(void);
+
 unsigned int alarm(unsigned int seconds);
 useconds_t ualarm(useconds_t value, useconds_t interval);
 int pause(void);

@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using CSockTranslate.Runtime.Descriptors;
+using CSockTranslate.Runtime.Interop;
+using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
+using static CSockTranslate.Runtime.Fcntl;
+
+namespace CSockTranslate.Runtime.Hosting;
+
+/// <summary>Other processes: the kernel's.</summary>
+internal sealed unsafe partial class LinuxHost
+{
+    /// <inheritdoc/>
+    internal override bool CanFork => true;
+
+    /// <inheritdoc/>
+    internal override void StartAgain(sbyte** arguments, sbyte** variables) =>
+        Libc.execve((sbyte*)"/proc/self/exe"u8.ToPointer(), arguments, variables);
+
+    /// <inheritdoc/>
+    internal override int Fork() => Libc.Result(Libc.fork());
+
+    /// <inheritdoc/>
+    internal override int Execute(OpenFile? directory, sbyte* path, sbyte** arguments, sbyte** variables, int flags, Launch launch)
+    {
+        using var placed = new PlacedDescriptors(launch.Descriptors);
+        if (placed.Error != 0)
+        {
+            return placed.Error;
+        }
+
+        bool defaultsBrokenPipe = !launch.IgnoresBrokenPipe;
+        if (defaultsBrokenPipe)
+        {
+            Libc.signal(SignalNumbers.SIGPIPE, SignalAction.Default);
+        }
+
+        int result = Libc.Result(Libc.execveat(directory is HostFile file ? file.Number : AT_FDCWD, path, arguments, variables, flags));
+        if (defaultsBrokenPipe)
+        {
+            Libc.signal(SignalNumbers.SIGPIPE, SignalAction.Ignored);
+        }
+
+        return result;
+    }
+
+    /// <inheritdoc/>
+    internal override int WaitForChild(int process, int* status, int options, rusage* usage) =>
+        WaitingCalls.wait4(process, status, options, usage);
+
+    /// <inheritdoc/>
+    internal override int WaitForChild(int kind, int number, siginfo_t* information, int options) =>
+        WaitingCalls.waitid(kind, number, information, options);
+
+    /// <inheritdoc/>
+    internal override int BeginSession() => Libc.Result(Libc.setsid());
+
+    /// <inheritdoc/>
+    internal override int GetSession(int process) => Libc.Result(Libc.getsid(process));
+
+    /// <inheritdoc/>
+    internal override int SetGroup(int process, int group) => Libc.Result(Libc.setpgid(process, group));
+
+    /// <inheritdoc/>
+    internal override int GetGroup(int process) => Libc.Result(Libc.getpgid(process));
+
+    /// <summary>
+    /// Gives the host's descriptors the numbers that they have in the program, for as long as it takes to start another one. What .NET has under
+    /// those numbers is put aside and comes back.
+    /// </summary>
+    private readonly ref struct PlacedDescriptors
+    {
+        private const int StandardStreams = 3;
+
+        private readonly List<(int Number, int Saved, int Flags)> _replaced = [];
+
+        public PlacedDescriptors(IReadOnlyList<(int Descriptor, HostFile File)> descriptors)
+        {
+            int above = StandardStreams;
+            foreach ((int descriptor, _) in descriptors)
+            {
+                above = Math.Max(above, descriptor + 1);
+            }
+
+            // First out of the way of all numbers that are to be taken.
+            var copies = new List<(int Descriptor, int Copy)>();
+            foreach ((int descriptor, HostFile file) in descriptors)
+            {
+                int copy = Libc.Result(Libc.fcntl(file.Number, F_DUPFD_CLOEXEC, above));
+                if (copy < 0)
+                {
+                    Error = copy;
+                    break;
+                }
+
+                copies.Add((descriptor, copy));
+            }
+
+            if (Error == 0)
+            {
+                for (int number = 0; number < StandardStreams; number++)
+                {
+                    Save(number, above);
+                }
+
+                foreach ((int descriptor, int copy) in copies)
+                {
+                    if (descriptor >= StandardStreams)
+                    {
+                        Save(descriptor, above);
+                    }
+                }
+
+                for (int number = 0; number < StandardStreams; number++)
+                {
+                    Libc.close(number);
+                }
+
+                foreach ((int descriptor, int copy) in copies)
+                {
+                    Libc.dup2(copy, descriptor);
+                }
+            }
+
+            foreach ((_, int copy) in copies)
+            {
+                Libc.close(copy);
+            }
+        }
+
+        public int Error { get; }
+
+        public void Dispose()
+        {
+            foreach ((int number, int saved, int flags) in _replaced)
+            {
+                if (saved < 0)
+                {
+                    Libc.close(number);
+                    continue;
+                }
+
+                Libc.dup2(saved, number);
+                Libc.fcntl(number, F_SETFD, flags);
+                Libc.close(saved);
+            }
+        }
+
+        private void Save(int number, int above)
+        {
+            int flags = Libc.fcntl(number, F_GETFD, 0);
+            _replaced.Add((number, flags < 0 ? -1 : Libc.fcntl(number, F_DUPFD_CLOEXEC, above), flags));
+        }
+    }
+}
