@@ -167,6 +167,16 @@ public static unsafe partial class SysSocket
             : CallResult.Report((int)result);
     }
 
+    /// <summary>Whether a descriptor's file is of a type, S_IFSOCK or another one: 1 or 0; -1, and errno stays, if it is none (glibc's <c>isfdtype</c>).</summary>
+    public static int isfdtype(int fd, int fdtype)
+    {
+        int before = errno;
+        stat status;
+        int result = SysStat.fstat(fd, &status) < 0 ? -1 : (status.st_mode & SysStat.S_IFMT) == (uint)fdtype ? 1 : 0;
+        errno = before;
+        return result;
+    }
+
     private static long SendMessage(CProcess process, OpenFile file, msghdr* message, int flags)
     {
         var address = (sockaddr*)message->msg_name;

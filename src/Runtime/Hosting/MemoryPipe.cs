@@ -198,6 +198,18 @@ internal sealed unsafe class MemoryPipe : MemoryFile
     }
 
     /// <inheritdoc/>
+    internal override int Status(stat* status)
+    {
+        int result = base.Status(status);
+        if (result == 0)
+        {
+            status->st_mode = SysStat.S_IFIFO | SysStat.S_IRUSR | SysStat.S_IWUSR;
+        }
+
+        return result;
+    }
+
+    /// <inheritdoc/>
     protected override int CloseFile()
     {
         lock (Gate)

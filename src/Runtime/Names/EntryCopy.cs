@@ -50,6 +50,16 @@ internal unsafe ref struct EntryCopy(sbyte* memory, ulong size)
         return !_isTooSmall;
     }
 
+    /// <summary>Copies a network. False if the memory is too small.</summary>
+    internal bool Network(netent* source, netent* target)
+    {
+        target->n_aliases = Strings(source->n_aliases);
+        target->n_name = String(source->n_name);
+        target->n_addrtype = source->n_addrtype;
+        target->n_net = source->n_net;
+        return !_isTooSmall;
+    }
+
     private static int Count(sbyte** list)
     {
         int count = 0;

@@ -13,6 +13,9 @@ internal sealed class NameEntries
     /// <summary>Begins with the first entry again.</summary>
     internal void Rewind() => _next = 0;
 
+    /// <summary>Gives the last entry again next time, because the caller had no room for it.</summary>
+    internal void StepBack() => _next--;
+
     /// <summary>The next entry; null behind the last one.</summary>
     internal T? Next<T>(IReadOnlyList<T> entries)
         where T : class => _next < entries.Count ? entries[_next++] : null;

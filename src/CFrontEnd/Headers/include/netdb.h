@@ -141,6 +141,12 @@ int getservbyname_r(const char *name, const char *proto, struct servent *ret, ch
 int getservbyport_r(int port, const char *proto, struct servent *ret, char *buf, size_t buflen, struct servent **result);
 int getprotobyname_r(const char *name, struct protoent *ret, char *buf, size_t buflen, struct protoent **result);
 int getprotobynumber_r(int proto, struct protoent *ret, char *buf, size_t buflen, struct protoent **result);
+int getnetbyname_r(const char *name, struct netent *ret, char *buf, size_t buflen, struct netent **result, int *h_errnop);
+int getnetbyaddr_r(uint32_t net, int type, struct netent *ret, char *buf, size_t buflen, struct netent **result, int *h_errnop);
+int gethostent_r(struct hostent *ret, char *buf, size_t buflen, struct hostent **result, int *h_errnop);
+int getservent_r(struct servent *ret, char *buf, size_t buflen, struct servent **result);
+int getprotoent_r(struct protoent *ret, char *buf, size_t buflen, struct protoent **result);
+int getnetent_r(struct netent *ret, char *buf, size_t buflen, struct netent **result, int *h_errnop);
 
 const char *hstrerror(int err);
 void herror(const char *s);

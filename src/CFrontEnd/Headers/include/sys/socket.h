@@ -353,6 +353,7 @@ ssize_t sendmsg(int sockfd, const struct msghdr *msg, int flags);
 ssize_t recvmsg(int sockfd, struct msghdr *msg, int flags);
 int sendmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, int flags);
 int recvmmsg(int sockfd, struct mmsghdr *msgvec, unsigned int vlen, int flags, struct timespec *timeout);
+int isfdtype(int fd, int fdtype);
 int sockatmark(int sockfd);
 int shutdown(int sockfd, int how);
 int setsockopt(int sockfd, int level, int optname, const void *optval, socklen_t optlen);
