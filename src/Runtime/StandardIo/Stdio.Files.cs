@@ -108,7 +108,7 @@ public static unsafe partial class Stdio
                 opened = OpenFile(filename, mode);
             }
 
-            if (opened < 0 || (opened != descriptor && !MoveTo(opened, descriptor)))
+            if (opened < 0 || (descriptor >= 0 && opened != descriptor && !MoveTo(opened, descriptor)))
             {
                 int savedErrno = Errno.errno;
                 fclose(stream);
@@ -116,7 +116,7 @@ public static unsafe partial class Stdio
                 return null;
             }
 
-            open.Reopen(descriptor, mode);
+            open.Reopen(descriptor >= 0 ? descriptor : opened, mode);
             return stream;
         }
     }
@@ -213,7 +213,14 @@ public static unsafe partial class Stdio
 
         lock (open)
         {
-            return open.Tell();
+            long position = open.Tell();
+            if (position < 0 && Errno.errno == 0)
+            {
+                // A function of the program may fail without saying why.
+                Errno.errno = Errno.EIO;
+            }
+
+            return position;
         }
     }
 
@@ -252,7 +259,15 @@ public static unsafe partial class Stdio
     public static int ferror(FILE* stream) => Resolve(stream) is { Error: true } ? 1 : 0;
 
     /// <summary>The stream's descriptor, or -1 with EBADF (POSIX fileno).</summary>
-    public static int fileno(FILE* stream) => Resolve(stream) is { } open ? open.Descriptor : -1;
+    public static int fileno(FILE* stream)
+    {
+        if (Resolve(stream) is not { } open)
+        {
+            return -1;
+        }
+
+        return open.Descriptor >= 0 ? open.Descriptor : (int)CallResult.Fail(Errno.EBADF);
+    }
 
     /// <summary>Takes the stream's lock; it can be taken several times (POSIX flockfile).</summary>
     public static void flockfile(FILE* stream)

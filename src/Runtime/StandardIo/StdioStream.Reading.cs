@@ -134,7 +134,7 @@ internal sealed unsafe partial class StdioStream
             offset -= Unread;
         }
 
-        if (Unistd.lseek(Descriptor, offset, whence) < 0)
+        if (SeekDevice(offset, whence) < 0)
         {
             return false;
         }
@@ -148,11 +148,19 @@ internal sealed unsafe partial class StdioStream
     /// <summary>The position (C11 §7.21.9.4), or -1 with errno set.</summary>
     public long Tell()
     {
+        // A position among wide characters counts them, not the bytes of the buffer.
+        if (IsWideMemory && _writing && !WritePending())
+        {
+            return -1;
+        }
+
         // Pending output of an appending stream goes to the end, wherever the descriptor stands.
         int whence = _writing && _pending > 0 && Mode.Appends ? Stdio.SEEK_END : Stdio.SEEK_CUR;
-        long position = Unistd.lseek(Descriptor, 0, whence);
+        long position = SeekDevice(0, whence);
         return position < 0 ? -1 : position - Unread + (_writing ? _pending : 0);
     }
+
+    private long SeekDevice(long offset, int whence) => _device is null ? Unistd.lseek(Descriptor, offset, whence) : _device.Seek(offset, whence);
 
     private long Unread => _readEnd - _readPosition + _pushedBack;
 
@@ -164,7 +172,7 @@ internal sealed unsafe partial class StdioStream
     {
         if (Unread > 0)
         {
-            if (Unistd.lseek(Descriptor, -Unread, Stdio.SEEK_CUR) < 0)
+            if (SeekDevice(-Unread, Stdio.SEEK_CUR) < 0)
             {
                 return false;
             }
@@ -208,7 +216,7 @@ internal sealed unsafe partial class StdioStream
 
     private long Receive(byte* target, long length)
     {
-        long count = Unistd.read(Descriptor, target, (ulong)length);
+        long count = _device is null ? Unistd.read(Descriptor, target, (ulong)length) : _device.Read(target, (ulong)length);
         if (count == 0)
         {
             EndOfFile = true;
@@ -223,14 +231,6 @@ internal sealed unsafe partial class StdioStream
 
     private bool StartReading()
     {
-        if (!Mode.CanRead)
-        {
-            Error = true;
-            Errno.errno = Errno.EBADF;
-            return false;
-        }
-
-        Orient(-1);
         if (_writing)
         {
             if (!WritePending())
@@ -242,6 +242,14 @@ internal sealed unsafe partial class StdioStream
             _readPosition = _readEnd = 0;
         }
 
+        if (!Mode.CanRead)
+        {
+            Error = true;
+            Errno.errno = Errno.EBADF;
+            return false;
+        }
+
+        Orient(-1);
         return true;
     }
 }

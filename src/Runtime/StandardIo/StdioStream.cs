@@ -22,7 +22,11 @@ internal sealed unsafe partial class StdioStream
     /// <summary>Below this size a buffer is not worth whole blocks.</summary>
     private const int SmallestBlock = 128;
 
+    /// <summary>The buffer's size over a device that is no descriptor: BUFSIZ.</summary>
+    private const int DeviceBlock = 8192;
+
     private readonly StdioStreams _owner;
+    private StreamDevice? _device;
     private byte* _buffer;
     private int _capacity;
     private bool _ownsBuffer;
@@ -42,8 +46,15 @@ internal sealed unsafe partial class StdioStream
         BufferMode = bufferMode;
     }
 
-    /// <summary>The descriptor, -1 once closed.</summary>
+    /// <summary>Makes a stream over something that is no descriptor.</summary>
+    public StdioStream(StdioStreams owner, StreamDevice device, StreamMode mode)
+        : this(owner, -1, mode, BufferMode.Full) => _device = device;
+
+    /// <summary>The descriptor, -1 once closed and for a stream without one.</summary>
     public int Descriptor { get; private set; }
+
+    /// <summary>Whether output is kept as wide characters.</summary>
+    public bool IsWideMemory => _device is { IsWide: true };
 
     /// <summary>What the stream may do.</summary>
     public StreamMode Mode { get; private set; }
@@ -150,7 +161,9 @@ internal sealed unsafe partial class StdioStream
     {
         if (_writing)
         {
-            return WritePending();
+            bool written = WritePending();
+            _device?.Synchronize();
+            return written;
         }
 
         int savedErrno = Errno.errno;
@@ -159,6 +172,7 @@ internal sealed unsafe partial class StdioStream
             Errno.errno = savedErrno;
         }
 
+        _device?.Synchronize();
         return true;
     }
 
@@ -170,7 +184,11 @@ internal sealed unsafe partial class StdioStream
             Synchronize();
             ReleaseBuffer();
             BufferMode = mode;
-            if (mode != BufferMode.None)
+            if (mode == BufferMode.None)
+            {
+                AllocateBuffer();
+            }
+            else
             {
                 _buffer = buffer;
                 _capacity = size;
@@ -190,11 +208,12 @@ internal sealed unsafe partial class StdioStream
     /// <summary>Closes the stream and its descriptor; false with errno set when the last output or the closing failed.</summary>
     public bool Close()
     {
-        bool flushed = Synchronize();
+        // Where a device of the program stands in the end is nobody's concern.
+        bool flushed = _device is null ? Synchronize() : FlushPending();
         int descriptor = Descriptor;
         Descriptor = -1;
         int savedErrno = Errno.errno;
-        bool closed = Unistd.close(descriptor) == 0;
+        bool closed = (_device is null ? Unistd.close(descriptor) : _device.Close()) == 0;
         if (closed && !flushed)
         {
             Errno.errno = savedErrno;
@@ -218,6 +237,8 @@ internal sealed unsafe partial class StdioStream
     {
         ReleaseBuffer();
         _pushedBack = 0;
+        _device?.Close();
+        _device = null;
         Descriptor = descriptor;
         Mode = mode;
         BufferMode = BufferMode.Full;
@@ -287,6 +308,13 @@ internal sealed unsafe partial class StdioStream
 
     private long WriteOut(byte* bytes, long length)
     {
+        if (_device is not null)
+        {
+            long taken = _device.Write(bytes, (ulong)length);
+            Error |= taken < length;
+            return Math.Max(taken, 0);
+        }
+
         long done = 0;
         while (done < length)
         {
@@ -318,9 +346,9 @@ internal sealed unsafe partial class StdioStream
         else
         {
             int savedErrno = Errno.errno;
-            bool terminal = Unistd.isatty(Descriptor) == 1;
+            bool terminal = _device is null && Unistd.isatty(Descriptor) == 1;
             Errno.errno = savedErrno;
-            _capacity = terminal ? TerminalBlock : FileBlock;
+            _capacity = terminal ? TerminalBlock : _device is null ? FileBlock : DeviceBlock;
             if (terminal)
             {
                 BufferMode = BufferMode.Line;

@@ -96,6 +96,18 @@ internal sealed unsafe class StdioStreams
         }
     }
 
+    /// <summary>Has all streams pass on their output and do without buffers.</summary>
+    public void GiveUpBuffers()
+    {
+        foreach (StdioStream stream in NewestFirst())
+        {
+            lock (stream)
+            {
+                stream.GiveUpBuffer();
+            }
+        }
+    }
+
     /// <summary>Before a terminal is read, the program's prompts on a terminal have to be out.</summary>
     public void FlushLineBufferedOutput()
     {

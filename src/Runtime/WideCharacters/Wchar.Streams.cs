@@ -162,6 +162,11 @@ public static unsafe partial class Wchar
             return false;
         }
 
+        if (stream.IsWideMemory)
+        {
+            return stream.Write((byte*)&character, sizeof(int)) == sizeof(int);
+        }
+
         // What ASCII does not have comes out as a question mark: glibc's streams replace it.
         bool isReplaced = character is > 0x7f and <= 0x10ffff and not (>= 0xd800 and <= 0xdfff) && !MultibyteCode.IsUtf8;
         ulong length = MultibyteCode.Encode(bytes, isReplaced ? '?' : character);

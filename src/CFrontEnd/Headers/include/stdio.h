@@ -4,6 +4,7 @@
 #pragma csocktranslate class(Stdio)
 
 #include <bits/FILE.h>
+#include <bits/ctermid.h>
 #include <bits/null.h>
 #include <bits/off_t.h>
 #include <bits/seek.h>
@@ -29,11 +30,31 @@
 #define TMP_MAX 238328
 #define P_tmpdir "/tmp"
 
+/* names of the terminal and of the user */
+#define L_ctermid 9
+#define L_cuserid 9
+
 typedef struct
 {
     off_t __pos;
     long __state;
 } fpos_t;
+
+typedef off_t off64_t;
+
+/* streams over functions of the program */
+typedef ssize_t cookie_read_function_t(void *cookie, char *buf, size_t nbytes);
+typedef ssize_t cookie_write_function_t(void *cookie, const char *buf, size_t nbytes);
+typedef int cookie_seek_function_t(void *cookie, off_t *pos, int whence);
+typedef int cookie_close_function_t(void *cookie);
+
+typedef struct
+{
+    cookie_read_function_t *read;
+    cookie_write_function_t *write;
+    cookie_seek_function_t *seek;
+    cookie_close_function_t *close;
+} cookie_io_functions_t;
 
 extern FILE *stdin;
 extern FILE *stdout;
@@ -84,7 +105,11 @@ FILE *fopen(const char *filename, const char *modes);
 FILE *fdopen(int fd, const char *modes);
 FILE *freopen(const char *filename, const char *modes, FILE *stream);
 FILE *tmpfile(void);
+FILE *fmemopen(void *buf, size_t len, const char *modes);
+FILE *open_memstream(char **bufloc, size_t *sizeloc);
+FILE *fopencookie(void *magic_cookie, const char *modes, cookie_io_functions_t io_funcs);
 int fclose(FILE *stream);
+int fcloseall(void);
 int fflush(FILE *stream);
 void setbuf(FILE *stream, char *buf);
 void setbuffer(FILE *stream, char *buf, size_t size);
@@ -117,6 +142,9 @@ int fgetpos(FILE *stream, fpos_t *pos);
 int fsetpos(FILE *stream, const fpos_t *pos);
 char *tmpnam(char *s);
 char *tempnam(const char *dir, const char *pfx);
+char *cuserid(char *s);
+int putw(int w, FILE *stream);
+int getw(FILE *stream);
 int remove(const char *filename);
 int rename(const char *old, const char *new);
 int renameat(int oldfd, const char *old, int newfd, const char *new);

@@ -2,6 +2,7 @@
 #ifndef CSOCK_UNISTD_H
 #define CSOCK_UNISTD_H
 #pragma csocktranslate class(Unistd)
+#include <bits/ctermid.h>
 #include <bits/getopt.h>
 #include <bits/gid_t.h>
 #include <bits/lockf.h>
@@ -400,7 +401,6 @@ ssize_t copy_file_range(int infd, off_t *pinoff, int outfd, off_t *poutoff, size
 int isatty(int fd);
 char *ttyname(int fd);
 int ttyname_r(int fd, char *buf, size_t buflen);
-char *ctermid(char *s);
 
 int access(const char *pathname, int mode);
 int faccessat(int dirfd, const char *pathname, int mode, int flags);

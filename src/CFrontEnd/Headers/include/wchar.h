@@ -78,6 +78,15 @@ wint_t getwc(FILE *stream);
 wint_t getwchar(void);
 wchar_t *fgetws(wchar_t *ws, int n, FILE *stream);
 wint_t ungetwc(wint_t wc, FILE *stream);
+wint_t fputwc_unlocked(wchar_t wc, FILE *stream);
+wint_t putwc_unlocked(wchar_t wc, FILE *stream);
+wint_t putwchar_unlocked(wchar_t wc);
+int fputws_unlocked(const wchar_t *ws, FILE *stream);
+wint_t fgetwc_unlocked(FILE *stream);
+wint_t getwc_unlocked(FILE *stream);
+wint_t getwchar_unlocked(void);
+wchar_t *fgetws_unlocked(wchar_t *ws, int n, FILE *stream);
+FILE *open_wmemstream(wchar_t **bufloc, size_t *sizeloc);
 
 int fwprintf(FILE *stream, const wchar_t *format, ...);
 int wprintf(const wchar_t *format, ...);

@@ -1,0 +1,31 @@
+using System.Runtime.InteropServices;
+
+namespace CSockTranslate.Runtime.Interop;
+
+/// <summary>sys/shm.h and sys/msg.h.</summary>
+internal static unsafe partial class Libc
+{
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int shmget(int key, nuint size, int flags);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial void* shmat(int id, void* address, int flags);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int shmdt(void* address);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int shmctl(int id, int command, void* status);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int msgget(int key, int flags);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int msgsnd(int id, void* message, nuint size, int flags);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial nint msgrcv(int id, void* message, nuint size, long type, int flags);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int msgctl(int id, int command, void* status);
+}

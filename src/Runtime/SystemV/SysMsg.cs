@@ -1,0 +1,30 @@
+using CSockTranslate.Runtime.Processes;
+
+namespace CSockTranslate.Runtime;
+
+/// <summary><c>sys/msg.h</c>: System V's queues of messages (POSIX). Functions that fail return -1 and set <c>errno</c> to what Linux sets it to.</summary>
+public static unsafe class SysMsg
+{
+    /// <summary>Cut what there is no room for.</summary>
+    public const int MSG_NOERROR = 0x1000;
+
+    /// <summary>Take a message of another type.</summary>
+    public const int MSG_EXCEPT = 0x2000;
+
+    /// <summary>Leave the message in the queue.</summary>
+    public const int MSG_COPY = 0x4000;
+
+    /// <summary>Finds or makes a queue: its number (POSIX <c>msgget</c>).</summary>
+    public static int msgget(int key, int msgflg) => CallResult.Report(CProcess.Current.Host.FindMessageQueue(key, msgflg));
+
+    /// <summary>Puts a message, a type and so many bytes, into a queue (POSIX <c>msgsnd</c>).</summary>
+    public static int msgsnd(int msqid, CBuffer msgp, ulong msgsz, int msgflg) =>
+        CallResult.Report(CProcess.Current.Host.PutMessage(msqid, msgp.Pointer, msgsz, msgflg));
+
+    /// <summary>Takes a message out of a queue: how many bytes (POSIX <c>msgrcv</c>).</summary>
+    public static long msgrcv(int msqid, void* msgp, ulong msgsz, long msgtyp, int msgflg) =>
+        CallResult.Report(CProcess.Current.Host.TakeMessage(msqid, msgp, msgsz, msgtyp, msgflg));
+
+    /// <summary>Tells, changes or removes a queue, IPC_* (POSIX <c>msgctl</c>).</summary>
+    public static int msgctl(int msqid, int cmd, msqid_ds* buf) => CallResult.Report(CProcess.Current.Host.ControlMessageQueue(msqid, cmd, buf));
+}
