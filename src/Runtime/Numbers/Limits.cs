@@ -84,6 +84,15 @@ public static class Limits
     /// <summary>Bytes of a terminal name with its NUL.</summary>
     public const int TTY_NAME_MAX = 32;
 
+    /// <summary>How many keys of threads there can be.</summary>
+    public const int PTHREAD_KEYS_MAX = 1024;
+
+    /// <summary>Rounds of destructors at a thread's end.</summary>
+    public const int PTHREAD_DESTRUCTOR_ITERATIONS = 4;
+
+    /// <summary>The largest value of a semaphore.</summary>
+    public const int SEM_VALUE_MAX = 2147483647;
+
     /// <summary>Bytes of an input line of a utility.</summary>
     public const int LINE_MAX = 2048;
 

@@ -43,7 +43,7 @@ internal sealed unsafe partial class CThread
     private void DestroyValues()
     {
         bool isAnyLeft = _values.Length > 0;
-        for (int round = 0; isAnyLeft && round < Pthread.PTHREAD_DESTRUCTOR_ITERATIONS; round++)
+        for (int round = 0; isAnyLeft && round < Limits.PTHREAD_DESTRUCTOR_ITERATIONS; round++)
         {
             isAnyLeft = false;
             for (uint key = 0; key < (uint)_values.Length; key++)

@@ -7,7 +7,7 @@ namespace CSockTranslate.Runtime.Threading;
 internal sealed unsafe class KeyTable
 {
     private readonly Lock _lock = new();
-    private readonly Key[] _keys = new Key[Pthread.PTHREAD_KEYS_MAX];
+    private readonly Key[] _keys = new Key[Limits.PTHREAD_KEYS_MAX];
 
     /// <summary>Makes a key, the lowest that is free. 0 or EAGAIN.</summary>
     internal int Create(delegate*<void*, void> destructor, uint* key)

@@ -28,19 +28,15 @@ internal sealed unsafe class NamedSemaphores
     internal static int Open(CProcess process, CString name, int flags, uint mode, uint value, out sem_t* semaphore)
     {
         semaphore = null;
-        int error = PathOf(name, out string path);
-        return error != 0 ? -error : process.Library.Semaphores.Open(process, path, flags, mode, value, out semaphore);
+        return TryGetPath(name, out string path) ? process.Library.Semaphores.Open(process, path, flags, mode, value, out semaphore) : -EINVAL;
     }
 
     /// <summary>Ends one use of a semaphore. 0 or -EINVAL.</summary>
     internal static int Close(CProcess process, sem_t* semaphore) => process.Library.Semaphores.Close(process.Host, semaphore);
 
     /// <summary>Removes a name. 0 or a negated error number.</summary>
-    internal static int Unlink(CProcess process, CString name)
-    {
-        int error = PathOf(name, out string path);
-        return error != 0 ? -error : process.Library.Semaphores.Unlink(process.Host, path);
-    }
+    internal static int Unlink(CProcess process, CString name) =>
+        TryGetPath(name, out string path) ? process.Library.Semaphores.Unlink(process.Host, path) : -ENOENT;
 
     private int Open(CProcess process, string path, int flags, uint mode, uint value, out sem_t* semaphore)
     {
@@ -161,7 +157,7 @@ internal sealed unsafe class NamedSemaphores
     private static int Create(CProcess process, string path, uint mode, uint value, out OpenFile? file)
     {
         file = null;
-        if (value > Semaphore.SEM_VALUE_MAX)
+        if (value > Limits.SEM_VALUE_MAX)
         {
             return -EINVAL;
         }
@@ -200,23 +196,19 @@ internal sealed unsafe class NamedSemaphores
         }
     }
 
-    private static int PathOf(CString name, out string path)
+    private static bool TryGetPath(CString name, out string path)
     {
+        const string Prefix = "sem.";
         ReadOnlySpan<byte> rest = new ReadOnlySpan<byte>(name.Pointer, name.Length).TrimStart((byte)'/');
         path = "";
-        if (rest.Length > Limits.NAME_MAX)
+        if (rest.IsEmpty || rest.Length + Prefix.Length > Limits.NAME_MAX || rest.Contains((byte)'/'))
         {
-            return ENAMETOOLONG;
-        }
-
-        if (rest.IsEmpty || rest.Contains((byte)'/'))
-        {
-            return EINVAL;
+            return false;
         }
 
         string folder = OperatingSystem.IsLinux() ? "/dev/shm" : System.IO.Path.GetTempPath();
-        path = System.IO.Path.Combine(folder, "sem." + Encoding.Latin1.GetString(rest));
-        return 0;
+        path = System.IO.Path.Combine(folder, Prefix + Encoding.Latin1.GetString(rest));
+        return true;
     }
 
     private static byte[] Bytes(string path) => Encoding.Latin1.GetBytes(path + '\0');

@@ -102,12 +102,6 @@ public static unsafe partial class Pthread
     /// <summary>Requests act anywhere.</summary>
     public const int PTHREAD_CANCEL_ASYNCHRONOUS = 1;
 
-    /// <summary>How many keys there can be.</summary>
-    public const int PTHREAD_KEYS_MAX = 1024;
-
-    /// <summary>Rounds of destructors at a thread's end.</summary>
-    public const int PTHREAD_DESTRUCTOR_ITERATIONS = 4;
-
     /// <summary>What <see cref="pthread_barrier_wait"/> returns in one of the threads.</summary>
     public const int PTHREAD_BARRIER_SERIAL_THREAD = -1;
 

@@ -25,5 +25,5 @@ public static unsafe partial class Pthread
     public static void* pthread_getspecific(uint key) => CThread.Current.GetValue(key);
 
     /// <summary>Sets the current thread's value of a key. 0 or EINVAL (POSIX pthread_setspecific).</summary>
-    public static int pthread_setspecific(uint key, void* pointer) => CThread.Current.SetValue(key, pointer);
+    public static int pthread_setspecific(uint key, CBuffer pointer) => CThread.Current.SetValue(key, pointer.Pointer);
 }

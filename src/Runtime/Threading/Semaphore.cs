@@ -10,16 +10,13 @@ namespace CSockTranslate.Runtime;
 /// <remarks>Functions that fail return -1 and set <c>errno</c>.</remarks>
 public static unsafe partial class Semaphore
 {
-    /// <summary>The largest value.</summary>
-    public const int SEM_VALUE_MAX = 2147483647;
-
     /// <summary>What <see cref="sem_open"/> returns when it fails.</summary>
     public static sem_t* SEM_FAILED => null;
 
     /// <summary>Makes a semaphore with a value. 0, or -1 with EINVAL (POSIX sem_init).</summary>
     public static int sem_init(sem_t* sem, int pshared, uint value)
     {
-        if (value > SEM_VALUE_MAX)
+        if (value > Limits.SEM_VALUE_MAX)
         {
             return (int)CallResult.Fail(EINVAL);
         }

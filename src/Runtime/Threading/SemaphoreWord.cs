@@ -80,7 +80,7 @@ internal static unsafe class SemaphoreWord
         bool isShared = sem->__private != 0;
         while (true)
         {
-            if ((uint)seen == Semaphore.SEM_VALUE_MAX)
+            if ((uint)seen == Limits.SEM_VALUE_MAX)
             {
                 return -EOVERFLOW;
             }

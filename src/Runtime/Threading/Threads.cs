@@ -60,14 +60,9 @@ public static unsafe class Threads
     /// <summary>Ends the use of a mutex (C11 §7.26.4.1).</summary>
     public static void mtx_destroy(mtx_t* mtx) => Pthread.pthread_mutex_destroy(&mtx->__mutex);
 
-    /// <summary>Makes a mutex of a type; thrd_error for another (C11 §7.26.4.2).</summary>
+    /// <summary>Makes a mutex, a recursive one if the type says so; as in glibc nothing else of it matters (C11 §7.26.4.2).</summary>
     public static int mtx_init(mtx_t* mtx, int type)
     {
-        if (type is not (mtx_plain or mtx_timed or (mtx_plain | mtx_recursive) or (mtx_timed | mtx_recursive)))
-        {
-            return thrd_error;
-        }
-
         pthread_mutexattr_t attributes;
         Pthread.pthread_mutexattr_init(&attributes);
         Pthread.pthread_mutexattr_settype(&attributes, (type & mtx_recursive) != 0 ? Pthread.PTHREAD_MUTEX_RECURSIVE : Pthread.PTHREAD_MUTEX_NORMAL);

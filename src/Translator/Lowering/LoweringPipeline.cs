@@ -70,6 +70,9 @@ internal static class LoweringPipeline
     {
         cancellationToken.ThrowIfCancellationRequested();
 
+        // Cleanup handlers of threads: the calls, without the loops of their macros.
+        body = CancellationRegions.Lower(body);
+
         // What is called when variables go out of scope is called on all ways out.
         body = Cleanups.Lower(body);
 

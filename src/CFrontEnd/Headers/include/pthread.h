@@ -50,10 +50,6 @@
 #define PTHREAD_CANCEL_ASYNCHRONOUS 1
 #define PTHREAD_CANCELED ((void *)-1)
 
-/* keys */
-#define PTHREAD_KEYS_MAX 1024
-#define PTHREAD_DESTRUCTOR_ITERATIONS 4
-
 /* what pthread_barrier_wait returns in one of the threads */
 #define PTHREAD_BARRIER_SERIAL_THREAD -1
 
@@ -271,7 +267,7 @@ void pthread_testcancel(void);
 void pthread_cleanup_push(void (*routine)(void *), void *arg);
 void pthread_cleanup_pop(int execute);
 #define pthread_cleanup_push(routine, arg) do { pthread_cleanup_push(routine, arg); do {
-#define pthread_cleanup_pop(execute) do { } while (0); } while (0); pthread_cleanup_pop(execute); } while (0)
+#define pthread_cleanup_pop(execute) ; } while (0); pthread_cleanup_pop(execute); } while (0)
 
 int pthread_yield(void);
 int pthread_getconcurrency(void);

@@ -5,9 +5,6 @@
 #include <bits/clockid_t.h>
 #include <bits/timespec.h>
 
-/* the largest value */
-#define SEM_VALUE_MAX 2147483647
-
 typedef struct
 {
     unsigned long __data;
