@@ -16,9 +16,11 @@ internal sealed unsafe partial class LibcNameService : NameService
     {
         addrinfo* found = null;
         int result = Libc.getaddrinfo(node, service, hints, &found);
-        if (result == EAI_SYSTEM)
+        int error = Marshal.GetLastPInvokeError();
+        if (result == EAI_SYSTEM || (result != 0 && error != 0))
         {
-            errno = Marshal.GetLastPInvokeError();
+            // Programs show errno for other failures as well: what glibc left there.
+            errno = error;
         }
 
         list = null;

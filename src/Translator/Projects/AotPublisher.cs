@@ -21,6 +21,11 @@ public static class AotPublisher
         "StackTraceSupport=false",
         "EventSourceSupport=false",
         "DebuggerSupport=false",
+
+        // What the tools warn of would not run as it should: neither translated code nor the runtime gives them reason to.
+        "TrimmerSingleWarn=false",
+        "ILLinkTreatWarningsAsErrors=true",
+        "IlcTreatWarningsAsErrors=true",
     ];
 
     /// <summary>Builds and writes the executable.</summary>

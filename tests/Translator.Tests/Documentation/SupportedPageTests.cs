@@ -18,7 +18,7 @@ public sealed class SupportedPageTests
     {
         string path = Path.Combine(s_folder, "supported.md");
         string suites = File.ReadAllText(Path.Combine(s_folder, "suites.md"));
-        string page = SupportedPage.Create(LanguageConstructs.All, [.. LibraryHeaders.ReadAll()], suites);
+        string page = SupportedPage.Create(LanguageConstructs.All, [.. LibraryHeaders.ReadAll()], FunctionEvidence.Read(), suites);
         if (Environment.GetEnvironmentVariable("CSOCKTRANSLATE_UPDATE_SNAPSHOTS") == "1")
         {
             File.WriteAllText(path, page);
@@ -26,6 +26,10 @@ public sealed class SupportedPageTests
 
         Assert.True(File.ReadAllText(path) == page, "docs/supported.md is out of date; CSOCKTRANSLATE_UPDATE_SNAPSHOTS=1 writes it");
     }
+
+    [Fact]
+    public void What_the_notes_name_is_declared() =>
+        Assert.Empty(PortableNotes.All.Keys.Except(LibraryHeaders.ReadAll().SelectMany(header => header.Functions)));
 
     [Theory]
     [MemberData(nameof(Translated))]
