@@ -3,7 +3,7 @@ namespace CSockTranslate.Translator.Tests.Documentation;
 /// <summary>What functions do otherwise on a system without Linux's calls, in a few words; what is not here does the same.</summary>
 internal static class PortableNotes
 {
-    private const string NoControl = "control messages only between the ends of a `socketpair`";
+    private const string NoControl = "SCM_RIGHTS only between the ends of a `socketpair`";
     private const string SameIds = "EPERM for other ids than there are";
     private const string NoOwners = "EPERM for another owner";
     private const string OnlyFiles = "files only; EPERM for other types";
@@ -14,11 +14,10 @@ internal static class PortableNotes
     /// <summary>The notes by function.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
-        ["bind"] = "SO_REUSEADDR is on where the BCL sets it",
         ["chown"] = NoOwners,
         ["chroot"] = "EPERM",
-        ["epoll_wait"] = "an edge counts when a call has found nothing before",
-        ["epoll_pwait"] = "an edge counts when a call has found nothing before",
+        ["epoll_wait"] = "no edge for a second datagram while the first is unread",
+        ["epoll_pwait"] = "no edge for a second datagram while the first is unread",
         ["fchown"] = NoOwners,
         ["fchownat"] = NoOwners,
         ["getgrent"] = Accounts,
@@ -26,7 +25,7 @@ internal static class PortableNotes
         ["getpriority"] = "0",
         ["getpwent"] = Accounts,
         ["getrlimit"] = "no limits but those that were set",
-        ["getsockopt"] = "options that all systems have; ENOPROTOOPT",
+        ["getsockopt"] = "options that the system has; ENOPROTOOPT for others",
         ["getuid"] = "0 or 1000",
         ["geteuid"] = "0 or 1000",
         ["getgid"] = "0 or 1000",
@@ -61,7 +60,7 @@ internal static class PortableNotes
         ["setresuid"] = SameIds,
         ["setreuid"] = SameIds,
         ["setrlimit"] = "limits are kept, but stop nobody",
-        ["setsockopt"] = "options that all systems have; ENOPROTOOPT",
+        ["setsockopt"] = "options that the system has; ENOPROTOOPT for others",
         ["setuid"] = SameIds,
         ["socket"] = "no packet sockets, and raw ones only of protocols that the BCL knows",
         ["tcgetattr"] = Terminal,

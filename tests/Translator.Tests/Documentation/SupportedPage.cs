@@ -80,7 +80,7 @@ internal static class SupportedPage
         foreach (string function in functions)
         {
             IReadOnlyList<string> programs = evidence.GetPrograms(function);
-            string more = programs.Count > ShownPrograms ? $" and {programs.Count - ShownPrograms} more" : "";
+            string more = programs.Count > ShownPrograms ? " and more" : "";
             string note = PortableNotes.All.GetValueOrDefault(function, "the same");
             text.Append($"| `{function}` | {note} | {string.Join(", ", programs.Take(ShownPrograms).Select(program => $"[{Shorten(program)}](../{program})"))}{more} |\n");
         }
