@@ -183,6 +183,7 @@ internal sealed unsafe class CProcess : IDisposable
             return -Errno.ENOSYS;
         }
 
+        Threads.ForkHandlers.RunPrepare();
         ThreadSignals.SafePoint();
         ulong blocked = ThreadSignals.Current.Blocked;
 
@@ -193,9 +194,19 @@ internal sealed unsafe class CProcess : IDisposable
         {
             IsCopy = true;
             ThreadSignals.AfterFork();
+            Threads.AfterFork();
         }
 
         Host.SetSignalMask(blocked);
+        if (result == 0)
+        {
+            Threads.ForkHandlers.RunChild();
+        }
+        else
+        {
+            Threads.ForkHandlers.RunParent();
+        }
+
         return result;
     }
 

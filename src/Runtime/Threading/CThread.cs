@@ -59,6 +59,9 @@ internal sealed unsafe partial class CThread
     /// <summary>Whether it runs <c>main</c>.</summary>
     internal bool IsMain { get; }
 
+    /// <summary>Whether it is one that C code has started.</summary>
+    internal bool WasStarted => _routine.Exists;
+
     /// <summary>Whether nobody can join it. The table's lock guards it.</summary>
     internal bool IsDetached { get; set; }
 
@@ -127,6 +130,9 @@ internal sealed unsafe partial class CThread
 
         return 0;
     }
+
+    /// <summary>Takes note of the number that it has in a child that fork() made.</summary>
+    internal void AfterFork() => HostId = Process.Host.ThreadId;
 
     /// <summary>What it returned, or was given to <c>pthread_exit</c>.</summary>
     internal void* Result => _result;

@@ -20,6 +20,9 @@ internal readonly unsafe struct ThreadRoutine
         _returnsInt = true;
     }
 
+    /// <summary>Whether there is a function.</summary>
+    internal bool Exists => _function != null;
+
     /// <summary>Calls it; an <c>int</c> comes as a pointer with that value.</summary>
     internal void* Call() =>
         _returnsInt ? (void*)(nint)((delegate*<void*, int>)_function)(_argument) : ((delegate*<void*, void*>)_function)(_argument);

@@ -7,7 +7,7 @@ namespace CSockTranslate.Runtime.Threading;
 /// <summary>The threads of a process that a pthread_t can name: those that run, and those that have ended and may be joined.</summary>
 internal sealed class ThreadTable
 {
-    private readonly object _lock = new();
+    private object _lock = new();
     private readonly Dictionary<ulong, CThread> _threads = [];
     private ulong _lastId;
     private int _running;
@@ -179,6 +179,21 @@ internal sealed class ThreadTable
         {
             _isProcessGone = true;
             Monitor.PulseAll(_lock);
+        }
+    }
+
+    /// <summary>What a child that fork() made has of its parent's threads: the one that called it, under its new number.</summary>
+    internal void AfterFork()
+    {
+        // No lock: whoever held it is not there any more.
+        _lock = new object();
+        _threads.Clear();
+        _running = 0;
+        if (CThread.Known is { } thread)
+        {
+            thread.AfterFork();
+            _threads.Add(thread.Id, thread);
+            _running = thread.WasStarted ? 1 : 0;
         }
     }
 
