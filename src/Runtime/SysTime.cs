@@ -1,4 +1,5 @@
 using System;
+using CSockTranslate.Runtime.Processes;
 
 namespace CSockTranslate.Runtime;
 
@@ -27,6 +28,32 @@ public static unsafe partial class SysTime
 
         return 0;
     }
+
+    /// <summary>
+    /// Sets the clock; the time zone of the kernel is none of this process's business and refused. Returns 0, or -1 with EINVAL, EPERM
+    /// (settimeofday(2)).
+    /// </summary>
+    public static int settimeofday(timeval* tv, timezone* tz)
+    {
+        if (tz != null)
+        {
+            return (int)CallResult.Fail(tv != null ? Errno.EINVAL : Errno.EPERM);
+        }
+
+        if (tv == null || tv->tv_usec is < 0 or >= MicrosecondsPerSecond)
+        {
+            return (int)CallResult.Fail(Errno.EINVAL);
+        }
+
+        timespec time = new() { tv_sec = tv->tv_sec, tv_nsec = tv->tv_usec * 1000 };
+        return Time.clock_settime(Time.CLOCK_REALTIME, &time);
+    }
+
+    /// <summary>
+    /// Corrects the clock little by little; a null <paramref name="delta"/> only asks how much of the last correction is left, and
+    /// <paramref name="olddelta"/> may be null. Returns 0, or -1 with EINVAL, EPERM (adjtime(3)).
+    /// </summary>
+    public static int adjtime(timeval* delta, timeval* olddelta) => CallResult.Report(CProcess.Current.Host.AdjustClock(delta, olddelta));
 
     /// <summary>Whether a time is not zero (timeradd(3)).</summary>
     public static int timerisset(timeval* tvp) => tvp->tv_sec != 0 || tvp->tv_usec != 0 ? 1 : 0;

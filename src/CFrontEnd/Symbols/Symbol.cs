@@ -82,7 +82,7 @@ public sealed class VariableSymbol(string name, CType type, SourceSpan location)
     public bool IsWeak { get; set; }
 
     /// <inheritdoc/>
-    public override bool IsFromSystemHeader => Definition is null && base.IsFromSystemHeader;
+    public override bool IsFromSystemHeader => Linkage != Linkage.None && Definition is null && base.IsFromSystemHeader;
 
     /// <summary>The initialiser of a variable with static or thread storage duration; null if zero. Automatic ones have theirs in the declaration statement.</summary>
     public BoundInitializer? Initializer { get; set; }

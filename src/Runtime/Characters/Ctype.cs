@@ -2,7 +2,7 @@ namespace CSockTranslate.Runtime;
 
 /// <summary><c>ctype.h</c> (C11 §7.4) in the C locale. The functions take an <c>unsigned char</c> value or EOF.</summary>
 /// <remarks>A true result is the value that glibc's table gives, for programs that store or print it.</remarks>
-public static class Ctype
+public static unsafe partial class Ctype
 {
     // glibc's class bits on a little-endian machine (the unsigned short table behind isalpha and its kin).
     private const int UpperBit = 0x100;

@@ -1,5 +1,5 @@
 using System;
-using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Locales;
 
 namespace CSockTranslate.Runtime;
 
@@ -8,7 +8,14 @@ public static unsafe partial class Langinfo
 {
     /// <summary>The text of an item; the empty string for what is none (POSIX <c>nl_langinfo</c>).</summary>
     public static sbyte* nl_langinfo(int item) =>
-        (item == CODESET && CProcess.Current.Library.Locale.IsUtf8 ? "UTF-8"u8 : TextOf(item)).ToPointer();
+        (item == CODESET && ThreadLocale.IsUtf8 ? "UTF-8"u8 : TextOf(item)).ToPointer();
+
+    /// <summary>As <see cref="nl_langinfo"/>, of a locale (POSIX <c>nl_langinfo_l</c>).</summary>
+    public static sbyte* nl_langinfo_l(int item, __locale_struct* locale)
+    {
+        using ThreadLocale.Use use = ThreadLocale.For(locale);
+        return nl_langinfo(item);
+    }
 
     private static ReadOnlySpan<byte> TextOf(int item) => item switch
     {

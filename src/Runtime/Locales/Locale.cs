@@ -5,8 +5,8 @@ using CSockTranslate.Runtime.Processes;
 
 namespace CSockTranslate.Runtime;
 
-/// <summary><c>locale.h</c> (C11 §7.11). There are the locales C and C.UTF-8.</summary>
-public static unsafe class Locale
+/// <summary><c>locale.h</c> (C11 §7.11, POSIX). There are the locales C and C.UTF-8.</summary>
+public static unsafe partial class Locale
 {
     /// <summary>Characters.</summary>
     public const int LC_CTYPE = 0;
@@ -46,6 +46,45 @@ public static unsafe class Locale
 
     /// <summary>What a locale says of itself (GNU).</summary>
     public const int LC_IDENTIFICATION = 12;
+
+    /// <summary>For <see cref="newlocale"/>: characters.</summary>
+    public const int LC_CTYPE_MASK = 1 << LC_CTYPE;
+
+    /// <summary>For <see cref="newlocale"/>: numbers.</summary>
+    public const int LC_NUMERIC_MASK = 1 << LC_NUMERIC;
+
+    /// <summary>For <see cref="newlocale"/>: times.</summary>
+    public const int LC_TIME_MASK = 1 << LC_TIME;
+
+    /// <summary>For <see cref="newlocale"/>: the order of strings.</summary>
+    public const int LC_COLLATE_MASK = 1 << LC_COLLATE;
+
+    /// <summary>For <see cref="newlocale"/>: amounts of money.</summary>
+    public const int LC_MONETARY_MASK = 1 << LC_MONETARY;
+
+    /// <summary>For <see cref="newlocale"/>: messages.</summary>
+    public const int LC_MESSAGES_MASK = 1 << LC_MESSAGES;
+
+    /// <summary>For <see cref="newlocale"/>: sizes of paper.</summary>
+    public const int LC_PAPER_MASK = 1 << LC_PAPER;
+
+    /// <summary>For <see cref="newlocale"/>: names of people.</summary>
+    public const int LC_NAME_MASK = 1 << LC_NAME;
+
+    /// <summary>For <see cref="newlocale"/>: postal addresses.</summary>
+    public const int LC_ADDRESS_MASK = 1 << LC_ADDRESS;
+
+    /// <summary>For <see cref="newlocale"/>: telephone numbers.</summary>
+    public const int LC_TELEPHONE_MASK = 1 << LC_TELEPHONE;
+
+    /// <summary>For <see cref="newlocale"/>: units of measurement.</summary>
+    public const int LC_MEASUREMENT_MASK = 1 << LC_MEASUREMENT;
+
+    /// <summary>For <see cref="newlocale"/>: what a locale says of itself.</summary>
+    public const int LC_IDENTIFICATION_MASK = 1 << LC_IDENTIFICATION;
+
+    /// <summary>For <see cref="newlocale"/>: all of them.</summary>
+    public const int LC_ALL_MASK = 8127;
 
     private static readonly lconv* s_conventions = MakeConventions();
 

@@ -62,6 +62,47 @@ internal sealed unsafe class LocaleState
         return true;
     }
 
+    /// <summary>Sets the choices of a mask's categories, 0 for C, 1 for C.UTF-8, by a name or the environment; false if a locale is not there.</summary>
+    internal static bool TryChoose(int mask, string name, sbyte* choices)
+    {
+        string?[] chosen = new string?[s_categories.Length];
+        bool isComposite = name.Contains(';');
+        if (isComposite && !ReadComposite(name, chosen))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < chosen.Length; i++)
+        {
+            if (i == AllIndex || (mask & (1 << i)) == 0)
+            {
+                continue;
+            }
+
+            string? found = isComposite ? chosen[i] : Find(name.Length == 0 ? FromEnvironment(s_categories[i]) : name);
+            if (found is null)
+            {
+                return false;
+            }
+
+            choices[i] = (sbyte)(found == "C" ? 0 : 1);
+        }
+
+        return true;
+    }
+
+    /// <summary>The choices as an object.</summary>
+    internal __locale_struct ToObject()
+    {
+        __locale_struct result = default;
+        for (int i = 0; i < _names.Length; i++)
+        {
+            result.__choices[i] = (sbyte)(_names[i] == "C" ? 0 : 1);
+        }
+
+        return result;
+    }
+
     // LC_CTYPE=C.UTF-8;LC_NUMERIC=C;… with every category.
     private static bool ReadComposite(string name, string?[] chosen)
     {

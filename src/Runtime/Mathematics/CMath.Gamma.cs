@@ -6,6 +6,8 @@ namespace CSockTranslate.Runtime;
 // Error and gamma functions (C11 §7.12.8).
 public static unsafe partial class CMath
 {
+    private static int s_sign;
+
     /// <summary>The error function (C11 §7.12.8.1).</summary>
     public static double erf(double x)
     {
@@ -58,12 +60,12 @@ public static unsafe partial class CMath
     public static double tgammal(double x) => tgamma(x);
 
     /// <summary>The sign of the gamma function, 1 or -1, that the last call of <see cref="lgamma"/> and its like found (POSIX <c>lgamma</c>).</summary>
-    public static int signgam;
+    public static ref int signgam => ref s_sign;
 
     /// <summary>The logarithm of the absolute value of the gamma function; ERANGE on overflow, for 0 and negative whole numbers (C11 §7.12.8.3).</summary>
     public static double lgamma(double x)
     {
-        fixed (int* sign = &signgam)
+        fixed (int* sign = &s_sign)
         {
             return lgamma_r(x, sign);
         }
@@ -72,7 +74,7 @@ public static unsafe partial class CMath
     /// <summary>As <see cref="lgamma"/> (C11 §7.12.8.3).</summary>
     public static float lgammaf(float x)
     {
-        fixed (int* sign = &signgam)
+        fixed (int* sign = &s_sign)
         {
             return lgammaf_r(x, sign);
         }

@@ -18,6 +18,7 @@ internal sealed unsafe class LibraryState
     private hsearch_data* _hashTable;
     private SessionFile? _sessions;
     private sbyte* _number64;
+    private sbyte* _digits;
     private sbyte* _terminalName;
     private sbyte* _loginName;
 
@@ -71,6 +72,9 @@ internal sealed unsafe class LibraryState
 
     /// <summary>What <c>l64a</c> returns.</summary>
     public sbyte* Number64 => _number64 == null ? _number64 = StaticStorage.Allocate<sbyte>(8) : _number64;
+
+    /// <summary>What <c>ecvt</c> and <c>fcvt</c> return.</summary>
+    public sbyte* Digits => _digits == null ? _digits = StaticStorage.Allocate<sbyte>(DigitText.Capacity) : _digits;
 
     /// <summary>The file of sessions.</summary>
     public SessionFile Sessions => _sessions ??= new SessionFile();

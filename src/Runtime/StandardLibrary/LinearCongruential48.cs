@@ -65,6 +65,27 @@ internal sealed unsafe class LinearCongruential48
         }
     }
 
+    /// <summary>The next 48 bits of a state with the multiplier and the increment of another; those of the standard if it has none (<c>erand48_r</c>).</summary>
+    public static ulong Next(ushort* state, drand48_data* parameters)
+    {
+        if (parameters->__init == 0)
+        {
+            Start(parameters);
+        }
+
+        ulong next = ((Join(state) * parameters->__a) + parameters->__c) & Mask;
+        (state[0], state[1], state[2]) = ((ushort)next, (ushort)(next >> 16), (ushort)(next >> 32));
+        return next;
+    }
+
+    /// <summary>Sets the multiplier and the increment of the standard.</summary>
+    public static void Start(drand48_data* parameters)
+    {
+        parameters->__a = Multiplier;
+        parameters->__c = (ushort)Increment;
+        parameters->__init = 1;
+    }
+
     private static ulong Join(ushort* state) => state[0] | ((ulong)state[1] << 16) | ((ulong)state[2] << 32);
 
     private ulong Step(ulong state) => ((state * _multiplier) + _increment) & Mask;

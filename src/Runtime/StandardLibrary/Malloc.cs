@@ -11,14 +11,11 @@ public static unsafe class Malloc
     /// <summary>Memory whose address is a multiple of <paramref name="alignment"/>; null with errno set (memalign(3)).</summary>
     public static void* memalign(ulong alignment, ulong size) => Stdlib.aligned_alloc(alignment, size);
 
-    /// <summary>Memory at the start of a page; null with ENOMEM (valloc(3)).</summary>
-    public static void* valloc(ulong size) => Stdlib.aligned_alloc((ulong)Unistd.getpagesize(), size);
-
-    /// <summary>As <see cref="valloc"/>, of whole pages (pvalloc(3)).</summary>
+    /// <summary>As <see cref="Stdlib.valloc"/>, of whole pages (pvalloc(3)).</summary>
     public static void* pvalloc(ulong size)
     {
         ulong page = (ulong)Unistd.getpagesize();
-        return valloc(size > ulong.MaxValue - page ? size : (size + page - 1) & ~(page - 1));
+        return Stdlib.valloc(size > ulong.MaxValue - page ? size : (size + page - 1) & ~(page - 1));
     }
 
     /// <summary>Gives free memory back to the system, which the host's own allocator does when it likes: 0, nothing was given (malloc_trim(3)).</summary>

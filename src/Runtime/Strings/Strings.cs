@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace CSockTranslate.Runtime;
 
 /// <summary><c>strings.h</c> (POSIX and 4.3BSD) in the C locale.</summary>
-public static unsafe class Strings
+public static unsafe partial class Strings
 {
     /// <summary>Compares without regard to the case of letters (POSIX strcasecmp).</summary>
     public static int strcasecmp(CString s1, CString s2) => strncasecmp(s1, s2, ulong.MaxValue);

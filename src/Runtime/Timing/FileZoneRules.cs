@@ -24,6 +24,12 @@ internal sealed class FileZoneRules : IZoneRules
         _afterwards = afterwards;
     }
 
+    /// <inheritdoc/>
+    public ZonePeriod Standard => _afterwards?.Standard ?? Latest(isDaylight: false) ?? _types[0];
+
+    /// <inheritdoc/>
+    public ZonePeriod Daylight => _afterwards?.Daylight is { IsDaylight: true } daylight ? daylight : Latest(isDaylight: true) ?? Standard;
+
     /// <summary>Reads a file; null when there is none that can be read or it has another format.</summary>
     public static FileZoneRules? TryRead(string path)
     {
@@ -54,6 +60,20 @@ internal sealed class FileZoneRules : IZoneRules
 
         int index = Array.BinarySearch(_changes, seconds);
         return _types[_changeTypes[index >= 0 ? index : ~index - 1]];
+    }
+
+    // The type of that kind which began last.
+    private ZonePeriod? Latest(bool isDaylight)
+    {
+        for (int i = _changeTypes.Length - 1; i >= 0; i--)
+        {
+            if (_types[_changeTypes[i]].IsDaylight == isDaylight)
+            {
+                return _types[_changeTypes[i]];
+            }
+        }
+
+        return null;
     }
 
     private static FileZoneRules? TryParse(ReadOnlySpan<byte> file)

@@ -6,6 +6,15 @@ namespace CSockTranslate.Runtime.Timing;
 internal sealed class HostZoneRules : IZoneRules
 {
     /// <inheritdoc/>
+    public ZonePeriod Standard =>
+        new((long)TimeZoneInfo.Local.BaseUtcOffset.TotalSeconds, false, ZoneAbbreviations.Get(TimeZoneInfo.Local.StandardName));
+
+    /// <inheritdoc/>
+    public ZonePeriod Daylight => TimeZoneInfo.Local.SupportsDaylightSavingTime
+        ? new ZonePeriod(Standard.Offset + 3600, true, ZoneAbbreviations.Get(TimeZoneInfo.Local.DaylightName))
+        : Standard;
+
+    /// <inheritdoc/>
     public ZonePeriod At(long seconds)
     {
         long lowest = DateTimeOffset.MinValue.ToUnixTimeSeconds();

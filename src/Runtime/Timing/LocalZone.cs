@@ -14,7 +14,10 @@ internal sealed unsafe class LocalZone
     private string? _name;
     private IZoneRules? _rules;
 
-    /// <summary>The rules that TZ names now (POSIX <c>tzset</c>).</summary>
+    /// <summary>The variables that programs see.</summary>
+    public ZoneVariables Variables { get; } = new();
+
+    /// <summary>The rules that TZ names now, which the variables tell of too (POSIX <c>tzset</c>).</summary>
     public IZoneRules Rules
     {
         get
@@ -26,6 +29,7 @@ internal sealed unsafe class LocalZone
                 {
                     _rules = Find(name);
                     _name = name;
+                    Variables.Set(_rules.Standard, _rules.Daylight);
                 }
 
                 return _rules;
@@ -48,7 +52,7 @@ internal sealed unsafe class LocalZone
         }
 
         string path = Path.Combine(VariableOf("TZDIR"u8) is { Length: > 0 } directory ? directory : Database, zone);
-        return FileZoneRules.TryRead(path) ?? (IZoneRules?)PosixZoneRules.TryParse(zone) ?? PosixZoneRules.Universal("UTC");
+        return FileZoneRules.TryRead(path) ?? (IZoneRules?)PosixZoneRules.TryParse(zone) ?? PosixZoneRules.Universal("");
     }
 
     /// <summary>A variable of the environment; the name is a literal.</summary>

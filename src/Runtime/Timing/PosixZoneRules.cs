@@ -20,6 +20,12 @@ internal sealed class PosixZoneRules : IZoneRules
         _end = end;
     }
 
+    /// <inheritdoc/>
+    public ZonePeriod Standard => _standard;
+
+    /// <inheritdoc/>
+    public ZonePeriod Daylight => _daylight;
+
     /// <summary>Universal time under a name.</summary>
     public static PosixZoneRules Universal(string abbreviation)
     {
@@ -38,7 +44,8 @@ internal sealed class PosixZoneRules : IZoneRules
 
         if (reader.Offset() is not { } standardOffset)
         {
-            return Universal(standardName);
+            return new PosixZoneRules(
+                new ZonePeriod(0, false, ZoneAbbreviations.Get(standardName)), new ZonePeriod(0, false, ZoneAbbreviations.Get("")), null, null);
         }
 
         ZonePeriod standard = new(-standardOffset, false, ZoneAbbreviations.Get(standardName));

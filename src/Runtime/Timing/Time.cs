@@ -6,7 +6,7 @@ using CSockTranslate.Runtime.Signals;
 namespace CSockTranslate.Runtime;
 
 /// <summary><c>time.h</c> (C11 §7.27, POSIX, GNU timegm) in the C locale.</summary>
-public static unsafe class Time
+public static unsafe partial class Time
 {
     /// <summary>Units of <see cref="clock"/> in a second.</summary>
     public const long CLOCKS_PER_SEC = 1000000;
@@ -37,6 +37,15 @@ public static unsafe class Time
 
     /// <summary>Monotonic time that counts when the machine sleeps.</summary>
     public const int CLOCK_BOOTTIME = 7;
+
+    /// <summary>As <see cref="CLOCK_REALTIME"/>, of timers that wake the machine.</summary>
+    public const int CLOCK_REALTIME_ALARM = 8;
+
+    /// <summary>As <see cref="CLOCK_BOOTTIME"/>, of timers that wake the machine.</summary>
+    public const int CLOCK_BOOTTIME_ALARM = 9;
+
+    /// <summary>International atomic time.</summary>
+    public const int CLOCK_TAI = 11;
 
     /// <summary>clock_nanosleep(): the time is one to wait until.</summary>
     public const int TIMER_ABSTIME = 1;
@@ -204,6 +213,15 @@ public static unsafe class Time
 
     /// <summary>Takes over the zone that TZ names (POSIX tzset); the other functions do so by themselves.</summary>
     public static void tzset() => _ = CProcess.Current.Library.Zone.Rules;
+
+    /// <summary>The abbreviations of the zone's standard and daylight saving time, as <see cref="tzset"/> found them (POSIX).</summary>
+    public static sbyte** tzname => CProcess.Current.Library.Zone.Variables.Names;
+
+    /// <summary>Seconds that the zone's standard time is west of UTC, as <see cref="tzset"/> found them (POSIX).</summary>
+    public static ref long timezone => ref CProcess.Current.Library.Zone.Variables.SecondsWest;
+
+    /// <summary>Whether the zone has or had daylight saving time, as <see cref="tzset"/> found it (POSIX).</summary>
+    public static ref int daylight => ref CProcess.Current.Library.Zone.Variables.HasDaylight;
 
     private static tm* BreakDown(long seconds, ZonePeriod period, tm* result)
     {

@@ -64,7 +64,7 @@ internal static unsafe class TimeFormatter
         long year = time->tm_year + 1900L;
         switch (field.Conversion)
         {
-            case (byte)'%' when field.Modifier == 0:
+            case (byte)'%':
                 field.Text(ref sink, "%"u8);
                 return true;
             case (byte)'n':

@@ -1,4 +1,4 @@
-using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Locales;
 
 namespace CSockTranslate.Runtime.WideCharacters;
 
@@ -20,7 +20,7 @@ internal static unsafe class MultibyteCode
     private const int LargestUtf8 = 0x7fffffff;
 
     /// <summary>Whether the locale has UTF-8.</summary>
-    internal static bool IsUtf8 => CProcess.Current.Library.Locale.IsUtf8;
+    internal static bool IsUtf8 => ThreadLocale.IsUtf8;
 
     /// <summary>
     /// Reads a character and stores it unless <paramref name="character"/> is null (C11 §7.29.6.3.2). Returns how many of the bytes it took, 0 for the

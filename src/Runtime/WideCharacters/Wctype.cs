@@ -3,7 +3,7 @@ using CSockTranslate.Runtime.WideCharacters;
 namespace CSockTranslate.Runtime;
 
 /// <summary><c>wctype.h</c> (C11 §7.30): classes of wide characters. In the locale C only ASCII has any, in C.UTF-8 all of Unicode.</summary>
-public static unsafe class Wctype
+public static unsafe partial class Wctype
 {
     // By their numbers as wctype_t, from 1.
     private static readonly string[] s_classes =

@@ -32,13 +32,13 @@ internal sealed partial class ExpressionEmitter
         if (symbol.IsFromSystemHeader)
         {
             _context.Use(symbol.Location.File);
-            return symbol.Name;
+            return GetRuntimeName(symbol.Name);
         }
 
         if (RuntimeMembers.Find(symbol) is { } property)
         {
             _context.Use(property.DeclaringType!.Name);
-            return symbol.Name;
+            return GetRuntimeName(symbol.Name);
         }
 
         if (symbol.Linkage != Linkage.None)
@@ -48,6 +48,10 @@ internal sealed partial class ExpressionEmitter
 
         return symbol.Duration == StorageDuration.Automatic ? Locals![symbol] : _context.Names.GetName(symbol);
     }
+
+    // A variable and a structure of one name, such as timezone, are one name too many for C#.
+    private static string GetRuntimeName(string name) =>
+        RuntimeMembers.IsTypeName(name) && RuntimeMembers.FindObject(name) is { DeclaringType: { } type } ? $"{type.Name}.{name}" : name;
 
     private CSharpExpression EmitAddressOf(BoundAddressOf address)
     {

@@ -58,10 +58,12 @@ internal static class RuntimeMembers
     public static PropertyInfo? Find(VariableSymbol variable)
     {
         bool isForeign = variable is { IsDefined: false, Definition: null, Linkage: not Linkage.None, IsFromSystemHeader: false };
-        return isForeign && char.IsLower(variable.Name[0])
-            ? s_classes.Value.Select(type => type.GetProperty(variable.Name, BindingFlags.Public | BindingFlags.Static)).FirstOrDefault(property => property is not null)
-            : null;
+        return isForeign && char.IsLower(variable.Name[0]) ? FindObject(variable.Name) : null;
     }
+
+    /// <summary>The runtime's object of a name; null if there is none.</summary>
+    public static PropertyInfo? FindObject(string name) =>
+        s_classes.Value.Select(type => type.GetProperty(name, BindingFlags.Public | BindingFlags.Static)).FirstOrDefault(property => property is not null);
 
     /// <summary>Whether a type of that name is visible by the <c>using</c> directives that translations have.</summary>
     public static bool IsTypeName(string name) => s_importedTypes.Value.Contains(name);

@@ -2,6 +2,7 @@
 #ifndef CSOCK_LANGINFO_H
 #define CSOCK_LANGINFO_H
 #pragma csocktranslate class(Langinfo)
+#include <bits/locale_t.h>
 #include <nl_types.h>
 
 /* the names of days */
@@ -70,4 +71,5 @@
 #define NOSTR 327683
 
 char *nl_langinfo(nl_item item);
+char *nl_langinfo_l(nl_item item, locale_t locale);
 #endif

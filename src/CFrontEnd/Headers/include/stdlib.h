@@ -4,6 +4,7 @@
 #pragma csocktranslate class(Stdlib)
 
 #include <alloca.h>
+#include <bits/locale_t.h>
 #include <bits/null.h>
 #include <bits/size_t.h>
 #include <bits/wchar_t.h>
@@ -37,6 +38,7 @@ void *realloc(void *ptr, size_t size);
 void *reallocarray(void *ptr, size_t nmemb, size_t size);
 void free(void *ptr);
 void *aligned_alloc(size_t alignment, size_t size);
+void *valloc(size_t size);
 int posix_memalign(void **memptr, size_t alignment, size_t size);
 
 _Noreturn void exit(int status);
@@ -65,6 +67,18 @@ unsigned long long strtoull(const char *nptr, char **endptr, int base);
 double strtod(const char *nptr, char **endptr);
 float strtof(const char *nptr, char **endptr);
 long double strtold(const char *nptr, char **endptr);
+long long strtoq(const char *nptr, char **endptr, int base);
+unsigned long long strtouq(const char *nptr, char **endptr, int base);
+int strfromd(char *dest, size_t size, const char *format, double f);
+int strfromf(char *dest, size_t size, const char *format, float f);
+int strfroml(char *dest, size_t size, const char *format, long double f);
+long strtol_l(const char *nptr, char **endptr, int base, locale_t locale);
+long long strtoll_l(const char *nptr, char **endptr, int base, locale_t locale);
+unsigned long strtoul_l(const char *nptr, char **endptr, int base, locale_t locale);
+unsigned long long strtoull_l(const char *nptr, char **endptr, int base, locale_t locale);
+double strtod_l(const char *nptr, char **endptr, locale_t locale);
+float strtof_l(const char *nptr, char **endptr, locale_t locale);
+long double strtold_l(const char *nptr, char **endptr, locale_t locale);
 
 int rand(void);
 void srand(unsigned int seed);
@@ -80,6 +94,25 @@ long jrand48(unsigned short xsubi[3]);
 void srand48(long seedval);
 unsigned short *seed48(unsigned short seed16v[3]);
 void lcong48(unsigned short param[7]);
+
+struct drand48_data
+{
+    unsigned short __x[3];
+    unsigned short __old_x[3];
+    unsigned short __c;
+    unsigned short __init;
+    unsigned long long __a;
+};
+
+int drand48_r(struct drand48_data *buffer, double *result);
+int erand48_r(unsigned short xsubi[3], struct drand48_data *buffer, double *result);
+int lrand48_r(struct drand48_data *buffer, long *result);
+int nrand48_r(unsigned short xsubi[3], struct drand48_data *buffer, long *result);
+int mrand48_r(struct drand48_data *buffer, long *result);
+int jrand48_r(unsigned short xsubi[3], struct drand48_data *buffer, long *result);
+int srand48_r(long seedval, struct drand48_data *buffer);
+int seed48_r(unsigned short seed16v[3], struct drand48_data *buffer);
+int lcong48_r(unsigned short param[7], struct drand48_data *buffer);
 
 struct random_data
 {
@@ -107,7 +140,16 @@ char *l64a(long value);
 int getsubopt(char **optionp, char *const *tokens, char **valuep);
 int rpmatch(const char *response);
 int getloadavg(double loadavg[], int nelem);
+char *ecvt(double value, int ndigit, int *decpt, int *sign);
+char *fcvt(double value, int ndigit, int *decpt, int *sign);
 char *gcvt(double value, int ndigit, char *buf);
+int ecvt_r(double value, int ndigit, int *decpt, int *sign, char *buf, size_t len);
+int fcvt_r(double value, int ndigit, int *decpt, int *sign, char *buf, size_t len);
+char *qecvt(long double value, int ndigit, int *decpt, int *sign);
+char *qfcvt(long double value, int ndigit, int *decpt, int *sign);
+char *qgcvt(long double value, int ndigit, char *buf);
+int qecvt_r(long double value, int ndigit, int *decpt, int *sign, char *buf, size_t len);
+int qfcvt_r(long double value, int ndigit, int *decpt, int *sign, char *buf, size_t len);
 
 int mkstemp(char *template);
 int mkostemp(char *template, int flags);

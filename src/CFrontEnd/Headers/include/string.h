@@ -3,6 +3,7 @@
 #define CSOCK_STRING_H
 #pragma csocktranslate class(String)
 
+#include <bits/locale_t.h>
 #include <bits/null.h>
 #include <bits/size_t.h>
 #include <strings.h>
@@ -61,6 +62,26 @@ char *__gnu_strerror_r(int errnum, char *buf, size_t buflen);
 #define strerror_r __gnu_strerror_r
 #else
 int strerror_r(int errnum, char *buf, size_t buflen);
+#endif
+int strcoll_l(const char *s1, const char *s2, locale_t locale);
+size_t strxfrm_l(char *dest, const char *src, size_t n, locale_t locale);
+char *strerror_l(int errnum, locale_t locale);
+
+#ifdef _GNU_SOURCE
+#define strdupa(s) \
+    ({ \
+        const char *__source = (s); \
+        size_t __size = strlen(__source) + 1; \
+        (char *)memcpy(__builtin_alloca(__size), __source, __size); \
+    })
+#define strndupa(s, n) \
+    ({ \
+        const char *__source = (s); \
+        size_t __length = strnlen(__source, n); \
+        char *__copy = __builtin_alloca(__length + 1); \
+        __copy[__length] = '\0'; \
+        (char *)memcpy(__copy, __source, __length); \
+    })
 #endif
 char *strerrorname_np(int errnum);
 char *strerrordesc_np(int errnum);

@@ -1,11 +1,13 @@
-/* time.h (C11 7.27, POSIX) */
+/* time.h (C11 7.27, POSIX, GNU) */
 #ifndef CSOCK_TIME_H
 #define CSOCK_TIME_H
 #pragma csocktranslate class(Time)
 
 #include <bits/clock_t.h>
 #include <bits/clockid_t.h>
+#include <bits/locale_t.h>
 #include <bits/null.h>
+#include <bits/pid_t.h>
 #include <bits/size_t.h>
 #include <bits/time_t.h>
 #include <bits/timespec.h>
@@ -20,6 +22,9 @@
 #define CLOCK_REALTIME_COARSE 5
 #define CLOCK_MONOTONIC_COARSE 6
 #define CLOCK_BOOTTIME 7
+#define CLOCK_REALTIME_ALARM 8
+#define CLOCK_BOOTTIME_ALARM 9
+#define CLOCK_TAI 11
 
 /* clock_nanosleep(), timer_settime() */
 #define TIMER_ABSTIME 1
@@ -59,5 +64,17 @@ char *asctime_r(const struct tm *tp, char *buf);
 char *ctime(const time_t *timer);
 char *ctime_r(const time_t *timer, char *buf);
 void tzset(void);
+extern char *tzname[2];
+
+char *strptime(const char *s, const char *format, struct tm *tp);
+size_t strftime_l(char *s, size_t maxsize, const char *format, const struct tm *tp, locale_t loc);
+char *strptime_l(const char *s, const char *format, struct tm *tp, locale_t loc);
+int clock_settime(clockid_t clock_id, const struct timespec *tp);
+int clock_getcpuclockid(pid_t pid, clockid_t *clock_id);
+int timespec_getres(struct timespec *ts, int base);
+extern int daylight;
+extern long timezone;
+time_t timelocal(struct tm *tp);
+int dysize(int year);
 
 #endif

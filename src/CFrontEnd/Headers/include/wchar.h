@@ -3,6 +3,7 @@
 #define CSOCK_WCHAR_H
 #pragma csocktranslate class(Wchar)
 #include <bits/FILE.h>
+#include <bits/locale_t.h>
 #include <bits/mbstate_t.h>
 #include <bits/null.h>
 #include <bits/size_t.h>
@@ -100,6 +101,25 @@ int swscanf(const wchar_t *s, const wchar_t *format, ...);
 int vfwscanf(FILE *s, const wchar_t *format, va_list arg);
 int vwscanf(const wchar_t *format, va_list arg);
 int vswscanf(const wchar_t *s, const wchar_t *format, va_list arg);
+
+/* in a given locale */
+long wcstol_l(const wchar_t *nptr, wchar_t **endptr, int base, locale_t locale);
+unsigned long wcstoul_l(const wchar_t *nptr, wchar_t **endptr, int base, locale_t locale);
+long long wcstoll_l(const wchar_t *nptr, wchar_t **endptr, int base, locale_t locale);
+unsigned long long wcstoull_l(const wchar_t *nptr, wchar_t **endptr, int base, locale_t locale);
+double wcstod_l(const wchar_t *nptr, wchar_t **endptr, locale_t locale);
+float wcstof_l(const wchar_t *nptr, wchar_t **endptr, locale_t locale);
+long double wcstold_l(const wchar_t *nptr, wchar_t **endptr, locale_t locale);
+int wcscoll_l(const wchar_t *s1, const wchar_t *s2, locale_t locale);
+size_t wcsxfrm_l(wchar_t *s1, const wchar_t *s2, size_t n, locale_t locale);
+int wcscasecmp_l(const wchar_t *s1, const wchar_t *s2, locale_t locale);
+int wcsncasecmp_l(const wchar_t *s1, const wchar_t *s2, size_t n, locale_t locale);
+size_t wcsftime_l(wchar_t *s, size_t maxsize, const wchar_t *format, const struct tm *tp, locale_t locale);
+
+/* other names */
+long long wcstoq(const wchar_t *nptr, wchar_t **endptr, int base);
+unsigned long long wcstouq(const wchar_t *nptr, wchar_t **endptr, int base);
+wchar_t *wcswcs(const wchar_t *haystack, const wchar_t *needle);
 
 size_t wcsftime(wchar_t *s, size_t maxsize, const wchar_t *format, const struct tm *tp);
 #endif
