@@ -91,6 +91,9 @@ internal static class LoweringPipeline
         // Initialisers with side effects and designators are evaluated in the order of memory.
         body = InitializerOrder.Lower(body);
 
+        // Products with -1 and integers made of divisions by zero, as gcc's code computes them.
+        body = ProcessorNaNs.Lower(body);
+
         // Sizes of variable length arrays whose computation does something.
         body = VariableLengthEffects.Lower(body);
 
