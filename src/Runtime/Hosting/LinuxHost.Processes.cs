@@ -46,6 +46,45 @@ internal sealed unsafe partial class LinuxHost
     }
 
     /// <inheritdoc/>
+    internal override int Spawn(sbyte* path, sbyte** arguments, sbyte** variables, Launch launch)
+    {
+        posix_spawnattr_t attributes = launch.Attributes;
+        if ((attributes.__flags & Runtime.Spawn.POSIX_SPAWN_SETSIGMASK) == 0)
+        {
+            attributes.__ss.__val[0] = launch.Blocked;
+        }
+
+        if ((attributes.__flags & Runtime.Spawn.POSIX_SPAWN_SETSIGDEF) == 0)
+        {
+            attributes.__sd = default;
+        }
+
+        if (!launch.IgnoresBrokenPipe)
+        {
+            attributes.__sd.__val[0] |= SignalSet.Of(SignalNumbers.SIGPIPE);
+        }
+
+        attributes.__flags |= Runtime.Spawn.POSIX_SPAWN_SETSIGMASK | Runtime.Spawn.POSIX_SPAWN_SETSIGDEF;
+        var copies = new List<int>();
+        posix_spawn_file_actions_t actions;
+        Libc.posix_spawn_file_actions_init(&actions);
+        int result = Place(&actions, launch, copies);
+        int child = 0;
+        if (result == 0)
+        {
+            result = -Libc.posix_spawn(&child, path, &actions, &attributes, arguments, variables);
+        }
+
+        Libc.posix_spawn_file_actions_destroy(&actions);
+        foreach (int copy in copies)
+        {
+            Libc.close(copy);
+        }
+
+        return result < 0 ? result : child;
+    }
+
+    /// <inheritdoc/>
     internal override int WaitForChild(int process, int* status, int options, rusage* usage) =>
         WaitingCalls.wait4(process, status, options, usage);
 
@@ -64,6 +103,41 @@ internal sealed unsafe partial class LinuxHost
 
     /// <inheritdoc/>
     internal override int GetGroup(int process) => Libc.Result(Libc.getpgid(process));
+
+    // Descriptors go by copies that are above all numbers that the child is to have; what .NET has closes itself.
+    private static int Place(posix_spawn_file_actions_t* actions, in Launch launch, List<int> copies)
+    {
+        const int StandardStreams = 3;
+        int above = StandardStreams;
+        foreach ((int descriptor, _) in launch.Descriptors)
+        {
+            above = Math.Max(above, descriptor + 1);
+        }
+
+        if (launch.Directory is { } directory)
+        {
+            Libc.posix_spawn_file_actions_addfchdir_np(actions, directory.Number);
+        }
+
+        for (int number = 0; number < StandardStreams; number++)
+        {
+            Libc.posix_spawn_file_actions_addclose(actions, number);
+        }
+
+        foreach ((int descriptor, HostFile file) in launch.Descriptors)
+        {
+            int copy = Libc.Result(Libc.fcntl(file.Number, F_DUPFD_CLOEXEC, above));
+            if (copy < 0)
+            {
+                return copy;
+            }
+
+            copies.Add(copy);
+            Libc.posix_spawn_file_actions_adddup2(actions, copy, descriptor);
+        }
+
+        return 0;
+    }
 
     /// <summary>
     /// Gives the host's descriptors the numbers that they have in the program, for as long as it takes to start another one. What .NET has under

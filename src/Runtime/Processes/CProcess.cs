@@ -211,7 +211,7 @@ internal sealed unsafe class CProcess : IDisposable
     }
 
     /// <summary>What a program gets that is started from this one: the descriptors without FD_CLOEXEC.</summary>
-    internal Launch GetLaunch() => new(Descriptors.Inherited(), Signals.IsIgnored(SignalNumbers.SIGPIPE));
+    internal Launch GetLaunch() => new(Descriptors.Inherited(), Signals.IsIgnored(SignalNumbers.SIGPIPE), ThreadSignals.Current.Blocked);
 
     /// <summary>Ends the current process by SIGABRT, after the signal's handler (C11 §7.22.4.1); glibc flushes nothing. Returns only by a jump.</summary>
     internal static void Abort()

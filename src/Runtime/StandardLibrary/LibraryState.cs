@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CSockTranslate.Runtime.Locales;
 using CSockTranslate.Runtime.Logging;
 using CSockTranslate.Runtime.Names;
@@ -51,6 +52,9 @@ internal sealed unsafe class LibraryState
 
     /// <summary>What <c>gmtime</c>, <c>localtime</c>, <c>asctime</c> and <c>ctime</c> return; made with the first use.</summary>
     public TimeResults TimeResults => _timeResults ??= new TimeResults();
+
+    /// <summary>The streams of <c>popen</c> with the processes of their commands.</summary>
+    public Dictionary<nint, int> Commands { get; } = [];
 
     /// <summary>The signals that <c>siginterrupt</c> made end calls.</summary>
     public ulong InterruptingSignals;

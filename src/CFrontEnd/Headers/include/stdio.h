@@ -108,6 +108,8 @@ FILE *tmpfile(void);
 FILE *fmemopen(void *buf, size_t len, const char *modes);
 FILE *open_memstream(char **bufloc, size_t *sizeloc);
 FILE *fopencookie(void *magic_cookie, const char *modes, cookie_io_functions_t io_funcs);
+FILE *popen(const char *command, const char *type);
+int pclose(FILE *stream);
 int fclose(FILE *stream);
 int fcloseall(void);
 int fflush(FILE *stream);

@@ -46,6 +46,7 @@ _Noreturn void _Exit(int status);
 _Noreturn void abort(void);
 int atexit(void (*func)(void));
 _Noreturn void quick_exit(int status);
+int system(const char *command);
 int at_quick_exit(void (*func)(void));
 int on_exit(void (*func)(int status, void *arg), void *arg);
 
