@@ -120,7 +120,7 @@ public static unsafe partial class Signal
     public static int killpg(int pgrp, int sig) => pgrp < 0 ? (int)CallResult.Fail(EINVAL) : kill(-pgrp, sig);
 
     /// <summary>Sends the calling thread a signal; its handler has run when this returns (C11 §7.14.2.1).</summary>
-    public static int raise(int sig) => SignalSet.IsValid(sig) ? SendToItself(sig, SI_TKILL) : (int)CallResult.Fail(EINVAL);
+    public static int raise(int sig) => SignalSet.IsValid(sig) ? SendToItself(sig, SI_TKILL) : sig == 0 ? 0 : (int)CallResult.Fail(EINVAL);
 
     /// <summary>As <see cref="raise"/> (glibc).</summary>
     public static int gsignal(int sig) => raise(sig);
