@@ -28,7 +28,7 @@ internal sealed unsafe partial class LinuxHost
         int operation = FUTEX_WAIT_BITSET | (isShared ? 0 : FUTEX_PRIVATE_FLAG);
         if (deadline.IsNever)
         {
-            return (int)Libc.Result(Libc.futex(s_futex, address, operation, expected, null, 0, FUTEX_BITSET_MATCH_ANY));
+            return WaitingCalls.futex(s_futex, address, operation, expected, null, FUTEX_BITSET_MATCH_ANY);
         }
 
         // The kernel takes no time before 1970, which has passed all the same.
@@ -39,7 +39,7 @@ internal sealed unsafe partial class LinuxHost
 
         timespec time = deadline.Time;
         operation |= deadline.Clock == Runtime.Time.CLOCK_REALTIME ? FUTEX_CLOCK_REALTIME : 0;
-        return (int)Libc.Result(Libc.futex(s_futex, address, operation, expected, &time, 0, FUTEX_BITSET_MATCH_ANY));
+        return WaitingCalls.futex(s_futex, address, operation, expected, &time, FUTEX_BITSET_MATCH_ANY);
     }
 
     /// <inheritdoc/>

@@ -104,6 +104,10 @@ internal static unsafe class WaitingCalls
         ? (int)Call(247, kind, number, (nint)information, options)
         : Libc.Result(Libc.waitid(kind, number, information, options));
 
+    internal static int futex(nint number, int* address, int operation, int expected, timespec* time, int bits) => SignalTrampoline.IsSupported
+        ? (int)Call(number, (nint)address, operation, expected, (nint)time, 0, bits)
+        : (int)Libc.Result(Libc.futex(number, address, operation, expected, time, 0, bits));
+
     /// <summary>Waits with another mask until a handler is to run; only where <see cref="SignalTrampoline"/> is.</summary>
     internal static int rt_sigsuspend(ulong* blocked) => (int)Call(130, (nint)blocked, SignalSetSize);
 
@@ -119,6 +123,38 @@ internal static unsafe class WaitingCalls
     internal static int rt_sigqueueinfo(int process, int signal, siginfo_t* information) =>
         (int)SignalTrampoline.Call(129, process, signal, (nint)information, 0, 0, 0, ThreadSignals.Nothing);
 
+    /// <summary>
+    /// Has <see cref="SignalTrampoline"/> handle a signal that the C library keeps for itself and lets nobody else handle; only where it is.
+    /// </summary>
+    internal static void HandleReserved(int signal)
+    {
+        // The way back from a handler is the C library's own; each handler that it installs has it.
+        KernelAction action;
+        SignalTrampoline.Call(13, Signal.SIGSEGV, 0, (nint)(&action), SignalSetSize, 0, 0, ThreadSignals.Nothing);
+        if (action.Restorer == 0)
+        {
+            Libc.signal(Signal.SIGURG, SignalTrampoline.Handler);
+            SignalTrampoline.Call(13, Signal.SIGURG, 0, (nint)(&action), SignalSetSize, 0, 0, ThreadSignals.Nothing);
+            Libc.signal(Signal.SIGURG, SignalAction.Default);
+        }
+
+        action.Handler = SignalTrampoline.Handler;
+        action.Flags = KernelAction.HasRestorer | Signal.SA_SIGINFO;
+        action.Mask = ~SignalSet.Faults;
+        SignalTrampoline.Call(13, signal, (nint)(&action), 0, SignalSetSize, 0, 0, ThreadSignals.Nothing);
+    }
+
     private static nint Call(nint number, nint a1, nint a2, nint a3 = 0, nint a4 = 0, nint a5 = 0, nint a6 = 0) =>
         SignalTrampoline.Call(number, a1, a2, a3, a4, a5, a6, ThreadSignals.Pending);
+
+    /// <summary>An action as the kernel knows it (rt_sigaction(2)).</summary>
+    private struct KernelAction
+    {
+        internal const ulong HasRestorer = 0x04000000;
+
+        internal nint Handler;
+        internal ulong Flags;
+        internal nint Restorer;
+        internal ulong Mask;
+    }
 }

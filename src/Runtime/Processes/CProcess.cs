@@ -23,6 +23,7 @@ internal sealed unsafe class CProcess : IDisposable
     private readonly Lock _exitLock = new();
     private readonly Stack<ExitHandler> _exitHandlers = new();
     private readonly Stack<nint> _quickExitHandlers = new();
+    private int _generation;
     private ProcessEnvironment? _environment;
     private LibraryState? _library;
     private CThread? _endingThread;
@@ -60,7 +61,7 @@ internal sealed unsafe class CProcess : IDisposable
     internal bool OwnsHost { get; }
 
     /// <summary>Whether fork() made this process: only one of its threads came along.</summary>
-    internal bool IsCopy { get; private set; }
+    internal bool IsCopy => _generation > 0;
 
     /// <summary>The open descriptors.</summary>
     internal DescriptorTable Descriptors { get; } = new();
@@ -175,6 +176,12 @@ internal sealed unsafe class CProcess : IDisposable
         process.Leave(new ProcessEnd(status & 0xff, 0));
     }
 
+    /// <summary>
+    /// The size of a new thread's stack, at least <paramref name="size"/>. The C library gives stacks of threads that a fork has left behind to new
+    /// threads, while .NET still looks through them when it collects: in a copy new ones are larger than all before.
+    /// </summary>
+    internal int GetStackSize(int size) => _generation == 0 ? size : (int)Math.Min(MainStack.Size * (1L + _generation) + size, int.MaxValue);
+
     /// <summary>Copies the process (POSIX <c>fork</c>); 0 in the copy, its number in the original, or a negated error number.</summary>
     internal int Fork()
     {
@@ -192,7 +199,7 @@ internal sealed unsafe class CProcess : IDisposable
         int result = Host.Fork();
         if (result == 0)
         {
-            IsCopy = true;
+            _generation++;
             ThreadSignals.AfterFork();
             Threads.AfterFork();
         }

@@ -11,8 +11,8 @@ namespace CSockTranslate.Runtime.Processes;
 /// </summary>
 internal static class MainStack
 {
-    // Address space only: what a program does not use never becomes memory.
-    private const int Size = 256 * 1024 * 1024;
+    /// <summary>Its size in bytes. Address space only: what a program does not use never becomes memory.</summary>
+    internal const int Size = 256 * 1024 * 1024;
 
     /// <summary>Runs the program and waits for its end; what it throws is thrown here.</summary>
     public static int Run(Func<int> program)

@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Threading;
 using CSockTranslate.Runtime.Hosting;
+using CSockTranslate.Runtime.Interop;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Threading;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime.Signals;
@@ -29,6 +31,11 @@ internal sealed unsafe class ThreadSignals
         Blocked = blocked;
         _thread = process.Host.ThreadId;
     }
+
+    // A signal of the C library's own, which no program gets: it ends a call that waits, for a thread that has something else to do.
+    private const int Interruption = 32;
+
+    private static int s_interrupts;
 
     /// <summary>The signals that the program has blocked in this thread.</summary>
     internal ulong Blocked { get; private set; }
@@ -105,6 +112,32 @@ internal sealed unsafe class ThreadSignals
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool Restarts(long result) => result is -EINTR or SignalTrampoline.Restart && AfterInterruption(result);
+
+    /// <summary>Has the next call of the current thread that waits end at once.</summary>
+    internal static void Interrupt()
+    {
+        if (t_current is { } current)
+        {
+            Interlocked.Or(ref current._block->Pending, SignalSet.Of(Interruption));
+        }
+    }
+
+    /// <summary>Ends the call that a thread of a process waits in, or its next one, if it has something else to do (<see cref="CThread.MustAct"/>).</summary>
+    internal static void Interrupt(CProcess process, int thread)
+    {
+        if (!process.OwnsHost || !SignalTrampoline.IsSupported || thread == 0)
+        {
+            return;
+        }
+
+        if (Interlocked.Exchange(ref s_interrupts, 1) == 0)
+        {
+            WaitingCalls.HandleReserved(Interruption);
+        }
+
+        var information = new siginfo_t { si_signo = Interruption, si_code = Signal.SI_QUEUE };
+        process.Host.SendSignal(thread, Interruption, &information);
+    }
 
     /// <summary>Sets what is blocked, and runs the handlers of what becomes deliverable.</summary>
     internal void SetBlocked(ulong blocked)
@@ -184,6 +217,11 @@ internal sealed unsafe class ThreadSignals
         }
     }
 
+    /// <summary>Sends a thread of the process a signal (POSIX <c>pthread_kill</c>); 0 or a negated error number.</summary>
+    internal static int Send(CThread thread, int signal, siginfo_t* information) => ReferenceEquals(thread, CThread.Known)
+        ? Current.Send(signal, information)
+        : thread.Process.OwnsHost ? thread.Process.Host.SendSignal(thread.HostId, signal, information) : -ENOSYS;
+
     /// <summary>What a child that fork() made has of its parent's signals: the mask, in its only thread.</summary>
     internal static void AfterFork()
     {
@@ -209,7 +247,12 @@ internal sealed unsafe class ThreadSignals
 
     private static bool AfterInterruption(long result)
     {
-        bool handled = HasPending;
+        if (CThread.Known is { MustAct: true } thread)
+        {
+            thread.Act();
+        }
+
+        bool handled = (*Pending & ~SignalSet.Of(Interruption)) != 0;
         if (t_current is { _waitsWithMask: true } current)
         {
             current.RunHandlers(current._block->WaitMask);
@@ -226,6 +269,21 @@ internal sealed unsafe class ThreadSignals
     private bool TryTake(out int signal)
     {
         ulong pending = Volatile.Read(ref _block->Pending);
+        if (SignalSet.Contains(pending, Interruption))
+        {
+            if (CThread.Known is { MustAct: true })
+            {
+                // It stays until the thread has done what it is to do.
+                pending &= ~SignalSet.Of(Interruption);
+            }
+            else
+            {
+                Interlocked.And(ref _block->Pending, ~SignalSet.Of(Interruption));
+                pending = Volatile.Read(ref _block->Pending);
+                RestoreMask(Blocked);
+            }
+        }
+
         signal = BitOperations.TrailingZeroCount(pending) + 1;
         if (pending == 0)
         {

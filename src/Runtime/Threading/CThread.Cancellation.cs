@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime.Threading;
@@ -27,7 +28,15 @@ internal sealed unsafe partial class CThread
     internal bool IsCancellationOff
     {
         get => Volatile.Read(ref _isCancellationOff);
-        set => Volatile.Write(ref _isCancellationOff, value);
+        set
+        {
+            Volatile.Write(ref _isCancellationOff, value);
+            if (MustAct)
+            {
+                // What was asked for meanwhile ends the next call that waits.
+                ThreadSignals.Interrupt();
+            }
+        }
     }
 
     /// <summary>Whether a request acts at once, not only at cancellation points.</summary>
@@ -68,6 +77,7 @@ internal sealed unsafe partial class CThread
     {
         Interlocked.Or(ref _requests, Cancelled);
         Alert();
+        ThreadSignals.Interrupt(Process, HostId);
     }
 
     /// <summary>Has the thread leave its process, which has ended.</summary>
@@ -75,6 +85,7 @@ internal sealed unsafe partial class CThread
     {
         Interlocked.Or(ref _requests, ProcessGone);
         Alert();
+        ThreadSignals.Interrupt(Process, HostId);
     }
 
     /// <summary>
@@ -90,7 +101,8 @@ internal sealed unsafe partial class CThread
         Interlocked.Exchange(ref _waitsAt, (nint)address);
         int result = MustAct ? -EINTR : Process.Host.WaitAt(address, expected, isShared, deadline);
         Volatile.Write(ref _waitsAt, 0);
-        return result;
+        ThreadSignals.SafePoint();
+        return result == (int)SignalTrampoline.Restart ? -EINTR : result;
     }
 
     /// <summary>Sleeps until a point in time; a cancellation point.</summary>

@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime.Threading;
@@ -28,6 +29,7 @@ internal sealed unsafe partial class CThread
     private readonly ThreadRoutine _routine;
     private readonly ThreadAttributes _attributes;
     private void* _result;
+    private ulong _blockedSignals;
 
     private CThread(CProcess process, in ThreadAttributes attributes, in ThreadRoutine routine, bool isMain)
     {
@@ -92,11 +94,11 @@ internal sealed unsafe partial class CThread
     internal static int Start(in ThreadAttributes attributes, in ThreadRoutine routine, ulong* id)
     {
         CThread creator = Current;
-        CThread created = new(creator.Process, attributes, routine, isMain: false);
+        CThread created = new(creator.Process, attributes, routine, isMain: false) { _blockedSignals = ThreadSignals.Current.Blocked };
         creator._name.CopyTo(created._name, 0);
         created.Id = creator.Process.Threads.Add(created);
         *id = created.Id;
-        Thread thread = new(created.Run, attributes.HostStackSize) { IsBackground = true };
+        Thread thread = new(created.Run, creator.Process.GetStackSize(attributes.HostStackSize)) { IsBackground = true };
         try
         {
             thread.Start();
@@ -196,6 +198,7 @@ internal sealed unsafe partial class CThread
         CProcess.Enter(Process);
         t_current = this;
         TakeHostThread();
+        ThreadSignals.Enter(Process, _blockedSignals);
         try
         {
             if (TakeScheduling())
@@ -211,6 +214,10 @@ internal sealed unsafe partial class CThread
         catch (Exception fault) when (!Debugger.IsAttached && Faults.SignalOf(fault) is not 0)
         {
             Process.Die(Faults.SignalOf(fault));
+        }
+        finally
+        {
+            ThreadSignals.Leave();
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class NativeBuild(string folder)
     {
         // The output has the program's own name: some programs print argv[0].
         string output = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, name)).FullName, Path.GetFileName(name));
-        ProcessStartInfo start = new("gcc", ["-std=gnu17", "-Wall", "-o", output, .. CorpusProgram.GetSourcePaths(name), "-lm"])
+        ProcessStartInfo start = new("gcc", ["-std=gnu17", "-Wall", "-o", output, .. CorpusProgram.GetSourcePaths(name), "-lm", "-lresolv"])
         {
             RedirectStandardError = true,
             UseShellExecute = false,

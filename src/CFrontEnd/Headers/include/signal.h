@@ -3,6 +3,7 @@
 #define CSOCK_SIGNAL_H
 #pragma csocktranslate class(Signal)
 #include <bits/pid_t.h>
+#include <bits/pthread_t.h>
 #include <bits/sigevent.h>
 #include <bits/siginfo_t.h>
 #include <bits/sigset_t.h>
@@ -204,6 +205,10 @@ int sigsuspend(const sigset_t *mask);
 int sigwait(const sigset_t *set, int *sig);
 int sigwaitinfo(const sigset_t *set, siginfo_t *info);
 int sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout);
+
+int pthread_kill(pthread_t thread, int sig);
+int pthread_sigmask(int how, const sigset_t *set, sigset_t *oldset);
+int pthread_sigqueue(pthread_t thread, int sig, const union sigval value);
 
 __sighandler_t sigset(int sig, __sighandler_t disp);
 int sighold(int sig);
