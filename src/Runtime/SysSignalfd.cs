@@ -5,7 +5,7 @@ using static CSockTranslate.Runtime.Errno;
 namespace CSockTranslate.Runtime;
 
 /// <summary><c>sys/signalfd.h</c> (Linux's signalfd(2)).</summary>
-/// <remarks>Signals reach a descriptor only while they are blocked, which a program here can't do yet: there is nothing to read.</remarks>
+/// <remarks>Signals reach a descriptor only while they are blocked.</remarks>
 public static unsafe partial class SysSignalfd
 {
     /// <summary>

@@ -147,13 +147,14 @@ int main(void)
     sigaction(SIGUSR1, &action, NULL);
     pthread_create(&thread, NULL, interrupted, NULL);
     pthread_barrier_wait(&started);
-    printf("pthread_kill: %d\n", pthread_kill(thread, SIGUSR1));
+    int error = pthread_kill(thread, SIGUSR1);
     /* the first may have come before the call began to wait */
     while (pthread_tryjoin_np(thread, NULL) != 0)
     {
         pthread_kill(thread, SIGUSR1);
         usleep(1000);
     }
+    printf("pthread_kill: %d\n", error);
     printf("to itself: %d", pthread_kill(pthread_self(), SIGUSR1));
     printf(" %d\n", signals >= 2);
     printf("bad signal: %s\n", strerror(pthread_kill(pthread_self(), 99)));

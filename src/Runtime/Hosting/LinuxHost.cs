@@ -51,9 +51,12 @@ internal sealed unsafe partial class LinuxHost : HostSystem
     {
         // The runtime beneath has handlers of its own for some signals and ignores SIGPIPE.
         Libc.signal(signal, 0);
-        Libc.kill(Libc.getpid(), signal);
+        SetSignalMask(0);
 
-        // Only a blocked signal lets the process live on here.
+        // To the thread itself: it is gone when the call would return.
+        Libc.tgkill(Libc.getpid(), Libc.gettid(), signal);
+
+        // Only a signal that does not end processes lets this one live on here.
         ExitNow(128 + signal);
     }
 

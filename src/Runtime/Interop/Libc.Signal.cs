@@ -11,6 +11,9 @@ internal static unsafe partial class Libc
     [LibraryImport(Name, SetLastError = true)]
     internal static partial int kill(int pid, int signum);
 
+    [LibraryImport(Name)]
+    internal static partial int tgkill(int process, int thread, int signum);
+
     [LibraryImport(Name, SetLastError = true)]
     internal static partial int sigaction(int signum, sigaction* action, sigaction* previous);
 
