@@ -110,6 +110,12 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
                 type = CSharpType.PointerTo(type);
                 break;
             default:
+                if (!isThreadLocal && variable.Type.Qualifiers.HasFlag(TypeQualifiers.Volatile) && CanBeVolatile(type))
+                {
+                    // Without it a loop that waits for the variable to change could read it once.
+                    modifiers.Add(Layout.Followed(SyntaxKind.VolatileKeyword));
+                }
+
                 value = initializer is null || InitializerEmitter.IsZero(initializer) ? null : EmitValue(initializer, type, variable);
                 break;
         }
@@ -131,6 +137,10 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
             Token(default, SyntaxKind.SemicolonToken, TriviaList(Layout.NewLine)));
         return _creator is null ? [field] : [field, _creator];
     }
+
+    // The types of fields that C# reads and writes in one go (C# specification, volatile fields).
+    private static bool CanBeVolatile(CSharpType type) => type.Kind is CSharpTypeKind.Bool or CSharpTypeKind.SByte or CSharpTypeKind.Byte or CSharpTypeKind.Int16
+        or CSharpTypeKind.UInt16 or CSharpTypeKind.Int32 or CSharpTypeKind.UInt32 or CSharpTypeKind.Single or CSharpTypeKind.Pointer;
 
     // C# runs the initialisers of fields in the order in which they stand: the address of an object that comes later, or of the object itself, is
     // not known yet.
