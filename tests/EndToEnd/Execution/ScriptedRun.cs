@@ -8,7 +8,7 @@ namespace CSockTranslate.EndToEnd.Execution;
 /// <summary>Runs a program as a description says, and reports what it did.</summary>
 internal static class ScriptedRun
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>Runs a program in an empty folder of its own.</summary>
     /// <param name="program">The executable file.</param>
