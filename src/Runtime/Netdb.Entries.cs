@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Net.Sockets;
 using System.Text;
 using CSockTranslate.Runtime.Names;
 using CSockTranslate.Runtime.Processes;
@@ -32,7 +31,7 @@ public static unsafe partial class Netdb
     /// <summary>The next line of hosts(5) with an IPv4 address (POSIX <c>gethostent</c>); null behind the last one.</summary>
     public static hostent* gethostent()
     {
-        HostsEntry? entry = Tables.Hosts.Next(HostsFile.All.Where(line => line.Address.AddressFamily == AddressFamily.InterNetwork).ToList());
+        HostsEntry? entry = Tables.Hosts.Next();
         return entry is null ? null : EntryWriter.Host(Tables.Hosts.Buffer, SysSocket.AF_INET, entry.Name, entry.Aliases, [entry.Address]);
     }
 
@@ -43,7 +42,7 @@ public static unsafe partial class Netdb
     public static void setservent(int stayopen) => Tables.Services.Rewind();
 
     /// <summary>The next line of services(5) (POSIX <c>getservent</c>); null behind the last one.</summary>
-    public static servent* getservent() => EntryWriter.Service(Tables.Services.Buffer, Tables.Services.Next(ServiceTable.All));
+    public static servent* getservent() => EntryWriter.Service(Tables.Services.Buffer, Tables.Services.Next());
 
     /// <summary>Begins with the first service again (POSIX <c>endservent</c>).</summary>
     public static void endservent() => Tables.Services.Rewind();
@@ -52,7 +51,7 @@ public static unsafe partial class Netdb
     public static void setprotoent(int stayopen) => Tables.Protocols.Rewind();
 
     /// <summary>The next line of protocols(5) (POSIX <c>getprotoent</c>); null behind the last one.</summary>
-    public static protoent* getprotoent() => EntryWriter.Protocol(Tables.Protocols.Buffer, Tables.Protocols.Next(ProtocolTable.All));
+    public static protoent* getprotoent() => EntryWriter.Protocol(Tables.Protocols.Buffer, Tables.Protocols.Next());
 
     /// <summary>Begins with the first protocol again (POSIX <c>endprotoent</c>).</summary>
     public static void endprotoent() => Tables.Protocols.Rewind();
@@ -61,7 +60,7 @@ public static unsafe partial class Netdb
     public static void setnetent(int stayopen) => Tables.Networks.Rewind();
 
     /// <summary>The next line of networks(5) (POSIX <c>getnetent</c>); null behind the last one.</summary>
-    public static netent* getnetent() => EntryWriter.Network(Tables.Networks.Buffer, Tables.Networks.Next(NetworkTable.All));
+    public static netent* getnetent() => EntryWriter.Network(Tables.Networks.Buffer, Tables.Networks.Next());
 
     /// <summary>Begins with the first network again (POSIX <c>endnetent</c>).</summary>
     public static void endnetent() => Tables.Networks.Rewind();

@@ -54,7 +54,8 @@ public static unsafe partial class Netdb
         return End(Tables.Networks, found != null, fits);
     }
 
-    private static int End(NameEntries entries, bool isFound, bool fits)
+    private static int End<T>(NameEntries<T> entries, bool isFound, bool fits)
+        where T : class
     {
         if (isFound && !fits)
         {

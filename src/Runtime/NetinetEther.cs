@@ -6,10 +6,15 @@ namespace CSockTranslate.Runtime;
 public static unsafe class NetinetEther
 {
     private const int Length = LinuxIfEther.ETH_ALEN;
+    private const int LineSize = 1024;
 
     // What the functions without a buffer return points here, as in glibc.
     private static readonly sbyte* s_text = (sbyte*)NativeMemory.AllocZeroed(18);
     private static readonly ether_addr* s_address = (ether_addr*)NativeMemory.AllocZeroed((nuint)sizeof(ether_addr));
+
+    private static CString Table => "/etc/ethers"u8;
+
+    private static CString Spaces => " \t\n\v\f\r"u8;
 
     /// <summary>The text of an address, in a static buffer: hexadecimal numbers without leading zeros, with colons between them.</summary>
     public static sbyte* ether_ntoa(ether_addr* addr) => ether_ntoa_r(addr, s_text);
@@ -37,9 +42,98 @@ public static unsafe class NetinetEther
     public static ether_addr* ether_aton(CString asc) => ether_aton_r(asc, s_address);
 
     /// <summary><see cref="ether_aton"/> into the caller's buffer. As in glibc, anything may follow the last number's second digit.</summary>
-    public static ether_addr* ether_aton_r(CString asc, ether_addr* addr)
+    public static ether_addr* ether_aton_r(CString asc, ether_addr* addr) => Parse(asc.Pointer, addr) == null ? null : addr;
+
+    /// <summary>Takes a line of ethers(5) apart: an address and a name; 0, or -1 for another form.</summary>
+    public static int ether_line(CString line, ether_addr* addr, sbyte* hostname)
     {
-        sbyte* text = asc.Pointer;
+        sbyte* rest = Parse(line.Pointer, addr);
+        if (rest == null)
+        {
+            return -1;
+        }
+
+        rest += String.strspn(rest, Spaces);
+        ulong length = String.strcspn(rest, "# \t\n\v\f\r"u8);
+        if (length == 0)
+        {
+            return -1;
+        }
+
+        String.memcpy(hostname, rest, length);
+        hostname[length] = 0;
+        return 0;
+    }
+
+    /// <summary>Finds the name of an address in ethers(5); 0, or -1 if it is not there.</summary>
+    public static int ether_ntohost(sbyte* hostname, ether_addr* addr)
+    {
+        FILE* file = Stdio.fopen(Table, "re"u8);
+        if (file == null)
+        {
+            return -1;
+        }
+
+        sbyte* line = stackalloc sbyte[LineSize];
+        sbyte* name = stackalloc sbyte[LineSize];
+        ether_addr address;
+        int result = -1;
+        while (result < 0 && Next(file, line, &address, name))
+        {
+            if (String.memcmp(&address, addr, Length) == 0)
+            {
+                String.strcpy(hostname, name);
+                result = 0;
+            }
+        }
+
+        Stdio.fclose(file);
+        return result;
+    }
+
+    /// <summary>Finds the address of a name, in upper or lower case, in ethers(5); 0, or -1 if it is not there.</summary>
+    public static int ether_hostton(CString hostname, ether_addr* addr)
+    {
+        FILE* file = Stdio.fopen(Table, "re"u8);
+        if (file == null)
+        {
+            return -1;
+        }
+
+        sbyte* line = stackalloc sbyte[LineSize];
+        sbyte* name = stackalloc sbyte[LineSize];
+        ether_addr address;
+        int result = -1;
+        while (result < 0 && Next(file, line, &address, name))
+        {
+            if (Strings.strcasecmp(name, hostname) == 0)
+            {
+                *addr = address;
+                result = 0;
+            }
+        }
+
+        Stdio.fclose(file);
+        return result;
+    }
+
+    // The next line that has the right form.
+    private static bool Next(FILE* file, sbyte* line, ether_addr* address, sbyte* name)
+    {
+        while (Stdio.fgets(line, LineSize, file) != null)
+        {
+            if (ether_line(line + String.strspn(line, Spaces), address, name) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What stands behind an address; null if there is none.
+    private static sbyte* Parse(sbyte* text, ether_addr* addr)
+    {
         for (int i = 0; i < Length; i++)
         {
             int value = DigitValue(*text++);
@@ -67,10 +161,10 @@ public static unsafe class NetinetEther
             }
 
             addr->ether_addr_octet[i] = (byte)value;
-            text++;
+            text += *text == 0 ? 0 : 1;
         }
 
-        return addr;
+        return text;
     }
 
     private static sbyte Digit(int value) => (sbyte)(value < 10 ? '0' + value : 'a' + value - 10);

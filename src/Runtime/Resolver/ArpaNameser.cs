@@ -283,19 +283,35 @@ public static unsafe partial class ArpaNameser
     /// <summary>Whether two texts are the same name: 1 or 0, -1 if one is none.</summary>
     public static int ns_samename(CString a, CString b)
     {
-        byte* first = stackalloc byte[DomainName.Longest + 1];
-        byte* second = stackalloc byte[DomainName.Longest + 1];
-        if (ns_name_pton(a, first, DomainName.Longest + 1) < 0 || ns_name_pton(b, second, DomainName.Longest + 1) < 0)
+        sbyte* first = stackalloc sbyte[NS_MAXDNAME];
+        sbyte* second = stackalloc sbyte[NS_MAXDNAME];
+        return ns_makecanon(a, first, NS_MAXDNAME) < 0 || ns_makecanon(b, second, NS_MAXDNAME) < 0 ? -1
+            : Strings.strcasecmp(first, second) == 0 ? 1 : 0;
+    }
+
+    /// <summary>A name as text with one dot at its end: 0, or -1 with errno set to EMSGSIZE if <paramref name="dstsize"/> bytes are too few.</summary>
+    public static int ns_makecanon(CString src, sbyte* dst, ulong dstsize)
+    {
+        ulong length = String.strlen(src);
+        if (length + 2 > dstsize)
         {
-            return -1;
+            return (int)CallResult.Fail(EMSGSIZE);
         }
 
-        sbyte* firstText = stackalloc sbyte[NS_MAXDNAME];
-        sbyte* secondText = stackalloc sbyte[NS_MAXDNAME];
-        ns_name_ntop(first, firstText, NS_MAXDNAME);
-        ns_name_ntop(second, secondText, NS_MAXDNAME);
-        return Strings.strcasecmp(firstText, secondText) == 0 ? 1 : 0;
+        String.strcpy(dst, src);
+        while (length >= 1 && dst[length - 1] == '.' && !IsEscaped(dst, length - 1))
+        {
+            length--;
+        }
+
+        dst[length] = (sbyte)'.';
+        dst[length + 1] = 0;
+        return 0;
     }
+
+    // Whether a backslash stands before a character that is not behind another one.
+    private static bool IsEscaped(sbyte* text, ulong position) =>
+        position >= 1 && text[position - 1] == '\\' && (position < 2 || text[position - 2] != '\\');
 
     private static void SetSection(__ns_msg* handle, uint section)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using CSockTranslate.Runtime.Locales;
 using CSockTranslate.Runtime.Logging;
+using CSockTranslate.Runtime.Messages;
 using CSockTranslate.Runtime.Names;
 using CSockTranslate.Runtime.Options;
 using CSockTranslate.Runtime.StandardIo;
@@ -18,6 +19,10 @@ internal sealed unsafe class LibraryState
     private EntryStorage? _group;
     private hsearch_data* _hashTable;
     private SessionFile? _sessions;
+    private EntryStorage? _shadowUser;
+    private ShadowFile? _shadow;
+    private LoginShells? _shells;
+    private MessageDomains? _messages;
     private sbyte* _number64;
     private sbyte* _digits;
     private sbyte* _terminalName;
@@ -66,10 +71,10 @@ internal sealed unsafe class LibraryState
     public sbyte* TokenPosition;
 
     /// <summary>What <c>getpwnam</c> and its kin return.</summary>
-    public EntryStorage User => _user ??= new EntryStorage();
+    public EntryStorage User => _user ??= new EntryStorage(sizeof(passwd));
 
     /// <summary>What <c>getgrnam</c> and its kin return.</summary>
-    public EntryStorage Group => _group ??= new EntryStorage();
+    public EntryStorage Group => _group ??= new EntryStorage(sizeof(group));
 
     /// <summary>The table of <c>hsearch</c>.</summary>
     public hsearch_data* HashTable => _hashTable == null ? _hashTable = StaticStorage.Allocate<hsearch_data>(1) : _hashTable;
@@ -82,6 +87,24 @@ internal sealed unsafe class LibraryState
 
     /// <summary>The file of sessions.</summary>
     public SessionFile Sessions => _sessions ??= new SessionFile();
+
+    /// <summary>What <c>getspnam</c> and its kin return.</summary>
+    public EntryStorage ShadowUser => _shadowUser ??= new EntryStorage(sizeof(spwd));
+
+    /// <summary>The file of passwords.</summary>
+    public ShadowFile Shadow => _shadow ??= new ShadowFile();
+
+    /// <summary>The shells that users may have.</summary>
+    public LoginShells Shells => _shells ??= new LoginShells();
+
+    /// <summary>What the program has said of its messages.</summary>
+    public MessageDomains Messages => _messages ??= new MessageDomains();
+
+    /// <summary>What <c>getpass</c> returns.</summary>
+    public sbyte* Password;
+
+    /// <summary>The size of <see cref="Password"/>.</summary>
+    public ulong PasswordSize;
 
     /// <summary>What <c>ttyname</c> returns.</summary>
     public sbyte* TerminalName => _terminalName == null ? _terminalName = StaticStorage.Allocate<sbyte>(Limits.TTY_NAME_MAX) : _terminalName;

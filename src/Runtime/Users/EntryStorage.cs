@@ -4,7 +4,7 @@ using static CSockTranslate.Runtime.Errno;
 namespace CSockTranslate.Runtime.Users;
 
 /// <summary>Where the calls that return an entry keep it until the next call; it grows with the largest one.</summary>
-internal sealed unsafe class EntryStorage
+internal sealed unsafe class EntryStorage(int entrySize)
 {
     private const ulong FirstSize = 1024;
 
@@ -12,7 +12,7 @@ internal sealed unsafe class EntryStorage
     private sbyte** _members;
 
     /// <summary>The entry.</summary>
-    internal void* Entry { get; } = StaticStorage.AllocateAligned(64, 16);
+    internal void* Entry { get; } = StaticStorage.AllocateAligned(entrySize, 16);
 
     /// <summary>The size of <see cref="Buffer"/> in bytes.</summary>
     internal ulong Size { get; private set; } = FirstSize;

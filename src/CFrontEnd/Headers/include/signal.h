@@ -222,4 +222,5 @@ int sigmask(int sig);
 
 int sigaltstack(const stack_t *ss, stack_t *old_ss);
 void psignal(int sig, const char *s);
+void psiginfo(const siginfo_t *pinfo, const char *s);
 #endif

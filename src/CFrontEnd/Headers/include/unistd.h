@@ -463,6 +463,10 @@ int setresgid(gid_t rgid, gid_t egid, gid_t sgid);
 char *getlogin(void);
 int getlogin_r(char *name, size_t name_len);
 int nice(int inc);
+char *getpass(const char *prompt);
+char *getusershell(void);
+void setusershell(void);
+void endusershell(void);
 
 pid_t fork(void);
 pid_t vfork(void);

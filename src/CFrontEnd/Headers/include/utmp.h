@@ -40,6 +40,13 @@ struct __utmp_timeval
     int tv_usec;
 };
 
+struct lastlog
+{
+    int ll_time;
+    char ll_line[UT_LINESIZE];
+    char ll_host[UT_HOSTSIZE];
+};
+
 struct utmp
 {
     short ut_type;

@@ -280,6 +280,7 @@ int ns_name_compress(const char *src, unsigned char *dst, size_t dstsiz, const u
 int ns_name_skip(const unsigned char **ptrptr, const unsigned char *eom);
 void ns_name_rollback(const unsigned char *src, const unsigned char **dnptrs, const unsigned char **lastdnptr);
 int ns_samename(const char *a, const char *b);
+int ns_makecanon(const char *src, char *dst, size_t dstsize);
 
 #include <arpa/nameser_compat.h>
 #endif
