@@ -39,6 +39,8 @@ internal static unsafe class ForkPreparation
         IsDone = !RuntimeFeature.IsDynamicCodeCompiled || Environment.GetEnvironmentVariable(Marker) is not null;
         if (IsDone || !host.CanFork)
         {
+            // The thread of finalizers is there and waits when the first copy is made, and holds nothing that the copy needs.
+            GC.WaitForPendingFinalizers();
             return;
         }
 
