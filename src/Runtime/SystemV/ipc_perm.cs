@@ -26,6 +26,15 @@ public struct ipc_perm
 
     /// <summary>A count.</summary>
     public ushort __seq;
+
+    /// <summary>Nothing.</summary>
+    public ushort __pad2;
+
+    /// <summary>Nothing.</summary>
+    public ulong __glibc_reserved1;
+
+    /// <summary>Nothing.</summary>
+    public ulong __glibc_reserved2;
 }
 
 /// <summary>The state of shared memory (POSIX sys/shm.h) in glibc's layout; 112 bytes.</summary>

@@ -121,10 +121,14 @@ typedef struct
     int __value;
 } pthread_condattr_t;
 
-typedef struct
+typedef union
 {
-    int __lockkind;
-    int __pshared;
+    struct
+    {
+        int __lockkind;
+        int __pshared;
+    };
+    long __align;
 } pthread_rwlockattr_t;
 
 typedef struct

@@ -22,7 +22,9 @@ struct ipc_perm
     gid_t cgid;
     mode_t mode;
     unsigned short __seq;
-    char __reserved[22];
+    unsigned short __pad2;
+    unsigned long __glibc_reserved1;
+    unsigned long __glibc_reserved2;
 };
 
 key_t ftok(const char *pathname, int proj_id);
