@@ -15,7 +15,6 @@ internal static class PortableNotes
     /// <summary>The notes by function.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
-        ["_Fork"] = NoProcesses,
         ["alarm"] = NoProcesses,
         ["chown"] = NoOwners,
         ["chroot"] = "EPERM",

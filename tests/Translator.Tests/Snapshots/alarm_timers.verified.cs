@@ -10,7 +10,7 @@ using sig_atomic_t = int;
 
 internal static unsafe class AlarmTimers
 {
-    static sig_atomic_t ticks;
+    static volatile sig_atomic_t ticks;
 
     static void tick(int sig)
     {

@@ -19,7 +19,7 @@ internal static unsafe class CancelledCalls
 
     static readonly int* pair = StaticStorage.Allocate<int>(2);
     static readonly pthread_barrier_t* started = StaticStorage.Allocate<pthread_barrier_t>(1);
-    static sig_atomic_t signals;
+    static volatile sig_atomic_t signals;
 
     static void clean_up(void* what)
     {

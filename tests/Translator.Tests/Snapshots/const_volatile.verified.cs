@@ -12,7 +12,7 @@ internal static unsafe class ConstVolatile
         public uint data;
     }
     static readonly device_type* device = StaticStorage.Create<device_type>([new device_type { status = 1, data = 0x55 }]);
-    static sbyte* name = "name"u8.ToPointer();
+    static volatile sbyte* name = "name"u8.ToPointer();
 
     static int* find(int* p, int* end, int at_least)
     {

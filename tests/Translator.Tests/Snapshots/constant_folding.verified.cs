@@ -4,13 +4,13 @@ using static CSockTranslate.Runtime.Stdio;
 
 internal static unsafe class ConstantFolding
 {
-    static int vi = -7;
-    static int vj = 3;
-    static uint vu = 7;
+    static volatile int vi = -7;
+    static volatile int vj = 3;
+    static volatile uint vu = 7;
     static long vl = 0x123456789L;
     static double vd = 3.75;
-    static float vf = 0.1f;
-    static byte vc = 200;
+    static volatile float vf = 0.1f;
+    static volatile byte vc = 200;
 
     static int checks;
     static int failures;

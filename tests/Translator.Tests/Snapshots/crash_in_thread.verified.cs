@@ -6,7 +6,7 @@ using pthread_t = ulong;
 
 internal static unsafe class CrashInThread
 {
-    static int* nowhere;
+    static volatile int* nowhere;
 
     static void* crashes(void* arg)
     {

@@ -6,8 +6,8 @@ internal static unsafe class FloatingToChar
     /* Conversions to signed char. */
     static readonly double* V = StaticStorage.Create<double>([0.0, 0.5, 0.99999994, 1.0, 1.5, 2.5, -0.5, -0.99999994,
         -1.0, -1.5, -127.9, -128.0, 100.75, 126.99, 127.5, 127.0]);
-    static sbyte v;
-    static float f;
+    static volatile sbyte v;
+    static volatile float f;
     static double d;
 
     static int main()

@@ -22,7 +22,7 @@ internal static unsafe class ForkPerClient
     const int BACKLOG = 10;
     const int CLIENTS = 3;
 
-    static sig_atomic_t reaped;
+    static volatile sig_atomic_t reaped;
 
     /* waitpid() might overwrite errno, so we save and restore it */
     static void sigchld_handler(int s)

@@ -17,7 +17,7 @@ internal static unsafe class InterruptedCalls
 {
     /* calls that wait, ended by a signal, and those that start again with SA_RESTART */
 
-    static sig_atomic_t alarms;
+    static volatile sig_atomic_t alarms;
     static int wake = -1;
 
     static void on_alarm(int sig)

@@ -8,7 +8,7 @@ internal static unsafe class ShuffledSpecifiers
     static ulong a = 5;
     static long b = -1;
     static ushort c = 65535;
-    static sbyte d = -2;
+    static volatile sbyte d = -2;
     static int e = 3;
     static T q = 4;
 

@@ -10,7 +10,7 @@ using sig_atomic_t = int;
 
 internal static unsafe class SignalActions
 {
-    static sig_atomic_t handled;
+    static volatile sig_atomic_t handled;
 
     static void count(int sig)
     {

@@ -11,7 +11,7 @@ using sig_atomic_t = int;
 internal static unsafe class SignalMasks
 {
     static readonly sig_atomic_t* order = StaticStorage.Allocate<sig_atomic_t>(8);
-    static sig_atomic_t count;
+    static volatile sig_atomic_t count;
 
     static void note(int sig)
     {

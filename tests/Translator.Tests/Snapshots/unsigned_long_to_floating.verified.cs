@@ -42,7 +42,7 @@ internal static unsafe class UnsignedLongToFloating
         0xffffff7fffffffffUL,
         0xffffff8000000000UL]);
     static ulong v;
-    static float f;
+    static volatile float f;
     static double d;
 
     static int main()
