@@ -11,12 +11,26 @@ namespace CSockTranslate.Runtime.Hosting;
 /// <summary>Other processes: the kernel's.</summary>
 internal sealed unsafe partial class LinuxHost
 {
+    private const int PathSize = 4096;
+
     /// <inheritdoc/>
     internal override bool CanFork => true;
 
     /// <inheritdoc/>
-    internal override void StartAgain(sbyte** arguments, sbyte** variables) =>
-        Libc.execve((sbyte*)"/proc/self/exe"u8.ToPointer(), arguments, variables);
+    internal override void StartAgain(sbyte** arguments, sbyte** variables)
+    {
+        // By its own path: the kernel names the process by it.
+        sbyte* link = (sbyte*)"/proc/self/exe"u8.ToPointer();
+        sbyte* path = stackalloc sbyte[PathSize];
+        nint length = Libc.readlinkat(AT_FDCWD, link, path, PathSize - 1);
+        if (length > 0)
+        {
+            path[length] = 0;
+            Libc.execve(path, arguments, variables);
+        }
+
+        Libc.execve(link, arguments, variables);
+    }
 
     /// <inheritdoc/>
     internal override int Fork() => Libc.Result(Libc.fork());

@@ -253,13 +253,10 @@ internal sealed unsafe class ThreadSignals
         }
 
         bool handled = (*Pending & ~SignalSet.Of(Interruption)) != 0;
-        if (t_current is { _waitsWithMask: true } current)
+        if (t_current is { } current)
         {
-            current.RunHandlers(current._block->WaitMask);
-        }
-        else
-        {
-            SafePoint();
+            // Asked of the thread itself, not of AnyPending: a handler may be running for one of several signals that came together.
+            current.RunHandlers(current._waitsWithMask ? current._block->WaitMask : current.Blocked);
         }
 
         // Without a handler it was no signal of the program's that ended the call.
