@@ -25,7 +25,8 @@ int main(void)
 
     printf("group: %d, as getpgid: %d\n", getpgrp() > 0, getpgid(0) == getpgrp());
     show("getpgid of nobody", getpgid(-5));
-    show("getsid", getsid(0) > 0);
+    /* 0 where the leader of the session lives outside of the program's namespace of processes */
+    show("getsid", getsid(0) != -1);
     show("a negative group", setpgid(0, -1));
     first = fork();
     if (first == 0)

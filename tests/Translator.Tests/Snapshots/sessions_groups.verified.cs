@@ -30,7 +30,8 @@ internal static unsafe class SessionsGroups
         int value = getpgid(0) == getpgrp() ? 1 : 0;
         printf("group: %d, as getpgid: %d\n"u8, getpgrp() > 0, value);
         show("getpgid of nobody"u8.ToPointer(), getpgid(-5));
-        show("getsid"u8.ToPointer(), getsid(0) > 0 ? 1 : 0);
+        /* 0 where the leader of the session lives outside of the program's namespace of processes */
+        show("getsid"u8.ToPointer(), getsid(0) != -1 ? 1 : 0);
         show("a negative group"u8.ToPointer(), setpgid(0, -1));
         first = fork();
         if (first == 0)
