@@ -28,18 +28,20 @@ public static unsafe partial class Fcntl
             return CallResult.Report(start.Error);
         }
 
+        int descriptor = process.Descriptors.Reserve();
+        if (descriptor < 0)
+        {
+            return CallResult.Report(descriptor);
+        }
+
         int result = process.Host.OpenPath(start.File, pathname.Pointer, flags, process.Mask.Apply(mode), out OpenFile? file);
         if (file is null)
         {
+            process.Descriptors.GiveBack(descriptor);
             return ThreadSignals.Restarts(result) ? openat(dirfd, pathname, flags, args) : CallResult.Report(result);
         }
 
-        int descriptor = process.Descriptors.Add(file, (flags & O_CLOEXEC) != 0);
-        if (descriptor < 0)
-        {
-            file.Release();
-        }
-
+        process.Descriptors.Fill(descriptor, file, (flags & O_CLOEXEC) != 0);
         return CallResult.Report(descriptor);
     }
 

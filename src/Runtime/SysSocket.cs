@@ -120,26 +120,25 @@ public static unsafe partial class SysSocket
             return (int)CallResult.Fail(EBADF);
         }
 
-        if ((flags & ~(SOCK_NONBLOCK | SOCK_CLOEXEC)) != 0 || !process.Descriptors.HasRoom())
+        int descriptor = (flags & ~(SOCK_NONBLOCK | SOCK_CLOEXEC)) != 0 ? -EINVAL : process.Descriptors.Reserve();
+        if (descriptor < 0)
         {
             file.Release();
-            return (int)CallResult.Fail((flags & ~(SOCK_NONBLOCK | SOCK_CLOEXEC)) != 0 ? EINVAL : EMFILE);
+            return CallResult.Report(descriptor);
         }
 
         uint room = addrlen == null ? 0 : *addrlen;
         int result = file.Accept(addr, addrlen, flags, out OpenFile? connection);
-        if (connection is not null)
-        {
-            LocalNames.Strip(process, addr, room, addrlen);
-        }
-
         file.Release();
         if (connection is null)
         {
+            process.Descriptors.GiveBack(descriptor);
             return ThreadSignals.Restarts(result) ? accept4(sockfd, addr, addrlen, flags) : CallResult.Report(result);
         }
 
-        return CallResult.Report(Install(process, connection, flags));
+        LocalNames.Strip(process, addr, room, addrlen);
+        process.Descriptors.Fill(descriptor, connection, (flags & SOCK_CLOEXEC) != 0);
+        return CallResult.Report(descriptor);
     }
 
     /// <summary>

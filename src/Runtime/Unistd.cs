@@ -90,8 +90,7 @@ public static unsafe partial class Unistd
             return newfd;
         }
 
-        descriptors.Place(file, newfd);
-        return newfd;
+        return Place(descriptors, file, newfd, closeOnExec: false);
     }
 
     /// <summary>As <see cref="dup2"/> with O_CLOEXEC or nothing as flags; EINVAL when both are the same (dup3(2)).</summary>
@@ -109,8 +108,7 @@ public static unsafe partial class Unistd
             return (int)CallResult.Fail(EBADF);
         }
 
-        descriptors.Place(file, newfd, (flags & Fcntl.O_CLOEXEC) != 0);
-        return newfd;
+        return Place(descriptors, file, newfd, (flags & Fcntl.O_CLOEXEC) != 0);
     }
 
     /// <summary>Makes a pipe: what is written to <c>pipefd[1]</c> can be read from <c>pipefd[0]</c> (POSIX <c>pipe</c>).</summary>
@@ -197,4 +195,15 @@ public static unsafe partial class Unistd
 
     /// <summary>Ends the process at once: no exit handlers, no flush (POSIX <c>_exit</c>).</summary>
     public static void _exit(int status) => CProcess.ExitNow(status);
+
+    private static int Place(DescriptorTable descriptors, OpenFile file, int descriptor, bool closeOnExec)
+    {
+        int result = descriptors.Place(file, descriptor, closeOnExec);
+        if (result < 0)
+        {
+            file.Release();
+        }
+
+        return CallResult.Report(result);
+    }
 }

@@ -7,8 +7,9 @@ using static CSockTranslate.Runtime.Errno;
 namespace CSockTranslate.Runtime.Descriptors;
 
 /// <summary>
-/// A process's descriptors: small numbers that refer to open files. A new one is always the lowest that is free (POSIX 2.14). Lookups
-/// take no lock.
+/// A process's descriptors: small numbers that refer to open files. A new one is always the lowest that is free (POSIX 2.14). A call
+/// that may wait for its file, accept() or open(), has its number from the start, as in Linux; for others it is neither open nor free
+/// until then. Lookups take no lock.
 /// </summary>
 internal sealed class DescriptorTable
 {
@@ -20,6 +21,7 @@ internal sealed class DescriptorTable
     private ulong? _softLimit;
     private OpenFile?[] _files = new OpenFile?[16];
     private bool[] _closeOnExec = new bool[16];
+    private bool[] _reserved = new bool[16];
 
     // No descriptor below this one is free.
     private int _lowestFree;
@@ -62,24 +64,64 @@ internal sealed class DescriptorTable
     {
         lock (_lock)
         {
-            int descriptor = Math.Max(minimum, _lowestFree);
-            while (descriptor < _files.Length && _files[descriptor] is not null)
+            int descriptor = TakeLowest(minimum);
+            if (descriptor >= 0)
             {
-                descriptor++;
+                Set(descriptor, file, closeOnExec);
             }
 
-            if (descriptor >= _limit)
-            {
-                return -EMFILE;
-            }
-
-            if (minimum <= _lowestFree)
-            {
-                _lowestFree = descriptor + 1;
-            }
-
-            Set(descriptor, file, closeOnExec);
             return descriptor;
+        }
+    }
+
+    /// <summary>
+    /// Takes the lowest free descriptor for a file that is still to come, which <see cref="Fill"/> or <see cref="GiveBack"/> follows.
+    /// Returns it, or -EMFILE.
+    /// </summary>
+    internal int Reserve()
+    {
+        lock (_lock)
+        {
+            int descriptor = TakeLowest(0);
+            if (descriptor >= 0)
+            {
+                Grow(descriptor);
+                _reserved[descriptor] = true;
+            }
+
+            return descriptor;
+        }
+    }
+
+    /// <summary>Makes a reserved descriptor refer to its file and takes over the caller's reference.</summary>
+    internal void Fill(int descriptor, OpenFile file, bool closeOnExec)
+    {
+        lock (_lock)
+        {
+            _reserved[descriptor] = false;
+            Set(descriptor, file, closeOnExec);
+        }
+    }
+
+    /// <summary>Makes a reserved descriptor free again: there is no file.</summary>
+    internal void GiveBack(int descriptor)
+    {
+        lock (_lock)
+        {
+            _reserved[descriptor] = false;
+            _lowestFree = Math.Min(_lowestFree, descriptor);
+        }
+    }
+
+    /// <summary>In the copy of a process after fork(): the threads that wait for files are not in it.</summary>
+    internal void AfterFork()
+    {
+        for (int descriptor = 0; descriptor < _reserved.Length; descriptor++)
+        {
+            if (_reserved[descriptor])
+            {
+                GiveBack(descriptor);
+            }
         }
     }
 
@@ -106,18 +148,25 @@ internal sealed class DescriptorTable
 
     /// <summary>
     /// Makes a given descriptor refer to an open file and takes over the caller's reference; what it referred to is closed
-    /// without a word, as <c>dup2</c> does.
+    /// without a word, as <c>dup2</c> does. Returns it, or -EBUSY when another thread waits for its file; the reference then stays the
+    /// caller's.
     /// </summary>
-    internal void Place(OpenFile file, int descriptor, bool closeOnExec = false)
+    internal int Place(OpenFile file, int descriptor, bool closeOnExec = false)
     {
         OpenFile? replaced;
         lock (_lock)
         {
+            if (descriptor < _reserved.Length && _reserved[descriptor])
+            {
+                return -EBUSY;
+            }
+
             replaced = descriptor < _files.Length ? _files[descriptor] : null;
             Set(descriptor, file, closeOnExec);
         }
 
         replaced?.Release();
+        return descriptor;
     }
 
     /// <summary>Takes a descriptor out of use and returns what closing its file returned, or -EBADF.</summary>
@@ -181,23 +230,6 @@ internal sealed class DescriptorTable
         }
     }
 
-    /// <summary>Whether another descriptor can be had; accept() asks before it takes a connection that it could not hand out.</summary>
-    internal bool HasRoom()
-    {
-        lock (_lock)
-        {
-            for (int descriptor = _lowestFree; descriptor < Math.Min(_files.Length, _limit); descriptor++)
-            {
-                if (_files[descriptor] is null)
-                {
-                    return true;
-                }
-            }
-
-            return _files.Length < _limit;
-        }
-    }
-
     /// <summary>No descriptor of this number or a higher one is open.</summary>
     internal int Size => Volatile.Read(ref _files).Length;
 
@@ -212,18 +244,47 @@ internal sealed class DescriptorTable
 
     private bool IsOpen(int descriptor) => (uint)descriptor < (uint)_files.Length && _files[descriptor] is not null;
 
-    private void Set(int descriptor, OpenFile file, bool closeOnExec)
+    /// <summary>The lowest free descriptor that is not below <paramref name="minimum"/>, or -EMFILE.</summary>
+    private int TakeLowest(int minimum)
     {
-        if (descriptor >= _files.Length)
+        int descriptor = Math.Max(minimum, _lowestFree);
+        while (descriptor < _files.Length && (_files[descriptor] is not null || _reserved[descriptor]))
         {
-            int size = (int)Math.Min(Limit, Math.Max(2L * _files.Length, descriptor + 1L));
-            var files = new OpenFile?[size];
-            Array.Copy(_files, files, _files.Length);
-            Array.Resize(ref _closeOnExec, size);
-            Volatile.Write(ref _files, files);
+            descriptor++;
         }
 
+        if (descriptor >= _limit)
+        {
+            return -EMFILE;
+        }
+
+        if (minimum <= _lowestFree)
+        {
+            _lowestFree = descriptor + 1;
+        }
+
+        return descriptor;
+    }
+
+    private void Set(int descriptor, OpenFile file, bool closeOnExec)
+    {
+        Grow(descriptor);
         _closeOnExec[descriptor] = closeOnExec;
         Volatile.Write(ref _files[descriptor], file);
+    }
+
+    private void Grow(int descriptor)
+    {
+        if (descriptor < _files.Length)
+        {
+            return;
+        }
+
+        int size = (int)Math.Min(Limit, Math.Max(2L * _files.Length, descriptor + 1L));
+        var files = new OpenFile?[size];
+        Array.Copy(_files, files, _files.Length);
+        Array.Resize(ref _closeOnExec, size);
+        Array.Resize(ref _reserved, size);
+        Volatile.Write(ref _files, files);
     }
 }
