@@ -2,7 +2,7 @@ using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime.Hosting;
 
-/// <summary>System V's shared memory and queues of messages. A host without them has no such calls, like a kernel that was built without.</summary>
+/// <summary>System V's shared memory, queues of messages and semaphores. A host without them has no such calls, like a kernel that was built without.</summary>
 internal abstract unsafe partial class HostSystem
 {
     /// <summary>Finds or makes shared memory (POSIX <c>shmget</c>).</summary>
@@ -32,4 +32,13 @@ internal abstract unsafe partial class HostSystem
 
     /// <summary>Tells, changes or removes a queue (POSIX <c>msgctl</c>).</summary>
     internal virtual int ControlMessageQueue(int id, int command, void* status) => -ENOSYS;
+
+    /// <summary>Finds or makes a set of semaphores (POSIX <c>semget</c>).</summary>
+    internal virtual int FindSemaphores(int key, int count, int flags) => -ENOSYS;
+
+    /// <summary>Operates on a set of semaphores (semtimedop(2)), without limit if <paramref name="limit"/> is null.</summary>
+    internal virtual int OperateSemaphores(int id, sembuf* operations, ulong count, timespec* limit) => -ENOSYS;
+
+    /// <summary>Tells, changes or removes a set of semaphores (POSIX <c>semctl</c>).</summary>
+    internal virtual int ControlSemaphores(int id, int index, int command, void* argument) => -ENOSYS;
 }

@@ -1,10 +1,9 @@
 using System.Runtime.InteropServices;
 using CSockTranslate.Runtime.Interop;
-using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime.Hosting;
 
-/// <summary>System V's shared memory and queues of messages.</summary>
+/// <summary>System V's shared memory, queues of messages and semaphores.</summary>
 internal sealed unsafe partial class LinuxHost
 {
     /// <inheritdoc/>
@@ -27,29 +26,24 @@ internal sealed unsafe partial class LinuxHost
     internal override int FindMessageQueue(int key, int flags) => Libc.Result(Libc.msgget(key, flags));
 
     /// <inheritdoc/>
-    internal override int PutMessage(int id, void* message, ulong size, int flags)
-    {
-        int result;
-        do
-        {
-            result = Libc.Result(Libc.msgsnd(id, message, (nuint)size, flags));
-        }
-        while (result == -EINTR);
-        return result;
-    }
+    internal override int PutMessage(int id, void* message, ulong size, int flags) =>
+        WaitingCalls.msgsnd(id, message, (nuint)size, flags);
 
     /// <inheritdoc/>
-    internal override long TakeMessage(int id, void* message, ulong size, long type, int flags)
-    {
-        long result;
-        do
-        {
-            result = Libc.Result(Libc.msgrcv(id, message, (nuint)size, type, flags));
-        }
-        while (result == -EINTR);
-        return result;
-    }
+    internal override long TakeMessage(int id, void* message, ulong size, long type, int flags) =>
+        WaitingCalls.msgrcv(id, message, (nuint)size, type, flags);
 
     /// <inheritdoc/>
     internal override int ControlMessageQueue(int id, int command, void* status) => Libc.Result(Libc.msgctl(id, command, status));
+
+    /// <inheritdoc/>
+    internal override int FindSemaphores(int key, int count, int flags) => Libc.Result(Libc.semget(key, count, flags));
+
+    /// <inheritdoc/>
+    internal override int OperateSemaphores(int id, sembuf* operations, ulong count, timespec* limit) =>
+        WaitingCalls.semtimedop(id, operations, (nuint)count, limit);
+
+    /// <inheritdoc/>
+    internal override int ControlSemaphores(int id, int index, int command, void* argument) =>
+        Libc.Result(Libc.semctl(id, index, command, argument));
 }

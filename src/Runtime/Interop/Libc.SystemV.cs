@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace CSockTranslate.Runtime.Interop;
 
-/// <summary>sys/shm.h and sys/msg.h.</summary>
+/// <summary>sys/shm.h, sys/msg.h and sys/sem.h.</summary>
 internal static unsafe partial class Libc
 {
     [LibraryImport(Name, SetLastError = true)]
@@ -28,4 +28,13 @@ internal static unsafe partial class Libc
 
     [LibraryImport(Name, SetLastError = true)]
     internal static partial int msgctl(int id, int command, void* status);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int semget(int key, int count, int flags);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int semtimedop(int id, sembuf* operations, nuint count, timespec* limit);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int semctl(int id, int index, int command, void* argument);
 }

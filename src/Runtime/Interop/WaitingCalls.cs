@@ -108,6 +108,26 @@ internal static unsafe class WaitingCalls
         ? (int)Call(number, (nint)address, operation, expected, (nint)time, 0, bits)
         : (int)Libc.Result(Libc.futex(number, address, operation, expected, time, 0, bits));
 
+    internal static int mq_timedsend(int queue, void* message, nuint length, uint priority, timespec* limit) => SignalTrampoline.IsSupported
+        ? (int)Call(242, queue, (nint)message, (nint)length, (nint)priority, (nint)limit)
+        : Libc.Result(Libc.mq_timedsend(queue, message, length, priority, limit));
+
+    internal static long mq_timedreceive(int queue, void* message, nuint room, uint* priority, timespec* limit) => SignalTrampoline.IsSupported
+        ? Call(243, queue, (nint)message, (nint)room, (nint)priority, (nint)limit)
+        : Libc.Result(Libc.mq_timedreceive(queue, message, room, priority, limit));
+
+    internal static int semtimedop(int id, sembuf* operations, nuint count, timespec* limit) => SignalTrampoline.IsSupported
+        ? (int)Call(220, id, (nint)operations, (nint)count, (nint)limit)
+        : Libc.Result(Libc.semtimedop(id, operations, count, limit));
+
+    internal static int msgsnd(int id, void* message, nuint size, int flags) => SignalTrampoline.IsSupported
+        ? (int)Call(69, id, (nint)message, (nint)size, flags)
+        : Libc.Result(Libc.msgsnd(id, message, size, flags));
+
+    internal static long msgrcv(int id, void* message, nuint size, long type, int flags) => SignalTrampoline.IsSupported
+        ? Call(70, id, (nint)message, (nint)size, (nint)type, flags)
+        : Libc.Result(Libc.msgrcv(id, message, size, type, flags));
+
     /// <summary>Waits with another mask until a handler is to run; only where <see cref="SignalTrampoline"/> is.</summary>
     internal static int rt_sigsuspend(ulong* blocked) => (int)Call(130, (nint)blocked, SignalSetSize);
 

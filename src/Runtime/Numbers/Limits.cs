@@ -1,7 +1,7 @@
 namespace CSockTranslate.Runtime;
 
 /// <summary><c>limits.h</c> (C11 §5.2.4.2.1, POSIX) with the values of x86-64 Linux.</summary>
-public static class Limits
+public static partial class Limits
 {
     /// <summary>Bits of a character.</summary>
     public const int CHAR_BIT = 8;

@@ -98,18 +98,18 @@ internal sealed unsafe partial class CThread
         creator._name.CopyTo(created._name, 0);
         created.Id = creator.Process.Threads.Add(created);
         *id = created.Id;
-        Thread thread = new(created.Run, creator.Process.GetStackSize(attributes.HostStackSize)) { IsBackground = true };
-        try
-        {
-            thread.Start();
-        }
-        catch (OutOfMemoryException)
-        {
-            creator.Process.Threads.RemoveUnstarted(created);
-            return EAGAIN;
-        }
+        return created.Start();
+    }
 
-        return created.AwaitScheduling();
+    /// <summary>
+    /// Starts a thread that tells of an event (<c>SIGEV_THREAD</c>); a thread of the runtime's own can do that too. 0 or an error number.
+    /// </summary>
+    internal static int StartForNotice(CProcess process, in ThreadAttributes attributes, in ThreadRoutine routine, ulong blockedSignals)
+    {
+        CThread created = new(process, attributes, routine, isMain: false) { _blockedSignals = blockedSignals };
+        ThreadNames.OfProgram(process.ProgramName, created._name);
+        created.Id = process.Threads.Add(created);
+        return created.Start();
     }
 
     /// <summary>Waits until the thread has ended. 0, ETIMEDOUT, EINVAL for a deadline that is none; a cancellation point.</summary>
@@ -172,6 +172,22 @@ internal sealed unsafe partial class CThread
         Process.Threads.NoteEnd(this);
         Volatile.Write(ref *_state, Ended);
         Process.Host.WakeAt(_state, int.MaxValue, isShared: false);
+    }
+
+    private int Start()
+    {
+        Thread thread = new(Run, Process.GetStackSize(_attributes.HostStackSize)) { IsBackground = true };
+        try
+        {
+            thread.Start();
+        }
+        catch (OutOfMemoryException)
+        {
+            Process.Threads.RemoveUnstarted(this);
+            return EAGAIN;
+        }
+
+        return AwaitScheduling();
     }
 
     private static CThread Adopt()

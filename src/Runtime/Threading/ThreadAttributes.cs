@@ -1,4 +1,5 @@
 using System;
+using CSockTranslate.Runtime.Processes;
 
 namespace CSockTranslate.Runtime.Threading;
 
@@ -38,7 +39,12 @@ internal readonly unsafe struct ThreadAttributes
         }
     }
 
-    internal bool IsDetached { get; }
+    /// <summary>Those of the thread that a <c>struct sigevent</c> asks for; nobody can join it.</summary>
+    internal static ThreadAttributes ForNotice(CProcess process, in sigevent request) =>
+        (request.sigev_notify_attributes == null ? process.Threads.Defaults : new ThreadAttributes((pthread_attr_t*)request.sigev_notify_attributes))
+            with { IsDetached = true };
+
+    internal bool IsDetached { get; private init; }
 
     internal bool IsProcessScope { get; }
 

@@ -5,6 +5,7 @@
 #include <bits/clockid_t.h>
 #include <bits/null.h>
 #include <bits/pthread_attr_t.h>
+#include <bits/pthread_stack_min.h>
 #include <bits/pthread_t.h>
 #include <bits/size_t.h>
 #include <sched.h>
@@ -17,7 +18,6 @@
 #define PTHREAD_EXPLICIT_SCHED 1
 #define PTHREAD_SCOPE_SYSTEM 0
 #define PTHREAD_SCOPE_PROCESS 1
-#define PTHREAD_STACK_MIN 16384
 
 /* attributes of mutexes and their kin */
 #define PTHREAD_PROCESS_PRIVATE 0

@@ -2,6 +2,7 @@
 #ifndef CSOCK_REGEX_H
 #define CSOCK_REGEX_H
 #pragma csocktranslate class(PosixRegex)
+#include <bits/re_dup_max.h>
 #include <bits/size_t.h>
 #include <bits/ssize_t.h>
 
@@ -15,9 +16,6 @@
 #define REG_NOTBOL 1
 #define REG_NOTEOL 2
 #define REG_STARTEND 4
-
-/* how often something can be repeated */
-#define RE_DUP_MAX 0x7fff
 
 /* errors */
 #define REG_ENOSYS (-1)

@@ -7,7 +7,7 @@ namespace CSockTranslate.Translator.Lowering.Records;
 
 /// <summary>
 /// Keeps structures and unions that are mere values where C# wants an address: an array inside of a call's result is used in a variable (C11
-/// §6.2.4p8), and a structure as a variable argument is passed by the address of a copy.
+/// §6.2.4p8), and a structure as a variable argument is passed by the address of a copy, or to the library, if it fits into a register, by its bytes.
 /// </summary>
 internal sealed class ValuesInMemory : BoundTreeRewriter
 {
@@ -51,13 +51,18 @@ internal sealed class ValuesInMemory : BoundTreeRewriter
     private static BoundCall KeepVariableArguments(BoundCall call)
     {
         int first = call.FunctionType.IsVariadic ? call.FunctionType.Parameters.Count : call.Arguments.Count;
+        bool isLibrary = call.Callee is BoundFunction { Symbol: { IsFromSystemHeader: true } or { LibraryHeader: not null } };
         return call.Arguments.Skip(first).Any(argument => argument.Type.IsRecord())
             ? Update(
                 call,
                 call.Callee,
-                [.. call.Arguments.Select((argument, index) => index >= first && argument.Type.IsRecord() ? PassCopy(argument) : argument)])
+                [.. call.Arguments.Select((argument, index) => index >= first && argument.Type.IsRecord() ? Pass(argument, isLibrary) : argument)])
             : call;
     }
+
+    // semctl() takes a union, and printf("%x") the address in a struct in_addr, from the register that the System V ABI passes it in (§3.2.3).
+    private static BoundExpression Pass(BoundExpression value, bool isLibrary) =>
+        isLibrary && RecordBytes.TryRead(value) is { } bytes ? bytes : PassCopy(value);
 
     // ({ t = value; &t; })
     private static BoundStatementExpression PassCopy(BoundExpression value)

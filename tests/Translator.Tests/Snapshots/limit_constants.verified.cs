@@ -1,0 +1,114 @@
+using CSockTranslate.Runtime;
+using static CSockTranslate.Runtime.Limits;
+using static CSockTranslate.Runtime.Stdio;
+using static CSockTranslate.Runtime.PosixRegex;
+
+internal static unsafe class LimitConstants
+{
+    /* limit_constants - limits.h with all that POSIX, X/Open and TS 18661-1 add to C's limits; and which are there for whom */
+
+    static int main()
+    {
+        printf("%s %lld\n"u8, "CHAR_WIDTH"u8, (long)CHAR_WIDTH);
+        printf("%s %lld\n"u8, "SCHAR_WIDTH"u8, (long)SCHAR_WIDTH);
+        printf("%s %lld\n"u8, "UCHAR_WIDTH"u8, (long)UCHAR_WIDTH);
+        printf("%s %lld\n"u8, "SHRT_WIDTH"u8, (long)SHRT_WIDTH);
+        printf("%s %lld\n"u8, "USHRT_WIDTH"u8, (long)USHRT_WIDTH);
+        printf("%s %lld\n"u8, "INT_WIDTH"u8, (long)INT_WIDTH);
+        printf("%s %lld\n"u8, "UINT_WIDTH"u8, (long)UINT_WIDTH);
+        printf("%s %lld\n"u8, "LONG_WIDTH"u8, (long)LONG_WIDTH);
+        printf("%s %lld\n"u8, "ULONG_WIDTH"u8, (long)ULONG_WIDTH);
+        printf("%s %lld\n"u8, "LLONG_WIDTH"u8, (long)LLONG_WIDTH);
+        printf("%s %lld\n"u8, "ULLONG_WIDTH"u8, (long)ULLONG_WIDTH);
+        printf("%s %lld\n"u8, "BOOL_WIDTH"u8, (long)BOOL_WIDTH);
+        printf("%s %lld\n"u8, "BOOL_MAX"u8, (long)BOOL_MAX);
+        printf("%s %lld\n"u8, "MAX_CANON"u8, (long)MAX_CANON);
+        printf("%s %lld\n"u8, "MAX_INPUT"u8, (long)MAX_INPUT);
+        printf("%s %lld\n"u8, "RE_DUP_MAX"u8, (long)RE_DUP_MAX);
+        printf("%s %lld\n"u8, "CHARCLASS_NAME_MAX"u8, (long)CHARCLASS_NAME_MAX);
+        printf("%s %lld\n"u8, "COLL_WEIGHTS_MAX"u8, (long)COLL_WEIGHTS_MAX);
+        printf("%s %lld\n"u8, "EXPR_NEST_MAX"u8, (long)EXPR_NEST_MAX);
+        printf("%s %lld\n"u8, "BC_BASE_MAX"u8, (long)BC_BASE_MAX);
+        printf("%s %lld\n"u8, "BC_DIM_MAX"u8, (long)BC_DIM_MAX);
+        printf("%s %lld\n"u8, "BC_SCALE_MAX"u8, (long)BC_SCALE_MAX);
+        printf("%s %lld\n"u8, "BC_STRING_MAX"u8, (long)BC_STRING_MAX);
+        printf("%s %lld\n"u8, "DELAYTIMER_MAX"u8, (long)DELAYTIMER_MAX);
+        printf("%s %lld\n"u8, "RTSIG_MAX"u8, (long)RTSIG_MAX);
+        printf("%s %lld\n"u8, "MQ_PRIO_MAX"u8, (long)MQ_PRIO_MAX);
+        printf("%s %lld\n"u8, "AIO_PRIO_DELTA_MAX"u8, (long)AIO_PRIO_DELTA_MAX);
+        printf("%s %lld\n"u8, "XATTR_NAME_MAX"u8, (long)XATTR_NAME_MAX);
+        printf("%s %lld\n"u8, "XATTR_SIZE_MAX"u8, (long)XATTR_SIZE_MAX);
+        printf("%s %lld\n"u8, "XATTR_LIST_MAX"u8, (long)XATTR_LIST_MAX);
+        printf("%s %lld\n"u8, "NL_ARGMAX"u8, (long)NL_ARGMAX);
+        printf("%s %lld\n"u8, "NL_LANGMAX"u8, (long)NL_LANGMAX);
+        printf("%s %lld\n"u8, "NL_MSGMAX"u8, (long)NL_MSGMAX);
+        printf("%s %lld\n"u8, "NL_SETMAX"u8, (long)NL_SETMAX);
+        printf("%s %lld\n"u8, "NL_TEXTMAX"u8, (long)NL_TEXTMAX);
+        printf("%s %lld\n"u8, "NZERO"u8, (long)NZERO);
+        printf("%s %lld\n"u8, "LONG_BIT"u8, (long)LONG_BIT);
+        printf("%s %lld\n"u8, "WORD_BIT"u8, (long)WORD_BIT);
+        printf("%s %lld\n"u8, "IOV_MAX"u8, (long)IOV_MAX);
+        printf("%s %lld\n"u8, "LINE_MAX"u8, (long)LINE_MAX);
+        printf("%s %lld\n"u8, "NAME_MAX"u8, (long)NAME_MAX);
+        printf("%s %lld\n"u8, "PATH_MAX"u8, (long)PATH_MAX);
+        printf("%s %lld\n"u8, "PIPE_BUF"u8, (long)PIPE_BUF);
+        printf("%s %lld\n"u8, "HOST_NAME_MAX"u8, (long)HOST_NAME_MAX);
+        printf("%s %lld\n"u8, "LOGIN_NAME_MAX"u8, (long)LOGIN_NAME_MAX);
+        printf("%s %lld\n"u8, "TTY_NAME_MAX"u8, (long)TTY_NAME_MAX);
+        printf("%s %lld\n"u8, "NGROUPS_MAX"u8, (long)NGROUPS_MAX);
+        printf("%s %lld\n"u8, "LONG_LONG_MIN"u8, LONG_LONG_MIN);
+        printf("%s %lld\n"u8, "LONG_LONG_MAX"u8, LONG_LONG_MAX);
+        printf("%s %lld\n"u8, "SSIZE_MAX"u8, SSIZE_MAX);
+        printf("%s %lld\n"u8, "_POSIX_PATH_MAX"u8, (long)_POSIX_PATH_MAX);
+        printf("%s %lld\n"u8, "_POSIX_HOST_NAME_MAX"u8, (long)_POSIX_HOST_NAME_MAX);
+        printf("%s %lld\n"u8, "_POSIX_OPEN_MAX"u8, (long)_POSIX_OPEN_MAX);
+        printf("%s %lld\n"u8, "_POSIX_AIO_LISTIO_MAX"u8, (long)_POSIX_AIO_LISTIO_MAX);
+        printf("%s %lld\n"u8, "_POSIX_AIO_MAX"u8, (long)_POSIX_AIO_MAX);
+        printf("%s %lld\n"u8, "_POSIX_ARG_MAX"u8, (long)_POSIX_ARG_MAX);
+        printf("%s %lld\n"u8, "_POSIX_CHILD_MAX"u8, (long)_POSIX_CHILD_MAX);
+        printf("%s %lld\n"u8, "_POSIX_DELAYTIMER_MAX"u8, (long)_POSIX_DELAYTIMER_MAX);
+        printf("%s %lld\n"u8, "_POSIX_LINK_MAX"u8, (long)_POSIX_LINK_MAX);
+        printf("%s %lld\n"u8, "_POSIX_LOGIN_NAME_MAX"u8, (long)_POSIX_LOGIN_NAME_MAX);
+        printf("%s %lld\n"u8, "_POSIX_MAX_CANON"u8, (long)_POSIX_MAX_CANON);
+        printf("%s %lld\n"u8, "_POSIX_MAX_INPUT"u8, (long)_POSIX_MAX_INPUT);
+        printf("%s %lld\n"u8, "_POSIX_MQ_OPEN_MAX"u8, (long)_POSIX_MQ_OPEN_MAX);
+        printf("%s %lld\n"u8, "_POSIX_MQ_PRIO_MAX"u8, (long)_POSIX_MQ_PRIO_MAX);
+        printf("%s %lld\n"u8, "_POSIX_NAME_MAX"u8, (long)_POSIX_NAME_MAX);
+        printf("%s %lld\n"u8, "_POSIX_NGROUPS_MAX"u8, (long)_POSIX_NGROUPS_MAX);
+        printf("%s %lld\n"u8, "_POSIX_PIPE_BUF"u8, (long)_POSIX_PIPE_BUF);
+        printf("%s %lld\n"u8, "_POSIX_RE_DUP_MAX"u8, (long)_POSIX_RE_DUP_MAX);
+        printf("%s %lld\n"u8, "_POSIX_RTSIG_MAX"u8, (long)_POSIX_RTSIG_MAX);
+        printf("%s %lld\n"u8, "_POSIX_SEM_NSEMS_MAX"u8, (long)_POSIX_SEM_NSEMS_MAX);
+        printf("%s %lld\n"u8, "_POSIX_SEM_VALUE_MAX"u8, (long)_POSIX_SEM_VALUE_MAX);
+        printf("%s %lld\n"u8, "_POSIX_SIGQUEUE_MAX"u8, (long)_POSIX_SIGQUEUE_MAX);
+        printf("%s %lld\n"u8, "_POSIX_SSIZE_MAX"u8, (long)_POSIX_SSIZE_MAX);
+        printf("%s %lld\n"u8, "_POSIX_STREAM_MAX"u8, (long)_POSIX_STREAM_MAX);
+        printf("%s %lld\n"u8, "_POSIX_SYMLINK_MAX"u8, (long)_POSIX_SYMLINK_MAX);
+        printf("%s %lld\n"u8, "_POSIX_SYMLOOP_MAX"u8, (long)_POSIX_SYMLOOP_MAX);
+        printf("%s %lld\n"u8, "_POSIX_THREAD_DESTRUCTOR_ITERATIONS"u8, (long)_POSIX_THREAD_DESTRUCTOR_ITERATIONS);
+        printf("%s %lld\n"u8, "_POSIX_THREAD_KEYS_MAX"u8, (long)_POSIX_THREAD_KEYS_MAX);
+        printf("%s %lld\n"u8, "_POSIX_THREAD_THREADS_MAX"u8, (long)_POSIX_THREAD_THREADS_MAX);
+        printf("%s %lld\n"u8, "_POSIX_TIMER_MAX"u8, (long)_POSIX_TIMER_MAX);
+        printf("%s %lld\n"u8, "_POSIX_TTY_NAME_MAX"u8, (long)_POSIX_TTY_NAME_MAX);
+        printf("%s %lld\n"u8, "_POSIX_TZNAME_MAX"u8, (long)_POSIX_TZNAME_MAX);
+        printf("%s %lld\n"u8, "_POSIX_CLOCKRES_MIN"u8, (long)_POSIX_CLOCKRES_MIN);
+        printf("%s %lld\n"u8, "_POSIX2_BC_BASE_MAX"u8, (long)_POSIX2_BC_BASE_MAX);
+        printf("%s %lld\n"u8, "_POSIX2_BC_DIM_MAX"u8, (long)_POSIX2_BC_DIM_MAX);
+        printf("%s %lld\n"u8, "_POSIX2_BC_SCALE_MAX"u8, (long)_POSIX2_BC_SCALE_MAX);
+        printf("%s %lld\n"u8, "_POSIX2_BC_STRING_MAX"u8, (long)_POSIX2_BC_STRING_MAX);
+        printf("%s %lld\n"u8, "_POSIX2_CHARCLASS_NAME_MAX"u8, (long)_POSIX2_CHARCLASS_NAME_MAX);
+        printf("%s %lld\n"u8, "_POSIX2_COLL_WEIGHTS_MAX"u8, (long)_POSIX2_COLL_WEIGHTS_MAX);
+        printf("%s %lld\n"u8, "_POSIX2_EXPR_NEST_MAX"u8, (long)_POSIX2_EXPR_NEST_MAX);
+        printf("%s %lld\n"u8, "_POSIX2_LINE_MAX"u8, (long)_POSIX2_LINE_MAX);
+        printf("%s %lld\n"u8, "_POSIX2_RE_DUP_MAX"u8, (long)_POSIX2_RE_DUP_MAX);
+        printf("%s %lld\n"u8, "_XOPEN_IOV_MAX"u8, (long)_XOPEN_IOV_MAX);
+        printf("%s %lld\n"u8, "_POSIX_FD_SETSIZE"u8, (long)_POSIX_FD_SETSIZE);
+        printf("%s %lld\n"u8, "_POSIX_HIWAT"u8, (long)_POSIX_HIWAT);
+        printf("%s %lld\n"u8, "_POSIX_QLIMIT"u8, (long)_POSIX_QLIMIT);
+        printf("%s %lld\n"u8, "_POSIX_UIO_MAXIOV"u8, (long)_POSIX_UIO_MAXIOV);
+        printf("ULONG_LONG_MAX %llu\n"u8, ULONG_LONG_MAX);
+        return 0;
+    }
+
+    static int Main(string[] args) => CProgram.Run(args, &main);
+}
