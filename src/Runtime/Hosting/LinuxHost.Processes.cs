@@ -12,6 +12,7 @@ namespace CSockTranslate.Runtime.Hosting;
 internal sealed unsafe partial class LinuxHost
 {
     private const int PathSize = 4096;
+    private const int StandardStreams = 3;
 
     /// <inheritdoc/>
     internal override bool CanFork => true;
@@ -121,13 +122,7 @@ internal sealed unsafe partial class LinuxHost
     // Descriptors go by copies that are above all numbers that the child is to have; what .NET has closes itself.
     private static int Place(posix_spawn_file_actions_t* actions, in Launch launch, List<int> copies)
     {
-        const int StandardStreams = 3;
-        int above = StandardStreams;
-        foreach ((int descriptor, _) in launch.Descriptors)
-        {
-            above = Math.Max(above, descriptor + 1);
-        }
-
+        int above = FirstAbove(launch.Descriptors);
         if (launch.Directory is { } directory)
         {
             Libc.posix_spawn_file_actions_addfchdir_np(actions, directory.Number);
@@ -153,23 +148,29 @@ internal sealed unsafe partial class LinuxHost
         return 0;
     }
 
+    // The first number that is above all that a program is to have.
+    private static int FirstAbove(IReadOnlyList<(int Descriptor, HostFile File)> descriptors)
+    {
+        int above = StandardStreams;
+        foreach ((int descriptor, _) in descriptors)
+        {
+            above = Math.Max(above, descriptor + 1);
+        }
+
+        return above;
+    }
+
     /// <summary>
     /// Gives the host's descriptors the numbers that they have in the program, for as long as it takes to start another one. What .NET has under
     /// those numbers is put aside and comes back.
     /// </summary>
     private readonly ref struct PlacedDescriptors
     {
-        private const int StandardStreams = 3;
-
         private readonly List<(int Number, int Saved, int Flags)> _replaced = [];
 
         public PlacedDescriptors(IReadOnlyList<(int Descriptor, HostFile File)> descriptors)
         {
-            int above = StandardStreams;
-            foreach ((int descriptor, _) in descriptors)
-            {
-                above = Math.Max(above, descriptor + 1);
-            }
+            int above = FirstAbove(descriptors);
 
             // First out of the way of all numbers that are to be taken.
             var copies = new List<(int Descriptor, int Copy)>();
@@ -192,7 +193,7 @@ internal sealed unsafe partial class LinuxHost
                     Save(number, above);
                 }
 
-                foreach ((int descriptor, int copy) in copies)
+                foreach ((int descriptor, _) in copies)
                 {
                     if (descriptor >= StandardStreams)
                     {

@@ -45,13 +45,10 @@ public static unsafe partial class Signal
     /// <summary>Sets what is done on a signal and stores what was; both pointers may be null (POSIX <c>sigaction</c>).</summary>
     public static int sigaction(int sig, sigaction* act, sigaction* oldact)
     {
-        if (!SignalSet.IsValid(sig) || SignalSet.Contains(SignalSet.Untouchable, sig) || sig is 32 or 33)
+        // A program may ask what is done on a signal that can't be changed.
+        if (!SignalSet.IsValid(sig) || sig is 32 or 33 || (act != null && SignalSet.Contains(SignalSet.Untouchable, sig)))
         {
-            // A program may ask what is done on one that can't be changed.
-            if (act != null || !SignalSet.IsValid(sig) || sig is 32 or 33)
-            {
-                return (int)CallResult.Fail(EINVAL);
-            }
+            return (int)CallResult.Fail(EINVAL);
         }
 
         SignalActions actions = CProcess.Current.Signals;

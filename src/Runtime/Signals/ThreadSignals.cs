@@ -17,6 +17,14 @@ namespace CSockTranslate.Runtime.Signals;
 /// </summary>
 internal sealed unsafe class ThreadSignals
 {
+    // A signal of the C library's own, which no program gets: it ends a call that waits, for a thread that has something else to do.
+    private const int Interruption = 32;
+
+    // The size of ucontext_t.
+    private const int ContextSize = 968;
+
+    private static int s_interrupts;
+
     [ThreadStatic]
     private static ThreadSignals? t_current;
 
@@ -31,11 +39,6 @@ internal sealed unsafe class ThreadSignals
         Blocked = blocked;
         _thread = process.Host.ThreadId;
     }
-
-    // A signal of the C library's own, which no program gets: it ends a call that waits, for a thread that has something else to do.
-    private const int Interruption = 32;
-
-    private static int s_interrupts;
 
     /// <summary>The signals that the program has blocked in this thread.</summary>
     internal ulong Blocked { get; private set; }
@@ -328,9 +331,6 @@ internal sealed unsafe class ThreadSignals
         Blocked = previous;
         RestoreMask(previous);
     }
-
-    // The size of ucontext_t.
-    private const int ContextSize = 968;
 
     private void RestoreMask(ulong mask)
     {
