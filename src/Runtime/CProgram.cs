@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using CSockTranslate.Runtime.Hosting;
 using CSockTranslate.Runtime.Processes;
 using CSockTranslate.Runtime.Signals;
@@ -51,6 +52,13 @@ public static unsafe class CProgram
     /// under the same process number.
     /// </summary>
     public static void PrepareFork() => ForkPreparation.Run(HostSystem.Native);
+
+    /// <summary>
+    /// Runs the handlers of signals that have come, and ends a thread that is to be cancelled anywhere: what loops do that call no function which talks
+    /// to the system.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void HandleSignals() => ThreadSignals.SafePoint();
 
     /// <summary>Has a function called before the <c>main</c> of the program that this thread runs next (GNU's <c>constructor</c>), in the order of the calls.</summary>
     public static void AtStart(delegate*<void> function) => (t_constructors ??= []).Add((nint)function);

@@ -149,6 +149,7 @@ public static class ProgramTranslator
             Types = new TypeMapper(names),
             Source = unit.File,
             Forks = ForkUses.Exist([unit]),
+            HandlesSignals = HandlerUses.Exist([unit]),
             CancellationToken = cancellationToken,
         };
         return Emit(context, Path.GetFileNameWithoutExtension(unit.File.Path) + ".cs");
@@ -170,6 +171,7 @@ public static class ProgramTranslator
             Source = owner.Source,
             Program = owner.View,
             Forks = layout.Forks,
+            HandlesSignals = layout.HandlesSignals,
             CancellationToken = cancellationToken,
         };
         return Emit(context, owner.FileName);

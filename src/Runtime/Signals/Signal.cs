@@ -8,7 +8,7 @@ namespace CSockTranslate.Runtime;
 /// <summary><c>signal.h</c> (C11 §7.14, POSIX).</summary>
 /// <remarks>
 /// A handler runs in the thread that got the signal, where that thread returns from a function of the library; a call that waits is ended for it.
-/// Code that calls no function of the library is not interrupted. The interrupted registers, which a handler could get as its third argument,
+/// Code that calls no function of the library asks with <see cref="CProgram.HandleSignals"/>. The interrupted registers, which a handler could get as its third argument,
 /// are all zero. Functions that fail return -1, or SIG_ERR, and set <c>errno</c> to what Linux sets it to.
 /// </remarks>
 public static unsafe partial class Signal

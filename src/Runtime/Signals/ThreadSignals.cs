@@ -242,6 +242,7 @@ internal sealed unsafe class ThreadSignals
             current.RunHandlers(current.Blocked);
         }
 
+        CThread.CancelAnywhere();
         if (SignalTable.HasPending())
         {
             Volatile.Write(ref SignalTable.Instance->AnyPending, 1);

@@ -61,6 +61,15 @@ internal sealed unsafe partial class CThread
         }
     }
 
+    /// <summary>Ends the thread if that was asked for and may be done anywhere (POSIX <c>PTHREAD_CANCEL_ASYNCHRONOUS</c>).</summary>
+    internal static void CancelAnywhere()
+    {
+        if (t_current is { IsCancelledAnywhere: true, MustAct: true } thread)
+        {
+            thread.Act();
+        }
+    }
+
     /// <summary>Does what was asked for: unwinds the thread, because it is cancelled or its process is no more.</summary>
     internal void Act()
     {

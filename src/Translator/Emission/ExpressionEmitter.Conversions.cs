@@ -20,6 +20,7 @@ internal sealed partial class ExpressionEmitter
             case ConversionKind.ArrayDecay when TryEmitOffsetFromNull(conversion.Operand) is { } offset:
                 return offset;
             case ConversionKind.LvalueConversion:
+                return EmitRead(conversion.Operand);
             case ConversionKind.FunctionDecay:
             case ConversionKind.ArrayDecay:
                 // A function is emitted as its address and an array as that of its first element anyway.

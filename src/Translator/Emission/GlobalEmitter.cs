@@ -110,7 +110,7 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
                 type = CSharpType.PointerTo(type);
                 break;
             default:
-                if (!isThreadLocal && variable.Type.Qualifiers.HasFlag(TypeQualifiers.Volatile) && CanBeVolatile(type))
+                if (IsVolatileField(variable, _context))
                 {
                     // Without it a loop that waits for the variable to change could read it once.
                     modifiers.Add(Layout.Followed(SyntaxKind.VolatileKeyword));
@@ -136,6 +136,16 @@ internal sealed class GlobalEmitter(UnitContext context, ExpressionEmitter expre
             VariableDeclaration(type.Syntax.WithTrailingTrivia(Space), SingletonSeparatedList(declarator)),
             Token(default, SyntaxKind.SemicolonToken, TriviaList(Layout.NewLine)));
         return _creator is null ? [field] : [field, _creator];
+    }
+
+    /// <summary>Whether a variable is a field that C# itself reads each time.</summary>
+    public static bool IsVolatileField(VariableSymbol variable, UnitContext context)
+    {
+        variable = variable.AliasTarget ?? variable;
+        return variable.Type.Qualifiers.HasFlag(TypeQualifiers.Volatile)
+            && variable is { Duration: StorageDuration.Static, IsFromSystemHeader: false }
+            && context.Lowered.Storage.GetKind(variable) == StorageKind.Value
+            && CanBeVolatile(context.Types.Map(variable.Type));
     }
 
     // The types of fields that C# reads and writes in one go (C# specification, volatile fields).

@@ -35,6 +35,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
     private void Emit(BoundStatement statement, List<StatementSyntax> into)
     {
         _context.CancellationToken.ThrowIfCancellationRequested();
+        NoteLooks(statement);
         switch (statement)
         {
             case BoundBlock block:
@@ -75,6 +76,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
                 into.Add(Begin(statement, () => ContinueStatement(Token(SyntaxKind.ContinueKeyword), EndOf(statement))));
                 break;
             case BoundGoto jump:
+                EmitSignalPoint(jump, into);
                 into.Add(Begin(statement, () => GotoStatement(
                     SyntaxKind.GotoStatement,
                     Layout.Followed(SyntaxKind.GotoKeyword),
@@ -261,7 +263,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
         ExpressionSyntax condition = _expressions.EmitCondition(loop.Condition);
         SyntaxToken close = EndOfHeader(SyntaxKind.CloseParenToken, loop.Body);
         return WhileStatement(
-            Token(leading, SyntaxKind.WhileKeyword, TriviaList(Space)), Token(SyntaxKind.OpenParenToken), condition, close, EmitEmbedded(loop.Body))
+            Token(leading, SyntaxKind.WhileKeyword, TriviaList(Space)), Token(SyntaxKind.OpenParenToken), condition, close, EmitLoopBody(loop, loop.Body))
             .WithOrigin(loop.Syntax.Span);
     }
 
@@ -269,7 +271,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
     {
         SyntaxTriviaList leading = TakeLeading(loop);
         SyntaxToken keyword = Token(leading, SyntaxKind.DoKeyword, EndOfHeader(SyntaxKind.DoKeyword, loop.Body).TrailingTrivia);
-        StatementSyntax body = EmitEmbedded(loop.Body);
+        StatementSyntax body = EmitLoopBody(loop, loop.Body);
         SourceSpan condition = loop.Condition.Syntax.FirstToken.ExpansionSpan;
         SyntaxTriviaList beforeWhile = _context.Comments(condition.File).HasPending(condition.Start)
             ? _context.Comments(condition.File).TakeLeading(condition.Start, _context.Indentation)
@@ -311,7 +313,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
             steps.Count == 0 ? Token(SyntaxKind.SemicolonToken) : Layout.Followed(SyntaxKind.SemicolonToken),
             steps,
             close,
-            EmitEmbedded(loop.Body)).WithOrigin(loop.Syntax.Span);
+            EmitLoopBody(loop, loop.Body)).WithOrigin(loop.Syntax.Span);
     }
 
     private SeparatedSyntaxList<ExpressionSyntax> EmitExpressionList(BoundExpression expression)
@@ -342,6 +344,7 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
 
     private void EmitLabeled(BoundLabeled labeled, List<StatementSyntax> into)
     {
+        NoteLabel(labeled.Label);
         SourceSpan span = labeled.Syntax.Span;
         CommentCursor comments = _context.Comments(span.File);
         SyntaxTriviaList leading = comments.TakeLeading(span.Start, Layout.Indentation(Math.Max(_context.Level - 1, 0)), _context.Indentation);

@@ -1,4 +1,5 @@
 /* const_volatile.c: qualifiers at every level of a pointer, and volatile objects */
+using System.Threading;
 using CSockTranslate.Runtime;
 using static CSockTranslate.Runtime.Stdio;
 
@@ -42,10 +43,10 @@ internal static unsafe class ConstVolatile
         uint* regs = (uint*)d;
         uint spins = 0;
 
-        while ((regs[0] & 1) == 0)
+        while ((Volatile.Read(ref regs[0]) & 1) == 0)
             spins++;
         regs[0] &= ~1u;
-        return regs[1] + spins;
+        return Volatile.Read(ref regs[1]) + spins;
     }
 
     internal struct table_type
@@ -73,9 +74,9 @@ internal static unsafe class ConstVolatile
         printf("%d %d\n"u8, *find(limits, limits + 3, 5), find(limits, limits + 3, 500) == null);
         for (i = 0; i < 3; i++)
             tick(ticks);
-        printf("%d\n"u8, *ticks);
+        printf("%d\n"u8, Volatile.Read(ref *ticks));
         printf("%x "u8, read_device(device));
-        printf("%u\n"u8, device->status);
+        printf("%u\n"u8, Volatile.Read(ref device->status));
         for (i = 0; i < (ulong)(2 * sizeof(table_type)) / (ulong)sizeof(table_type); i++)
             printf("%s=%d "u8, table[i].key, table[i].value);
         *begin = (sbyte)'T';

@@ -1,4 +1,5 @@
 /* constant_folding.c: what the compiler computes must be what the program computes */
+using System.Threading;
 using CSockTranslate.Runtime;
 using static CSockTranslate.Runtime.Stdio;
 
@@ -103,7 +104,7 @@ internal static unsafe class ConstantFolding
         do
         {
             checks++;
-            if ((0x123456789L * 16 >> 8) != (vl * 16 >> 8))
+            if ((0x123456789L * 16 >> 8) != (Volatile.Read(ref vl) * 16 >> 8))
             {
                 failures++;
                 printf("%s differs from %s\n"u8, "0x123456789LL * 16 >> 8"u8, "vl * 16 >> 8"u8);
@@ -113,7 +114,7 @@ internal static unsafe class ConstantFolding
         do
         {
             checks++;
-            if (unchecked((int)0x123456789L) != (int)vl)
+            if (unchecked((int)0x123456789L) != (int)Volatile.Read(ref vl))
             {
                 failures++;
                 printf("%s differs from %s\n"u8, "(int)0x123456789LL"u8, "(int)vl"u8);
@@ -123,7 +124,7 @@ internal static unsafe class ConstantFolding
         do
         {
             checks++;
-            if (unchecked((short)(0x123456789L >> 4)) != (short)(vl >> 4))
+            if (unchecked((short)(0x123456789L >> 4)) != (short)(Volatile.Read(ref vl) >> 4))
             {
                 failures++;
                 printf("%s differs from %s\n"u8, "(short)(0x123456789LL >> 4)"u8, "(short)(vl >> 4)"u8);
@@ -133,7 +134,7 @@ internal static unsafe class ConstantFolding
         do
         {
             checks++;
-            if ((int)3.75 != Truncate.ToInt32(vd))
+            if ((int)3.75 != Truncate.ToInt32(Volatile.Read(ref vd)))
             {
                 failures++;
                 printf("%s differs from %s\n"u8, "(int)3.75"u8, "(int)vd"u8);
@@ -143,7 +144,7 @@ internal static unsafe class ConstantFolding
         do
         {
             checks++;
-            if ((int)-3.75 != Truncate.ToInt32(-vd))
+            if ((int)-3.75 != Truncate.ToInt32(-Volatile.Read(ref vd)))
             {
                 failures++;
                 printf("%s differs from %s\n"u8, "(int)-3.75"u8, "(int)-vd"u8);
@@ -203,7 +204,7 @@ internal static unsafe class ConstantFolding
         do
         {
             checks++;
-            if ((3.75 > 3 && -7 < 0) != (vd > 3 && vi < 0))
+            if ((3.75 > 3 && -7 < 0) != (Volatile.Read(ref vd) > 3 && vi < 0))
             {
                 failures++;
                 printf("%s differs from %s\n"u8, "3.75 > 3 && -7 < 0"u8, "vd > 3 && vi < 0"u8);
@@ -293,7 +294,7 @@ internal static unsafe class ConstantFolding
         do
         {
             checks++;
-            if ((long)-3.75f != Truncate.ToInt64(-(float)vd))
+            if ((long)-3.75f != Truncate.ToInt64(-(float)Volatile.Read(ref vd)))
             {
                 failures++;
                 printf("%s differs from %s\n"u8, "(long long)-3.75f"u8, "(long long)-(float)vd"u8);
@@ -303,7 +304,7 @@ internal static unsafe class ConstantFolding
         do
         {
             checks++;
-            if ((uint)3e9 != Truncate.ToUInt32(vd * 8e8))
+            if ((uint)3e9 != Truncate.ToUInt32(Volatile.Read(ref vd) * 8e8))
             {
                 failures++;
                 printf("%s differs from %s\n"u8, "(unsigned)3e9"u8, "(unsigned)(vd * 8e8)"u8);

@@ -1,3 +1,4 @@
+using System.Threading;
 using CSockTranslate.Runtime;
 using static CSockTranslate.Runtime.Stdio;
 
@@ -16,16 +17,16 @@ internal static unsafe class FloatingToChar
         for (i = 0; (ulong)i < 16 * sizeof(double) / sizeof(double); i++)
         {
             d = V[i];
-            v = Truncate.ToSByte(d);
+            v = Truncate.ToSByte(Volatile.Read(ref d));
             printf("%llu"u8, (ulong)v);
-            f = (float)d;
+            f = (float)Volatile.Read(ref d);
             if (f > -129.0 && f < 128.0)
             {
                 v = Truncate.ToSByte(f);
                 long fValue = (long)Truncate.ToSByte(f);
                 printf(" %lld %lld"u8, (long)v, fValue);
             }
-            printf(" %d\n"u8, Truncate.ToSByte(d) == v ? 1 : 0);
+            printf(" %d\n"u8, Truncate.ToSByte(Volatile.Read(ref d)) == v ? 1 : 0);
         }
         return 0;
     }

@@ -45,8 +45,11 @@ internal static unsafe class ForkPerClient
         {
             total += (int)length;
             for (ssize_t i = 0; i < length; i++)
+            {
+                CProgram.HandleSignals();
                 if (line[i] >= 'a' && line[i] <= 'z')
                     line[i] -= 'a' - 'A';
+            }
             send(client, line, (ulong)length, 0);
         }
         snprintf(line, 256, "client %d sent %d bytes\n"u8, number, total);

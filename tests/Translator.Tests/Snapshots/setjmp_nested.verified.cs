@@ -1,4 +1,5 @@
 /* Jumps between activations: recursion, several contexts at once, out of a comparison function, and back again. */
+using System.Threading;
 using CSockTranslate.Runtime;
 using static CSockTranslate.Runtime.Setjmp;
 using static CSockTranslate.Runtime.Stdio;
@@ -165,7 +166,7 @@ internal static unsafe class SetjmpNested
             }
             int yValue = point.y;
             int xValue = point.x;
-            int value = text[0];
+            int value = Volatile.Read(ref text[0]);
             printf("%d %c %d %d %d\n"u8, number, value, xValue, yValue, *pointer);
             free(pointer);
         }

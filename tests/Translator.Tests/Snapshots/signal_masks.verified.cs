@@ -1,4 +1,5 @@
 /* blocking signals: sigprocmask(), sigpending(), sigsuspend(), sigwait() and the sets */
+using System.Threading;
 using CSockTranslate.Runtime;
 using static CSockTranslate.Runtime.Errno;
 using static CSockTranslate.Runtime.Signal;
@@ -30,7 +31,7 @@ internal static unsafe class SignalMasks
     {
         printf("%s:"u8, what);
         for (int i = 0; i < count; i++)
-            printf(" %d"u8, order[i]);
+            printf(" %d"u8, Volatile.Read(ref order[i]));
         printf("\n"u8);
         count = 0;
     }

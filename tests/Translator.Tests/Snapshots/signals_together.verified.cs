@@ -51,7 +51,10 @@ internal static unsafe class SignalsTogether
             ssize_t count = read(ends[0], told, 16);
             memset(seen, 0, 65 * sizeof(int));
             for (ssize_t i = 0; i < count; i++)
+            {
+                CProgram.HandleSignals();
                 seen[told[i]]++;
+            }
             printf("round %d: %ld signals:"u8, round, count);
             for (int i = 0; i < 5; i++)
                 printf(" %d"u8, seen[signals[i]]);

@@ -1,3 +1,4 @@
+using System.Threading;
 using CSockTranslate.Runtime;
 using static CSockTranslate.Runtime.Stdio;
 
@@ -51,20 +52,20 @@ internal static unsafe class UnsignedLongToFloating
         for (i = 0; (ulong)i < 37 * sizeof(ulong) / sizeof(ulong); i++)
         {
             v = V[i];
-            f = v;
-            d = v;
-            int value = d == v ? 1 : 0;
-            int value2 = f == v ? 1 : 0;
-            double value3 = v + 0.5f;
-            double vValue = (float)(double)v;
-            double vValue2 = (double)(float)v;
-            double dValue = d;
+            f = Volatile.Read(ref v);
+            d = Volatile.Read(ref v);
+            int value = Volatile.Read(ref d) == Volatile.Read(ref v) ? 1 : 0;
+            int value2 = f == Volatile.Read(ref v) ? 1 : 0;
+            double value3 = Volatile.Read(ref v) + 0.5f;
+            double vValue = (float)(double)Volatile.Read(ref v);
+            double vValue2 = (double)(float)Volatile.Read(ref v);
+            double dValue = Volatile.Read(ref d);
             printf("%a %a %a %a %a %d %d\n"u8, f, dValue, vValue2, vValue, value3, value2,
                 value);
-            f += v;
-            d *= v;
+            f += Volatile.Read(ref v);
+            d *= Volatile.Read(ref v);
             d -= f;
-            double dValue2 = d;
+            double dValue2 = Volatile.Read(ref d);
             printf("%a %a\n"u8, f, dValue2);
         }
         return 0;
