@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CSockTranslate.Analyzers.Rules;
+using CSockTranslate.Analyzers.Flow;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CSockTranslate.Analyzers;
@@ -8,10 +8,5 @@ namespace CSockTranslate.Analyzers;
 public static class AnalyzerSet
 {
     /// <summary>One instance of each analyzer; they keep no state and can be used again and at once.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> All { get; } =
-    [
-        new UncheckedResultAnalyzer(),
-        new AddressListLeakAnalyzer(),
-        new DescriptorLeakAnalyzer(),
-    ];
+    public static ImmutableArray<DiagnosticAnalyzer> All { get; } = [.. FlowRules.All];
 }

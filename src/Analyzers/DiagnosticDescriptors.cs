@@ -6,7 +6,7 @@ namespace CSockTranslate.Analyzers;
 /// Every rule's descriptor. A rule's stable name is the descriptor's first custom tag and the value of the property
 /// <see cref="RuleProperty"/> of each diagnostic; ids are numbered by family: SOCK1xxx unchecked results, SOCK2xxx lifetime.
 /// </summary>
-public static class DiagnosticDescriptors
+public static partial class DiagnosticDescriptors
 {
     /// <summary>The key of <see cref="Diagnostic.Properties"/> under which a diagnostic carries the name of its rule.</summary>
     public const string RuleProperty = "rule";

@@ -26,9 +26,15 @@ internal sealed class BlockStates(int blocks)
     public World? Add(int block, World world)
     {
         List<World> worlds = _worlds[block];
-        if (_saturated[block] || (!_fingerprints[block].Add(world.Fingerprint()) && worlds.Any(world.SameAs)))
+        if (_saturated[block])
         {
             return null;
+        }
+
+        int same = _fingerprints[block].Add(world.Fingerprint()) ? -1 : worlds.FindIndex(world.SameButForRemarks);
+        if (same >= 0)
+        {
+            return Replace(block, same, worlds[same].JoinRemarks(world));
         }
 
         if (worlds.Count < (world.IsInteresting() ? ExactLimit : UninterestingLimit))
@@ -37,18 +43,10 @@ internal sealed class BlockStates(int blocks)
             return world;
         }
 
-        int same = worlds.FindIndex(world.AgreesOnResources);
-        if (same >= 0)
+        int joinable = worlds.FindIndex(world.AgreesOnResources);
+        if (joinable >= 0)
         {
-            World joined = worlds[same].Join(world, (block, "join"));
-            if (joined.SameAs(worlds[same]))
-            {
-                return null;
-            }
-
-            worlds[same] = joined;
-            _fingerprints[block].Add(joined.Fingerprint());
-            return joined;
+            return Replace(block, joinable, worlds[joinable].Join(world, (block, "join")));
         }
 
         if (worlds.Count >= HardLimit)
@@ -59,5 +57,17 @@ internal sealed class BlockStates(int blocks)
 
         worlds.Add(world);
         return world;
+    }
+
+    private World? Replace(int block, int index, World joined)
+    {
+        if (joined.SameAs(_worlds[block][index]))
+        {
+            return null;
+        }
+
+        _worlds[block][index] = joined;
+        _fingerprints[block].Add(joined.Fingerprint());
+        return joined;
     }
 }

@@ -17,21 +17,30 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
             IMethodSymbol method = invocation.TargetMethod;
             if (context.Model.Find(method) is { } function)
             {
-                ApplyFunction(function, invocation, current, arguments, results);
+                List<Outcome> outcomes = [];
+                ApplyFunction(function, invocation, current, arguments, outcomes);
+                results.AddRange(outcomes);
             }
             else if (context.Model.IsLibraryFunction(method))
             {
-                ApplyLibrary(invocation, current, arguments);
-                results.Add(new(current, Value.Unknown));
+                List<Outcome> outcomes = [];
+                ApplyLibrary(invocation, current, arguments, outcomes);
+                results.AddRange(outcomes);
             }
-            else if (context.SummaryOf(method, arguments.Constants) is { IsKnown: true } summary)
+            else
             {
-                ApplySummary(summary, invocation, current, arguments, results);
-            }
-            else if (!NeverReturns(method))
-            {
-                ApplyUnknown(invocation, current, arguments);
-                results.Add(new(current, Value.Unknown));
+                FunctionSummary? summary = context.SummaryOf(method, arguments.Constants);
+                List<Outcome> outcomes = [];
+                if (summary is { IsKnown: true })
+                {
+                    ApplySummary(summary, invocation, current, arguments, outcomes);
+                }
+                else if (!NeverReturns(method))
+                {
+                    ApplyUnknown(invocation, current, arguments, summary, outcomes);
+                }
+
+                results.AddRange(outcomes);
             }
         }
 
@@ -109,6 +118,13 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
 
     private void ApplyFunction(ApiFunction function, IInvocationOperation call, World world, Arguments arguments, List<Outcome> results)
     {
+        ObservedCall observed = new(call, function, arguments.ByPosition, arguments.Variable);
+        Begin(world, observed);
+        if ((function.Behaviours & Behaviours.ReportsErrno) != 0)
+        {
+            effects.ReadErrno(world, call);
+        }
+
         for (int i = 0; i < arguments.ByPosition.Length; i++)
         {
             Value argument = arguments.ByPosition[i];
@@ -118,7 +134,7 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
                 : UseKinds.Argument;
             if (i != function.Releases)
             {
-                effects.Use(world, argument, kind);
+                effects.Use(world, argument, kind, arguments.PlaceOf(i, call));
             }
 
             if (function.Keeps.Contains(i))
@@ -128,10 +144,10 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
 
             if (i == function.Releases)
             {
-                effects.Release(world, argument);
+                effects.Release(world, argument, call);
             }
 
-            if (!function.Inputs.Contains(i) && i != function.AcquiresThrough && i != function.Releases)
+            if (!IsReadOnly(call, i) && !function.Inputs.Contains(i) && i != function.AcquiresThrough && i != function.Releases)
             {
                 WriteThrough(world, argument, call);
             }
@@ -140,7 +156,7 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
         foreach (Value argument in arguments.Variable)
         {
             effects.Read(world, argument);
-            effects.Use(world, argument, UseKinds.Argument);
+            effects.Use(world, argument, UseKinds.Argument, call);
         }
 
         if (function.NeverReturns)
@@ -149,16 +165,46 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
             return;
         }
 
+        if ((function.Behaviours & Behaviours.ChangesErrno) != 0)
+        {
+            effects.ChangeErrno(world, call, observed.IsDiscarded, mayClobber: true);
+        }
+
+        PendingFailure? onFailure = SocketEffects.Move(world, observed);
         if (call.TargetMethod.ReturnsVoid && function.AcquiresThrough < 0)
         {
             results.Add(new(world, Value.Unknown));
-            return;
+        }
+        else
+        {
+            Succeed(function, call, world, arguments, results, SocketEffects.Made(world, observed), onFailure);
         }
 
-        Succeed(function, call, world, arguments, results);
+        End(observed, results);
     }
 
-    private void Succeed(ApiFunction function, IInvocationOperation call, World world, Arguments arguments, List<Outcome> results)
+    private void Begin(World world, ObservedCall call)
+    {
+        context.Log.Did(call.Function?.Behaviours ?? call.Summary?.Behaviours ?? Behaviours.None);
+        foreach (FlowObserver observer in effects.Observers)
+        {
+            observer.Calling(world, call);
+        }
+    }
+
+    private void End(ObservedCall call, List<Outcome> results)
+    {
+        foreach (Outcome outcome in results)
+        {
+            foreach (FlowObserver observer in effects.Observers)
+            {
+                observer.Called(outcome.World, call, outcome.Value);
+            }
+        }
+    }
+
+    private void Succeed(
+        ApiFunction function, IInvocationOperation call, World world, Arguments arguments, List<Outcome> results, SocketState? made, PendingFailure? onFailure)
     {
         if (function.Check is not null)
         {
@@ -174,8 +220,11 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
         {
             Function = function,
             Call = function.Check is null && function.AcquiresResult is ResourceKind.None ? null : call,
+            MadeBy = call,
             Tested = function.Check is null,
             Kind = function.AcquiresResult,
+            Socket = made,
+            OnFailure = onFailure,
         };
         SymbolId id = ((SymbolValue)result).Id;
         if (function.AcquiresThrough < 0)
@@ -201,8 +250,9 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
             world.SetFact(acquired, new Fact
             {
                 Call = call,
-                Function = function,
+                MadeBy = call,
                 Kind = function.AcquiresThroughKind,
+                Function = function,
                 Resource = ResourceState.Held,
                 Tested = true,
                 Values = ValueSet.NonZero,
@@ -219,43 +269,91 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
     }
 
     /// <summary>A function of the C library that the model says nothing about: it keeps nothing and may write through its pointers.</summary>
-    private void ApplyLibrary(IInvocationOperation call, World world, Arguments arguments)
+    private void ApplyLibrary(IInvocationOperation call, World world, Arguments arguments, List<Outcome> results)
     {
+        ObservedCall observed = new(call, null, arguments.ByPosition, arguments.Variable);
+        Begin(world, observed);
         foreach (Value argument in arguments.All)
         {
-            effects.Use(world, argument, UseKinds.Argument);
+            effects.Use(world, argument, UseKinds.Argument, call);
             effects.Read(world, argument);
             if (argument is AddressValue address)
             {
                 effects.EscapeWithin(world, address.Location);
             }
+        }
 
+        for (int i = 0; i < arguments.ByPosition.Length; i++)
+        {
+            if (!IsReadOnly(call, i))
+            {
+                WriteThrough(world, arguments.ByPosition[i], call);
+            }
+        }
+
+        foreach (Value argument in arguments.Variable)
+        {
             WriteThrough(world, argument, call);
         }
+
+        if (world.Lookup(MemoryLocation.Errno) is not null)
+        {
+            effects.ChangeErrno(world, call, isDiscarded: false, mayClobber: false);
+        }
+
+        results.Add(new(world, Value.Unknown));
+        End(observed, results);
     }
 
-    private void ApplyUnknown(IInvocationOperation call, World world, Arguments arguments)
+    private void ApplyUnknown(IInvocationOperation call, World world, Arguments arguments, FunctionSummary? summary, List<Outcome> results)
     {
+        ObservedCall observed = new(call, null, arguments.ByPosition, arguments.Variable) { Summary = summary };
+        Begin(world, observed);
         foreach (Value argument in arguments.All)
         {
             effects.Test(world, argument);
             effects.Escape(world, argument);
+            Effects.ForgetSocket(world, argument);
+            if (argument is SymbolValue symbol)
+            {
+                effects.Examine(world, symbol.Id);
+            }
+
             WriteThrough(world, argument, call);
         }
 
         effects.OverwriteShared(world, call);
+        effects.ChangeErrno(world, call, isDiscarded: false, mayClobber: true);
+        results.Add(new(world, Value.Unknown));
+        End(observed, results);
     }
 
     private void ApplySummary(FunctionSummary summary, IInvocationOperation call, World world, Arguments arguments, List<Outcome> results)
     {
+        ObservedCall observed = new(call, null, arguments.ByPosition, arguments.Variable) { Summary = summary };
+        Begin(world, observed);
+        if (summary.ReportsErrnoFirst)
+        {
+            effects.ReadErrno(world, call);
+        }
+
         for (int i = 0; i < arguments.ByPosition.Length; i++)
         {
             Value argument = arguments.ByPosition[i];
+            bool isReleased = summary.Cases.Any(summaryCase => summaryCase.Arguments[i].State is ResourceState.Released);
             foreach (UseKinds kind in (UseKinds[])[UseKinds.Descriptor, UseKinds.Length, UseKinds.Index, UseKinds.Dereference, UseKinds.Argument])
             {
-                if ((summary.Uses[i] & kind) != 0)
+                if ((summary.Uses[i] & kind) != 0 && !isReleased)
                 {
-                    effects.Use(world, argument, kind);
+                    effects.Use(world, argument, kind, arguments.PlaceOf(i, call));
+                }
+                else if ((summary.Uses[i] & kind) != 0)
+                {
+                    effects.UseUntested(world, argument, kind);
+                }
+                else if ((summary.Passes[i] & kind) != 0 && !isReleased)
+                {
+                    effects.Pass(world, argument, kind, arguments.PlaceOf(i, call));
                 }
             }
 
@@ -265,6 +363,25 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
                 effects.Test(world, argument);
             }
 
+            if (argument is SymbolValue symbol)
+            {
+                effects.Examine(world, symbol.Id);
+            }
+        }
+
+        foreach (ParameterNeed need in summary.Needs)
+        {
+            if (Target(arguments.At(need.Position), need.IsOfContents) is { } target)
+            {
+                foreach (FlowObserver observer in effects.Observers)
+                {
+                    observer.Needed(world, target, need.Content, observed, arguments.PlaceOf(need.Position, call));
+                }
+            }
+        }
+
+        foreach (Value argument in arguments.ByPosition)
+        {
             if (argument is AddressValue)
             {
                 effects.Escape(world, argument);
@@ -274,6 +391,11 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
         }
 
         effects.OverwriteShared(world, call);
+        if ((summary.Behaviours & Behaviours.ChangesErrno) != 0)
+        {
+            effects.ChangeErrno(world, call, observed.IsDiscarded, mayClobber: !summary.KeepsErrno);
+        }
+
         for (int i = 0; i < summary.Cases.Length; i++)
         {
             SummaryCase summaryCase = summary.Cases[i];
@@ -283,7 +405,17 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
                 results.Add(new(after, result));
             }
         }
+
+        End(observed, results);
     }
+
+    /// <summary>What a rule asks about: the argument's own value, or the memory that it points to.</summary>
+    private static SymbolId? Target(Value argument, bool isOfContents) => argument switch
+    {
+        SymbolValue symbol => isOfContents ? SymbolId.Contents(new MemoryLocation(symbol.Id)) : symbol.Id,
+        AddressValue address when isOfContents => SymbolId.Contents(address.Location),
+        _ => null,
+    };
 
     private Value? Apply(SummaryCase summaryCase, IInvocationOperation call, World world, ImmutableArray<Value> arguments)
     {
@@ -297,11 +429,22 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
 
             if (outcome.State is ResourceState.Released)
             {
-                effects.Release(world, arguments[i]);
+                effects.Release(world, arguments[i], call);
             }
             else if (outcome.State is ResourceState.Escaped)
             {
                 effects.Escape(world, arguments[i]);
+            }
+
+            if (outcome.Socket is { } socket)
+            {
+                Effects.MoveSocket(world, arguments[i], state => state.Then(socket));
+            }
+
+            if (!outcome.Contents.IsEmpty && Target(arguments[i], isOfContents: true) is { } contents)
+            {
+                Fact fact = world.FactOf(contents);
+                world.SetFact(contents, fact with { Traits = fact.Traits.Over(outcome.Contents) });
             }
         }
 
@@ -311,7 +454,7 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
                 return new ConstantValue(constant.Number);
             case ReturnedValue.Argument argument:
                 return arguments[argument.Index];
-            case ReturnedValue.Plain { Values: ValueSet.Any }:
+            case ReturnedValue.Plain { Values: ValueSet.Any, Traits.IsEmpty: true }:
                 return Value.Unknown;
             default:
                 SymbolId id = effects.Fresh(world, call, null);
@@ -319,16 +462,25 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
                     ? new Fact
                     {
                         Call = call,
+                        MadeBy = call,
                         Function = fresh.Function,
                         Kind = fresh.Kind,
+                        Socket = fresh.Socket,
                         Values = fresh.Values,
                         Resource = ResourceState.Held,
                         Tested = true,
                     }
-                    : new Fact { Values = ((ReturnedValue.Plain)summaryCase.Returned).Values });
+                    : new Fact
+                    {
+                        Values = ((ReturnedValue.Plain)summaryCase.Returned).Values,
+                        Traits = ((ReturnedValue.Plain)summaryCase.Returned).Traits,
+                    });
                 return new SymbolValue(id);
         }
     }
+
+    /// <summary>Whether a function of the runtime says by its parameter's type that it only reads what the argument points to.</summary>
+    private static bool IsReadOnly(IInvocationOperation call, int position) => ApiModel.IsWrapper(call.TargetMethod.Parameters[position].Type);
 
     private void WriteThrough(World world, Value pointer, IOperation site)
     {
@@ -336,9 +488,11 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
         {
             case AddressValue address:
                 effects.Overwrite(world, address.Location, site);
+                world.ForgetContentsWhere(location => location.IsWithin(address.Location));
                 break;
             case SymbolValue symbol:
                 world.ForgetWhere(location => symbol.Id.Equals(location.Root));
+                world.ForgetContentsWhere(location => symbol.Id.Equals(location.Root));
                 break;
         }
     }
@@ -348,6 +502,10 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
         public IEnumerable<Value> All => ByPosition.Concat(Variable);
 
         public ImmutableArray<long?> Constants => [.. ByPosition.Select(value => (value as ConstantValue)?.Number)];
+
+        /// <summary>Where an argument stands.</summary>
+        public IOperation PlaceOf(int position, IInvocationOperation call) =>
+            call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == position)?.Value ?? call;
 
         public Value At(int position) => position < ByPosition.Length ? ByPosition[position] : Value.Unknown;
     }

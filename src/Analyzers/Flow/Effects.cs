@@ -1,11 +1,18 @@
+using System.Collections.Immutable;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CSockTranslate.Analyzers.Flow;
 
-/// <summary>What operations do to a world: testing, using, giving back, letting go, storing. Everything observed goes to the log.</summary>
-internal sealed class Effects(FunctionLog log, Func<object, bool> isShared)
+/// <summary>
+/// What operations do to a world: testing, using, giving back, letting go, storing. Everything observed goes to the log and to the
+/// rules that watch the function.
+/// </summary>
+internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> observers, Func<object, bool> isShared)
 {
+    /// <summary>The rules that watch the function.</summary>
+    public ImmutableArray<FlowObserver> Observers { get; } = observers;
+
     /// <summary>A symbol for a value made by <paramref name="site"/>. If the site made one before that is still known, that one becomes the older generation.</summary>
     public SymbolId Fresh(World world, IOperation site, object? detail)
     {
@@ -69,8 +76,29 @@ internal sealed class Effects(FunctionLog log, Func<object, bool> isShared)
         }
     }
 
+    /// <summary>A function that is called uses a value, perhaps behind a test of its own.</summary>
+    public void Pass(World world, Value value, UseKinds kind, IOperation place)
+    {
+        foreach (FlowObserver observer in Observers)
+        {
+            observer.Used(world, value, kind, place);
+        }
+
+        if (value is SymbolValue { Id: { } id } && ParameterOf(id) is { } parameter)
+        {
+            log.ParameterPassed(parameter, kind);
+        }
+    }
+
     /// <summary>A value was used in a way that has no meaning if the call that made it failed.</summary>
-    public void Use(World world, Value value, UseKinds kind)
+    public void Use(World world, Value value, UseKinds kind, IOperation place)
+    {
+        Pass(world, value, kind, place);
+        UseUntested(world, value, kind);
+    }
+
+    /// <summary>A value was used in a way that has no meaning if the call that made it failed; rules are not told.</summary>
+    public void UseUntested(World world, Value value, UseKinds kind)
     {
         if (value is not SymbolValue { Id: SymbolId id } || world.FactOf(id) is not { Tested: false } fact)
         {
@@ -116,7 +144,7 @@ internal sealed class Effects(FunctionLog log, Func<object, bool> isShared)
     }
 
     /// <summary>A resource was given back.</summary>
-    public void Release(World world, Value value)
+    public void Release(World world, Value value, IOperation place)
     {
         if (value is not SymbolValue { Id: SymbolId id })
         {
@@ -130,11 +158,97 @@ internal sealed class Effects(FunctionLog log, Func<object, bool> isShared)
             log.Released(fact.Call);
         }
 
+        foreach (FlowObserver observer in Observers)
+        {
+            observer.Releasing(world, id, fact, place);
+        }
+
         if (fact.Resource != ResourceState.Released)
         {
-            world.SetFact(id, fact with { Resource = ResourceState.Released });
+            world.SetFact(id, world.FactOf(id) with { Resource = ResourceState.Released, ReleasedAt = place });
+            foreach (KeyValuePair<SymbolId, Fact> part in world.Facts.Where(part => id.Equals(part.Value.PartOf)).ToList())
+            {
+                world.SetFact(part.Key, part.Value with { Resource = ResourceState.Released, ReleasedAt = place });
+            }
         }
     }
+
+    /// <summary>A call that sets errno happened; what is known about errno is about the time before.</summary>
+    public void ChangeErrno(World world, IOperation call, bool isDiscarded, bool mayClobber)
+    {
+        world.Bind(MemoryLocation.Errno, new SymbolValue(new SymbolId(call, "errno", 0)));
+        if (!mayClobber)
+        {
+            return;
+        }
+
+        world.HasChangedErrno = true;
+        if (!isDiscarded)
+        {
+            world.Failed = null;
+            return;
+        }
+
+        if (world.Failed is { ChangedBy: null } failed)
+        {
+            world.Failed = failed with { ChangedBy = call };
+        }
+
+        foreach (KeyValuePair<SymbolId, Fact> entry in world.Facts.ToList())
+        {
+            Fact fact = entry.Value;
+            if (fact is { Call: not null, ErrnoChangedBy: null, Function: { } function }
+                && (fact.Values & function.Failure) != 0 && (fact.Values & ~function.Failure) != 0)
+            {
+                world.SetFact(entry.Key, fact with { ErrnoChangedBy = call });
+            }
+        }
+    }
+
+    /// <summary>The program looks at errno.</summary>
+    public void ReadErrno(World world, IOperation place)
+    {
+        if (world.Failed is null && !world.HasChangedErrno)
+        {
+            log.ErrnoReportedFirst();
+        }
+
+        foreach (FlowObserver observer in Observers)
+        {
+            observer.ErrnoRead(world, world.Failed, place);
+        }
+    }
+
+    /// <summary>The program compares a code of failure with something.</summary>
+    public void Examine(World world, SymbolId id)
+    {
+        if (world.Failed is { IsExamined: false } failed
+            && ((world.Lookup(MemoryLocation.Errno) is SymbolValue errno && errno.Id.Equals(id)) || IsErrno(id)))
+        {
+            world.Failed = failed with { IsExamined = true };
+        }
+    }
+
+    /// <summary>What is known about a symbol as a socket changes.</summary>
+    public static void MoveSocket(World world, Value value, Func<SocketState, SocketState> change)
+    {
+        if (value is SymbolValue { Id: { } id })
+        {
+            Fact fact = world.FactOf(id);
+            world.SetFact(id, fact with { Socket = change(fact.Socket ?? SocketState.Unknown) });
+        }
+    }
+
+    /// <summary>Somebody who may do anything had the socket.</summary>
+    public static void ForgetSocket(World world, Value value)
+    {
+        if (value is SymbolValue { Id: { } id } && (world.FactOf(id).Socket is not null || ParameterOf(id) is not null))
+        {
+            MoveSocket(world, value, state => new SocketState { Domain = state.Domain, Type = state.Type, Options = state.Options, IsForgotten = true });
+        }
+    }
+
+    private static bool IsErrno(SymbolId id) => id is { Detail: "errno" } || (id.IsInitial && MemoryLocation.Errno.Equals(id.Detail));
 
     /// <summary>Narrows the values that a value can have. False if none is left.</summary>
     public bool Narrow(World world, Value value, ValueSet values)
@@ -142,20 +256,12 @@ internal sealed class Effects(FunctionLog log, Func<object, bool> isShared)
         switch (value)
         {
             case SymbolValue symbol:
-                Fact fact = world.FactOf(symbol.Id);
-                ValueSet rest = fact.Values & values;
-                if (rest != fact.Values)
-                {
-                    // A descriptor below 1 is none: programs test for <= 0 as well, and 0 is standard input.
-                    bool isNone = fact is { Resource: ResourceState.Held, Kind: ResourceKind.Descriptor } && (rest & ValueSet.Positive) == 0;
-                    world.SetFact(symbol.Id, fact with { Values = rest, Resource = isNone ? ResourceState.None : fact.Resource });
-                }
-
-                return rest != ValueSet.None;
+                return NarrowSymbol(world, symbol.Id, values, null);
             case TestValue test:
-                ValueSet possible = ((values & ValueSet.NonZero) != 0 ? test.WhenTrue : ValueSet.None)
-                    | ((values & ValueSet.Zero) != 0 ? test.WhenFalse : ValueSet.None);
-                return Narrow(world, new SymbolValue(test.Id), possible);
+                bool holds = (values & ValueSet.NonZero) != 0;
+                bool fails = (values & ValueSet.Zero) != 0;
+                ValueSet possible = (holds ? test.WhenTrue : ValueSet.None) | (fails ? test.WhenFalse : ValueSet.None);
+                return NarrowSymbol(world, test.Id, possible, holds == fails ? null : holds ? test : test.Negated);
             default:
                 return (world.ValuesOf(value) & values) != 0;
         }
@@ -164,6 +270,17 @@ internal sealed class Effects(FunctionLog log, Func<object, bool> isShared)
     /// <summary>Stores a value at an address; an unknown address may be anywhere.</summary>
     public void Store(World world, Value address, Value value, IOperation site)
     {
+        foreach (FlowObserver observer in Observers)
+        {
+            observer.Stored(world, (address as AddressValue)?.Location, value, site);
+        }
+
+        if (MemoryLocation.Errno.Equals((address as AddressValue)?.Location))
+        {
+            log.ErrnoAssigned();
+            world.Failed = null;
+        }
+
         if (address is not AddressValue { Location: MemoryLocation location })
         {
             Read(world, value);
@@ -227,6 +344,75 @@ internal sealed class Effects(FunctionLog log, Func<object, bool> isShared)
     /// <summary>Whether values of a type are copied field by field.</summary>
     public static bool IsStruct(ITypeSymbol? type) =>
         type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, IsNativeIntegerType: false } && !ApiModel.IsWrapper(type);
+
+    private bool NarrowSymbol(World world, SymbolId id, ValueSet values, TestValue? test)
+    {
+        Fact fact = world.FactOf(id);
+        ValueSet rest = fact.Values & values;
+        if (rest == ValueSet.None)
+        {
+            return false;
+        }
+
+        Fact narrowed = fact;
+        if (rest != fact.Values)
+        {
+            // A descriptor below 1 is none: programs test for <= 0 as well, and 0 is standard input.
+            bool isNone = fact is { Resource: ResourceState.Held, Kind: ResourceKind.Descriptor } && (rest & ValueSet.Positive) == 0;
+            narrowed = narrowed with { Values = rest, Resource = isNone ? ResourceState.None : fact.Resource };
+        }
+
+        if (test?.Other is ConstantValue { Number: long number })
+        {
+            narrowed = test.Relation switch
+            {
+                Relation.Equal => narrowed with { Exactly = number },
+                Relation.NotEqual => narrowed with { Excluded = narrowed.Excluded.Add(number) },
+                _ => narrowed,
+            };
+        }
+
+        if (!narrowed.Equals(fact))
+        {
+            world.SetFact(id, narrowed);
+        }
+
+        if (narrowed is { MadeBy: { } call, Function: { } function } && rest != fact.Values)
+        {
+            Decide(world, call, function, narrowed);
+        }
+
+        foreach (FlowObserver observer in test is { Other: not null } ? Observers : [])
+        {
+            observer.Narrowed(world, id, test!.Relation, test.Other!);
+        }
+
+        return true;
+    }
+
+    /// <summary>A test has told whether a call failed.</summary>
+    private static void Decide(World world, IOperation call, ApiFunction function, Fact fact)
+    {
+        if (function.Failure is ValueSet.None)
+        {
+            return;
+        }
+
+        if ((fact.Values & ~function.Failure) == 0)
+        {
+            world.Failed = new FailedCall(call, function) { ChangedBy = fact.ErrnoChangedBy };
+
+            if (fact.OnFailure is { } pending)
+            {
+                Fact target = world.FactOf(pending.Target);
+                world.SetFact(pending.Target, target with { Socket = pending.State });
+            }
+        }
+        else if ((fact.Values & function.Failure) == 0 && ReferenceEquals(world.Failed?.Call, call))
+        {
+            world.Failed = null;
+        }
+    }
 
     private static SymbolId? IdOf(Value value) => value switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -19,12 +20,14 @@ internal sealed class ExpressionEvaluator
     private const int MaximumEvaluations = 250_000;
 
     private readonly Effects _effects;
+    private readonly ApiModel _model;
     private readonly CallEvaluator _calls;
     private int _evaluations;
 
     public ExpressionEvaluator(FunctionContext context, Effects effects)
     {
         _effects = effects;
+        _model = context.Model;
         _calls = new CallEvaluator(context, effects, this);
     }
 
@@ -68,7 +71,7 @@ internal sealed class ExpressionEvaluator
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
                 return Map(Evaluate(not.Operand, world), outcome => Not(outcome.Value));
             case IIsNullOperation isNull:
-                return Map(Evaluate(isNull.Operand, world), outcome => Compare(outcome.World, outcome.Value, Relation.Equal, new ConstantValue(0)));
+                return Map(Evaluate(isNull.Operand, world), outcome => Compare(outcome.World, outcome.Value, Relation.Equal, new ConstantValue(0), operation));
             case IIsPatternOperation pattern:
                 return Map(Evaluate(pattern.Value, world), outcome => Match(outcome.World, outcome.Value, pattern.Pattern));
             case IAddressOfOperation address:
@@ -78,7 +81,15 @@ internal sealed class ExpressionEvaluator
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
                 or IArrayElementReferenceOperation or IInstanceReferenceOperation:
                 return Read(operation, world);
+            case IPropertyReferenceOperation property when _model.IsErrno(property.Property):
+                _effects.ReadErrno(world, operation);
+                return Read(operation, world);
             default:
+                if (operation.Syntax is StackAllocArrayCreationExpressionSyntax)
+                {
+                    return Allocate(operation, world);
+                }
+
                 return IsIndirection(operation) || IsPointerElement(operation) ? Read(operation, world) : Opaque(operation, world);
         }
     }
@@ -121,11 +132,13 @@ internal sealed class ExpressionEvaluator
                 return [new(world, AddressOf(new MemoryLocation(MemoryLocation.CurrentObject)))];
             case IFlowCaptureReferenceOperation reference:
                 return [new(world, world.Captures.TryGetValue(reference.Id, out Capture capture) ? AddressOf(capture.Location) : Value.Unknown)];
+            case IPropertyReferenceOperation property when _model.IsErrno(property.Property):
+                return [new(world, new AddressValue(MemoryLocation.Errno))];
             case IFieldReferenceOperation { Instance: null } field:
                 return [new(world, AddressOf(new MemoryLocation(field.Field)))];
             case IFieldReferenceOperation { Instance: { } instance } field:
                 List<Outcome> containers = instance.Type is { IsReferenceType: true } && instance is not IInstanceReferenceOperation
-                    ? Map(Evaluate(instance, world), outcome => Target(outcome.World, outcome.Value))
+                    ? Map(Evaluate(instance, world), outcome => Target(outcome.World, outcome.Value, field))
                     : EvaluateAddress(instance, world);
                 return Map(containers, outcome => Inside(outcome.Value, field.Field));
             case IArrayElementReferenceOperation { Indices.Length: 1 } element:
@@ -133,7 +146,7 @@ internal sealed class ExpressionEvaluator
             default:
                 if (IsIndirection(operation))
                 {
-                    return Map(Evaluate(operation.ChildOperations.First(), world), outcome => Target(outcome.World, outcome.Value));
+                    return Map(Evaluate(operation.ChildOperations.First(), world), outcome => Target(outcome.World, outcome.Value, operation));
                 }
 
                 if (IsPointerElement(operation))
@@ -146,7 +159,7 @@ internal sealed class ExpressionEvaluator
     }
 
     /// <summary>Compares a value with another one, as a truth value that can be branched on.</summary>
-    public Value Compare(World world, Value left, Relation relation, Value right, bool ordersUnsigned = false)
+    public Value Compare(World world, Value left, Relation relation, Value right, IOperation place, bool ordersUnsigned = false)
     {
         if (left is ConstantValue first && right is ConstantValue second)
         {
@@ -165,14 +178,18 @@ internal sealed class ExpressionEvaluator
 
         if (left is ConstantValue)
         {
-            return right is ConstantValue ? Value.Unknown : Compare(world, right, ValueSets.Mirror(relation), left, ordersUnsigned);
+            return right is ConstantValue ? Value.Unknown : Compare(world, right, ValueSets.Mirror(relation), left, place, ordersUnsigned);
         }
 
         if (right is not ConstantValue { Number: long number })
         {
             _effects.Combine(world, left);
             _effects.Combine(world, right);
-            return Value.Unknown;
+            return left is SymbolValue one
+                ? Announce(world, new TestValue(one.Id, ValueSet.Any, ValueSet.Any, relation, right), place)
+                : right is SymbolValue two
+                    ? Announce(world, new TestValue(two.Id, ValueSet.Any, ValueSet.Any, ValueSets.Mirror(relation), left), place)
+                    : Value.Unknown;
         }
 
         bool isOrder = relation is not (Relation.Equal or Relation.NotEqual);
@@ -180,9 +197,22 @@ internal sealed class ExpressionEvaluator
         {
             case SymbolValue symbol:
                 _effects.Test(world, left);
-                return isOrder && ordersUnsigned && !(number == 0 && relation is Relation.Greater or Relation.LessOrEqual)
-                    ? new TestValue(symbol.Id, ValueSet.Any, ValueSet.Any)
+                _effects.Examine(world, symbol.Id);
+                Fact fact = world.FactOf(symbol.Id);
+                if (fact.Exactly is { } exactly && !ordersUnsigned)
+                {
+                    return Compare(world, new ConstantValue(exactly), relation, right, place);
+                }
+
+                if (!isOrder && fact.Excluded.Contains(number))
+                {
+                    return new ConstantValue(relation is Relation.NotEqual ? 1 : 0);
+                }
+
+                TestValue tested = isOrder && ordersUnsigned && !(number == 0 && relation is Relation.Greater or Relation.LessOrEqual)
+                    ? new TestValue(symbol.Id, ValueSet.Any, ValueSet.Any, relation, right)
                     : Satisfies(symbol.Id, isOrder && ordersUnsigned ? (relation is Relation.Greater ? Relation.NotEqual : Relation.Equal) : relation, number);
+                return Announce(world, tested, place);
             case TestValue test when !isOrder && number is 0 or 1:
                 return (relation is Relation.Equal) == (number == 1) ? test : Not(test);
             case AddressValue when number == 0 && !isOrder:
@@ -193,13 +223,13 @@ internal sealed class ExpressionEvaluator
     }
 
     private static TestValue Satisfies(SymbolId id, Relation relation, long number) =>
-        new(id, ValueSets.Satisfying(relation, number), ValueSets.Satisfying(ValueSets.Negate(relation), number));
+        new(id, ValueSets.Satisfying(relation, number), ValueSets.Satisfying(ValueSets.Negate(relation), number), relation, new ConstantValue(number));
 
     private static Value Not(Value value) => value switch
     {
         ConstantValue constant => new ConstantValue(constant.Number == 0 ? 1 : 0),
-        TestValue test => new TestValue(test.Id, test.WhenFalse, test.WhenTrue),
-        SymbolValue symbol => new TestValue(symbol.Id, ValueSet.Zero, ValueSet.NonZero),
+        TestValue test => test.Negated,
+        SymbolValue symbol => Satisfies(symbol.Id, Relation.Equal, 0),
         _ => Value.Unknown,
     };
 
@@ -300,8 +330,9 @@ internal sealed class ExpressionEvaluator
             foreach (Outcome other in operands)
             {
                 _effects.Combine(other.World, other.Value);
-                _effects.Store(other.World, place.Value, Value.Unknown, operation);
-                results.Add(new(other.World, Value.Unknown));
+                Value result = Compute(other.World, operation, operand is null ? [old] : [old, other.Value]);
+                _effects.Store(other.World, place.Value, result, operation);
+                results.Add(new(other.World, result));
             }
         }
 
@@ -353,7 +384,7 @@ internal sealed class ExpressionEvaluator
                 _effects.Escape(outcome.World, outcome.Value);
             }
 
-            return Value.Unknown;
+            return Compute(outcome.World, conversion, [outcome.Value]);
         });
 
         static bool IsSame(IConversionOperation conversion) => SymbolEqualityComparer.Default.Equals(conversion.Type, conversion.Operand.Type);
@@ -378,26 +409,105 @@ internal sealed class ExpressionEvaluator
         {
             if (relation is { } asked)
             {
-                results.Add(new(current, Compare(current, values[0], asked, values[1], unsigned)));
+                results.Add(new(current, Compare(current, values[0], asked, values[1], binary, unsigned)));
                 continue;
             }
 
             _effects.Combine(current, values[0]);
             _effects.Combine(current, values[1]);
-            results.Add(new(current, Value.Unknown));
+            results.Add(new(current, Compute(current, binary, values)));
         }
 
         return results;
     }
 
-    private Value Match(World world, Value value, IPatternOperation pattern)
+    /// <summary>
+    /// The value of arithmetic: some bits of a symbol are the same bits each time; otherwise it is a symbol of its own if rules know
+    /// anything about the operands.
+    /// </summary>
+    private Value Compute(World world, IOperation operation, ImmutableArray<Value> operands)
     {
-        if (value is SymbolValue)
+        if (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.And }
+            && operands.OfType<ConstantValue>().Count() == 1
+            && operands.OfType<SymbolValue>().SingleOrDefault()?.Id is { MaskedFrom: null } whole
+            && world.FactOf(whole).Traits.IsEmpty)
         {
-            _effects.Test(world, value);
+            return new SymbolValue(SymbolId.Masked(whole, operands.OfType<ConstantValue>().Single().Number));
         }
 
-        return value is SymbolValue { Id: { } id } && Matching(pattern) is var (matching, other) ? new TestValue(id, matching, other) : Value.Unknown;
+        // Flags that are certainly set, as in fcntl(fd, F_GETFL) | O_NONBLOCK.
+        long bits = operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Or } or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Or }
+            ? operands.Aggregate(0L, (set, operand) => set | BitsOf(world, operand))
+            : 0;
+        if (bits == 0 && !operands.Any(operand => operand is SymbolValue { Id: { } id } && !world.FactOf(id).Traits.IsEmpty))
+        {
+            return Value.Unknown;
+        }
+
+        // The operands are looked at before the new symbol takes its place: in a loop it may be one of them.
+        Traits[] traits = [.. operands.Select(operand => operand is SymbolValue { Id: { } id } ? world.FactOf(id).Traits : Traits.None)];
+        SymbolId result = _effects.Fresh(world, operation, null);
+        if (bits != 0)
+        {
+            world.SetFact(result, world.FactOf(result) with { Bits = bits });
+        }
+
+        foreach (FlowObserver observer in traits.All(trait => trait.IsEmpty) ? [] : _effects.Observers)
+        {
+            observer.Derived(world, operation, operands, traits, result);
+        }
+
+        return new SymbolValue(result);
+    }
+
+    private static long BitsOf(World world, Value value) => value switch
+    {
+        ConstantValue constant => constant.Number,
+        SymbolValue symbol => world.FactOf(symbol.Id).Bits,
+        _ => 0,
+    };
+
+    private List<Outcome> Allocate(IOperation operation, World world)
+    {
+        List<Outcome> results = [];
+        foreach ((World current, ImmutableArray<Value> values) in EvaluateAll(operation.ChildOperations, world))
+        {
+            SymbolId memory = _effects.Fresh(current, operation, null);
+            long? count = values.Length == 1 ? (values[0] as ConstantValue)?.Number : null;
+            int? size = operation.Type is IPointerTypeSymbol pointer ? TypeSizes.Of(pointer.PointedAtType) : null;
+            current.SetFact(memory, Fact.Default with { Values = ValueSet.NonZero, Extent = count * size });
+            results.Add(new(current, new SymbolValue(memory)));
+        }
+
+        return results;
+    }
+
+    private TestValue Announce(World world, TestValue test, IOperation place)
+    {
+        foreach (FlowObserver observer in _effects.Observers)
+        {
+            observer.Compared(world, test, place);
+        }
+
+        return test;
+    }
+
+    private Value Match(World world, Value value, IPatternOperation pattern)
+    {
+        if (pattern is IConstantPatternOperation constant && ConstantOf(constant.Value) is { } number)
+        {
+            return Compare(world, value, Relation.Equal, number, pattern);
+        }
+
+        if (value is SymbolValue symbol)
+        {
+            _effects.Test(world, value);
+            _effects.Examine(world, symbol.Id);
+        }
+
+        return value is SymbolValue { Id: { } id } && Matching(pattern) is var (matching, other)
+            ? Announce(world, new TestValue(id, matching, other, Relation.Equal, null), pattern)
+            : Value.Unknown;
     }
 
     private static (ValueSet Matching, ValueSet Other)? Matching(IPatternOperation pattern)
@@ -429,7 +539,13 @@ internal sealed class ExpressionEvaluator
 
     private List<Outcome> Read(IOperation operation, World world) =>
         Map(EvaluateAddress(operation, world), outcome =>
-            outcome.Value is AddressValue { Location: { } location } ? Load(outcome.World, location, operation) : Value.Unknown);
+            outcome.Value is AddressValue { Location: { } location } ? Load(outcome.World, location, operation) : LoadFromAnywhere(outcome.World, operation));
+
+    private Value LoadFromAnywhere(World world, IOperation operation)
+    {
+        Announce(world, null, Value.Unknown, operation);
+        return Value.Unknown;
+    }
 
     private Value Load(World world, MemoryLocation location, IOperation operation)
     {
@@ -440,18 +556,40 @@ internal sealed class ExpressionEvaluator
 
         if (world.Lookup(location) is { } bound)
         {
+            Announce(world, location, bound, operation);
             return bound;
         }
 
+        Fact? list = location.Root is SymbolId root && operation.Type is IPointerTypeSymbol ? world.FactOf(root) : null;
+        SymbolId? whole = list is { Kind: ResourceKind.AddressList } ? (SymbolId)location.Root : list?.PartOf;
         SymbolId id = location.Root is SymbolId ? _effects.Fresh(world, operation, null) : SymbolId.Initial(location);
+        if (whole is not null)
+        {
+            world.SetFact(id, world.FactOf(id) with { PartOf = whole });
+        }
+
         Value value = new SymbolValue(id);
-        world.Bind(location, value);
+        if (!id.Equals(location.Root))
+        {
+            // Otherwise the location's root, made by this operation before, has an older generation now.
+            world.Bind(location, value);
+        }
+
+        Announce(world, location, value, operation);
         return value;
     }
 
-    private Value Target(World world, Value pointer)
+    private void Announce(World world, MemoryLocation? location, Value value, IOperation place)
     {
-        _effects.Use(world, pointer, UseKinds.Dereference);
+        foreach (FlowObserver observer in _effects.Observers)
+        {
+            observer.Loaded(world, location, value, place);
+        }
+    }
+
+    private Value Target(World world, Value pointer, IOperation place)
+    {
+        _effects.Use(world, pointer, UseKinds.Dereference, place);
         return pointer switch
         {
             AddressValue address => address,
@@ -465,11 +603,11 @@ internal sealed class ExpressionEvaluator
         List<Outcome> results = [];
         foreach ((World current, ImmutableArray<Value> values) in EvaluateAll([array, index], world))
         {
-            _effects.Use(current, values[1], UseKinds.Index);
+            _effects.Use(current, values[1], UseKinds.Index, index);
             _effects.Read(current, values[1]);
             // A table that is indexed by a descriptor remembers it.
             _effects.Escape(current, values[1]);
-            Value start = Target(current, values[0]);
+            Value start = Target(current, values[0], array);
             results.Add(new(current, values[1] is ConstantValue or SymbolValue ? Inside(start, values[1]) : Value.Unknown));
         }
 

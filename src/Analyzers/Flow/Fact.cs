@@ -18,7 +18,21 @@ internal sealed record SymbolId(object Site, object? Detail, int Generation)
     /// <summary>Whether this is the first value of a location.</summary>
     public bool IsInitial => ReferenceEquals(Site, s_initial);
 
+    /// <summary>What lies at a location, as opposed to the location's value: the bytes of a buffer. Rules keep traits of memory there.</summary>
+    public static SymbolId Contents(MemoryLocation location) => new(s_contents, location, 0);
+
+    /// <summary>The bits of <paramref name="operand"/> that <paramref name="mask"/> selects: the same symbol each time that they are asked for.</summary>
+    public static SymbolId Masked(SymbolId operand, long mask) => new(s_masked, (operand, mask), 0);
+
+    /// <summary>The location whose contents this stands for, or null.</summary>
+    public MemoryLocation? ContentsOf => ReferenceEquals(Site, s_contents) ? (MemoryLocation)Detail! : null;
+
+    /// <summary>The symbol of which this is some bits, or null.</summary>
+    public SymbolId? MaskedFrom => ReferenceEquals(Site, s_masked) ? (((SymbolId, long))Detail!).Item1 : null;
+
     private static readonly object s_initial = new();
+    private static readonly object s_contents = new();
+    private static readonly object s_masked = new();
 }
 
 /// <summary>What is owned, and by whom.</summary>
@@ -58,12 +72,48 @@ internal sealed record Fact
     /// <summary>The call that made it, or null.</summary>
     public IOperation? Call { get; init; }
 
+    /// <summary>The call whose result it is, also when nobody has to look at it; or null.</summary>
+    public IOperation? MadeBy { get; init; }
+
     /// <summary>Whether the path has tested it.</summary>
     public bool Tested { get; init; }
 
     /// <summary>Whether a location has ever held it.</summary>
     public bool Stored { get; init; }
 
+    /// <summary>Where it was given back, or null.</summary>
+    public IOperation? ReleasedAt { get; init; }
+
+    /// <summary>The list of which this is an element, or null.</summary>
+    public SymbolId? PartOf { get; init; }
+
+    /// <summary>The one number that it is, or null.</summary>
+    public long? Exactly { get; init; }
+
+    /// <summary>Numbers that it is not.</summary>
+    public NumberSet Excluded { get; init; } = NumberSet.Empty;
+
+    /// <summary>Bits that are certainly set in it.</summary>
+    public long Bits { get; init; }
+
+    /// <summary>What is known about it as a socket, or null when nothing has happened to it.</summary>
+    public SocketState? Socket { get; init; }
+
+    /// <summary>For the result of a call on a socket: what the socket's state is if the call has failed.</summary>
+    public PendingFailure? OnFailure { get; init; }
+
+    /// <summary>A call whose result nobody wanted and that may have changed errno since, or null.</summary>
+    public IOperation? ErrnoChangedBy { get; init; }
+
+    /// <summary>The size in bytes of the memory that it points to, or null.</summary>
+    public long? Extent { get; init; }
+
+    /// <summary>What rules know about it.</summary>
+    public Traits Traits { get; init; } = Traits.None;
+
     /// <summary>Where the last variable that holds it went out of use, or null.</summary>
     public IOperation? LastSeen { get; init; }
 }
+
+/// <summary>What the state of a socket is if a call on it turns out to have failed.</summary>
+internal sealed record PendingFailure(SymbolId Target, SocketState State);

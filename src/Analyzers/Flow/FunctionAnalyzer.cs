@@ -29,24 +29,25 @@ internal sealed class FunctionAnalyzer
 
     /// <param name="body">The function.</param>
     /// <param name="constants">The values of the parameters that are fixed; empty when none is.</param>
-    /// <param name="model">The API model.</param>
+    /// <param name="project">What is known about the whole program.</param>
     /// <param name="summaryOf">The summaries of callees.</param>
-    public FunctionAnalyzer(FunctionBody body, ImmutableArray<long?> constants, ApiModel model, SummarySource summaryOf)
+    public FunctionAnalyzer(FunctionBody body, ImmutableArray<long?> constants, ProjectAnalysis project, SummarySource summaryOf)
     {
         (IMethodSymbol method, ControlFlowGraph graph, ISet<object> sharedVariables) = body;
         _method = method;
         _graph = graph;
         _constants = constants;
-        _model = model;
-        _isEntryPoint = model.IsEntryPoint(method);
+        _model = project.Model;
+        _isEntryPoint = project.Model.IsEntryPoint(method);
         _liveness = Liveness.Compute(graph, sharedVariables);
         _states = new BlockStates(graph.Blocks.Length);
-        _effects = new Effects(_log, sharedVariables.Contains);
-        _expressions = new ExpressionEvaluator(new FunctionContext(model, _log, summaryOf, OnProcessEnd), _effects);
+        FunctionContext context = new(method, graph, project.Model, project.Program, _log, summaryOf, OnProcessEnd);
+        _effects = new Effects(_log, [.. FlowRules.All.Select(rule => rule.Observe(context)).OfType<FlowObserver>()], sharedVariables.Contains);
+        _expressions = new ExpressionEvaluator(context, _effects);
     }
 
     /// <summary>Runs the analysis.</summary>
-    public (FunctionFindings Findings, FunctionSummary Summary) Run(CancellationToken cancellationToken)
+    public (ImmutableArray<Finding> Findings, FunctionSummary Summary) Run(CancellationToken cancellationToken)
     {
         int budget = 3000 + (30 * _graph.Blocks.Length);
         Enter(0, Start(), null);
@@ -57,32 +58,22 @@ internal sealed class FunctionAnalyzer
             Follow(_graph.Blocks[block], world.Clone());
             if (--budget < 0 || _expressions.IsExhausted || _states.IsSaturated(block))
             {
-                return (new([.. IgnoredResults()], []), FunctionSummary.Unknown);
+                _log.DropFindings();
+                Finish(isComplete: false);
+                return ([.. _log.Findings], FunctionSummary.Unknown);
             }
         }
 
         FindListsHeldForever();
-        FunctionSummary summary = FunctionSummary.Create(_method, _cases, _log.UsesOf, _log.IsTested);
-        return (new([.. Distinct(IgnoredResults().Concat(_log.UncheckedResults()))], [.. _log.Leaks()]), summary);
+        Finish(isComplete: true);
+        return ([.. _log.Findings], FunctionSummary.Create(_method, _cases, _log));
     }
 
-    private static IEnumerable<UncheckedResult> Distinct(IEnumerable<UncheckedResult> results) =>
-        results.GroupBy(result => result.Call).Select(group => group.First());
-
-    /// <summary>Calls whose result is thrown away where they stand.</summary>
-    private IEnumerable<UncheckedResult> IgnoredResults()
+    private void Finish(bool isComplete)
     {
-        foreach (BasicBlock block in _graph.Blocks.Where(block => block.IsReachable))
+        foreach (FlowObserver observer in _effects.Observers)
         {
-            foreach (IOperation operation in block.Operations)
-            {
-                if (operation is IExpressionStatementOperation { Operation: IInvocationOperation call }
-                    && _model.Find(call.TargetMethod) is { Check: { MustBeRead: true } check } function
-                    && !IgnorableResults.MayIgnore(check, call))
-                {
-                    yield return new(call, function, Used: false);
-                }
-            }
+            observer.Finish(isComplete);
         }
     }
 
@@ -230,6 +221,7 @@ internal sealed class FunctionAnalyzer
             }
         }
 
+        world.ForgetContentsWhere(location => IsDead(location, block) && location.Root is ILocalSymbol);
         world.ForgetWhere(location => IsDead(location, block) && !(world.Lookup(location) is SymbolValue symbol && world.FactOf(symbol.Id).Resource is ResourceState.Held));
         foreach (CaptureId capture in world.Captures.Keys.Where(capture => !_liveness.IsLiveAt(capture, block)).ToList())
         {
@@ -308,6 +300,11 @@ internal sealed class FunctionAnalyzer
     private void Return(World world, IOperation? lastOperation)
     {
         Value? returned = world.ReturnValue;
+        foreach (FlowObserver observer in _effects.Observers)
+        {
+            observer.Returns(world, returned, world.ReturnSite ?? lastOperation);
+        }
+
         ReturnedValue summaryValue = Describe(world, returned);
         if (returned is not null)
         {
@@ -331,8 +328,15 @@ internal sealed class FunctionAnalyzer
         }
 
         _cases.Add(new(
-            [.. _method.Parameters.Select(SymbolId.Parameter).Select(world.FactOf).Select(fact => new ArgumentOutcome(fact.Values, fact.Resource))],
+            [.. _method.Parameters.Select(SymbolId.Parameter).Select(id => Describe(world, id))],
             summaryValue));
+    }
+
+    private static ArgumentOutcome Describe(World world, SymbolId parameter)
+    {
+        Fact fact = world.FactOf(parameter);
+        Traits contents = world.FactOf(SymbolId.Contents(new MemoryLocation(parameter))).Traits;
+        return new(fact.Values, fact.Resource, fact.Socket, contents.Where(trait => trait.CrossesCalls));
     }
 
     private ReturnedValue Describe(World world, Value? value)
@@ -350,15 +354,20 @@ internal sealed class FunctionAnalyzer
 
                 Fact fact = world.FactOf(id);
                 return fact is { Resource: ResourceState.Held, Function: { } function }
-                    ? new ReturnedValue.Fresh(function, fact.Kind, fact.Values)
-                    : new ReturnedValue.Plain(fact.Values);
+                    ? new ReturnedValue.Fresh(function, fact.Kind, fact.Values, fact.Socket)
+                    : new ReturnedValue.Plain(fact.Values, fact.Traits.Where(trait => trait.CrossesCalls));
             default:
-                return new ReturnedValue.Plain(value is null ? ValueSet.Any : world.ValuesOf(value));
+                return new ReturnedValue.Plain(value is null ? ValueSet.Any : world.ValuesOf(value), Traits.None);
         }
     }
 
     private void OnProcessEnd(World world, IOperation call, Value? status)
     {
+        foreach (FlowObserver observer in _effects.Observers)
+        {
+            observer.ProcessEnds(world, call, status);
+        }
+
         if (!_isEntryPoint || (status is not null && (world.ValuesOf(status) & ValueSet.Zero) == 0) || status is null)
         {
             return;

@@ -13,6 +13,9 @@ internal sealed class FunctionLog
     private readonly HashSet<IOperation> _released = [];
     private readonly Dictionary<IOperation, Leak> _heldAtEnd = [];
     private readonly Dictionary<IParameterSymbol, UseKinds> _parameterUses = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IParameterSymbol, UseKinds> _parameterPasses = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(string Rule, IOperation Place), Finding> _findings = [];
+    private readonly HashSet<ParameterNeed> _needs = [];
     private readonly HashSet<IParameterSymbol> _testedParameters = new(SymbolEqualityComparer.Default);
 
     /// <summary>A call whose result has to be looked at was made.</summary>
@@ -30,6 +33,52 @@ internal sealed class FunctionLog
     /// <summary>A parameter was used before any test.</summary>
     public void ParameterUsed(IParameterSymbol parameter, UseKinds kind) =>
         _parameterUses[parameter] = (_parameterUses.TryGetValue(parameter, out UseKinds kinds) ? kinds : UseKinds.None) | kind;
+
+    /// <summary>A parameter was used, before or behind a test.</summary>
+    public void ParameterPassed(IParameterSymbol parameter, UseKinds kind) =>
+        _parameterPasses[parameter] = PassesOf(parameter) | kind;
+
+    /// <summary>How a parameter was used, before or behind a test.</summary>
+    public UseKinds PassesOf(IParameterSymbol parameter) => _parameterPasses.TryGetValue(parameter, out UseKinds kinds) ? kinds : UseKinds.None;
+
+    /// <summary>Something was done, here or in a function that is called.</summary>
+    public void Did(Behaviours behaviours) => Behaviours |= behaviours;
+
+    /// <summary>What is done, here or in functions that are called.</summary>
+    public Behaviours Behaviours { get; private set; }
+
+    /// <summary>errno is looked at as the caller left it.</summary>
+    public void ErrnoReportedFirst() => ReportsErrnoFirst = true;
+
+    /// <summary>Whether errno is looked at as the caller left it.</summary>
+    public bool ReportsErrnoFirst { get; private set; }
+
+    /// <summary>The program sets errno.</summary>
+    public void ErrnoAssigned() => AssignsErrno = true;
+
+    /// <summary>Whether the program sets errno.</summary>
+    public bool AssignsErrno { get; private set; }
+
+    /// <summary>A rule wants to know something of an argument.</summary>
+    public void Need(ParameterNeed need) => _needs.Add(need);
+
+    /// <summary>What rules want to know of the arguments.</summary>
+    public IEnumerable<ParameterNeed> Needs => _needs;
+
+    /// <summary>A rule has found something.</summary>
+    public void Report(Finding finding)
+    {
+        if (!_findings.ContainsKey((finding.Rule.Id, finding.Place)))
+        {
+            _findings.Add((finding.Rule.Id, finding.Place), finding);
+        }
+    }
+
+    /// <summary>Drops what was found.</summary>
+    public void DropFindings() => _findings.Clear();
+
+    /// <summary>What was found, in the program's order.</summary>
+    public IEnumerable<Finding> Findings => _findings.Values.OrderBy(finding => finding.Place.Syntax.SpanStart);
 
     /// <summary>A parameter was tested.</summary>
     public void ParameterTested(IParameterSymbol parameter) => _testedParameters.Add(parameter);

@@ -7,8 +7,8 @@ namespace CSockTranslate.Analyzers.Flow;
 /// <summary>What a function gives back to its caller.</summary>
 internal abstract record ReturnedValue
 {
-    /// <summary>Something with these values.</summary>
-    internal sealed record Plain(ValueSet Values) : ReturnedValue;
+    /// <summary>Something with these values, of which rules know something.</summary>
+    internal sealed record Plain(ValueSet Values, Traits Traits) : ReturnedValue;
 
     /// <summary>The constant.</summary>
     internal sealed record Constant(long Number) : ReturnedValue;
@@ -17,13 +17,21 @@ internal abstract record ReturnedValue
     internal sealed record Argument(int Index) : ReturnedValue;
 
     /// <summary>A resource that the caller then owns.</summary>
-    internal sealed record Fresh(ApiFunction Function, ResourceKind Kind, ValueSet Values) : ReturnedValue;
+    internal sealed record Fresh(ApiFunction Function, ResourceKind Kind, ValueSet Values, SocketState? Socket) : ReturnedValue;
 }
 
 /// <summary>What has become of an argument when the function returns.</summary>
 /// <param name="Values">The values that it must have had for the function to return this way.</param>
 /// <param name="State">Whether the function gave it back or kept it.</param>
-internal readonly record struct ArgumentOutcome(ValueSet Values, ResourceState State);
+/// <param name="Socket">What the function did to it as a socket; null for nothing.</param>
+/// <param name="Contents">What rules know about the memory that it points to.</param>
+internal readonly record struct ArgumentOutcome(ValueSet Values, ResourceState State, SocketState? Socket, Traits Contents);
+
+/// <summary>What a function asks of an argument, for a rule to judge where the function is called.</summary>
+/// <param name="Position">The parameter.</param>
+/// <param name="IsOfContents">Whether it is asked of the memory that the argument points to.</param>
+/// <param name="Content">What the rule has to know.</param>
+internal sealed record ParameterNeed(int Position, bool IsOfContents, object Content);
 
 /// <summary>One way in which a function returns.</summary>
 internal sealed record SummaryCase(ImmutableArray<ArgumentOutcome> Arguments, ReturnedValue Returned)
@@ -33,7 +41,8 @@ internal sealed record SummaryCase(ImmutableArray<ArgumentOutcome> Arguments, Re
 
     /// <summary>Whether the two ways do the same and differ only in the arguments for which they do it.</summary>
     public bool DoesTheSameAs(SummaryCase other) =>
-        Returned.Equals(other.Returned) && Arguments.Select(argument => argument.State).SequenceEqual(other.Arguments.Select(argument => argument.State));
+        Returned.Equals(other.Returned)
+        && Arguments.Zip(other.Arguments, (one, two) => one.State == two.State && Equals(one.Socket, two.Socket) && one.Contents.Equals(two.Contents)).All(same => same);
 
     /// <summary>A way that covers both.</summary>
     public SummaryCase Widen(SummaryCase other) =>
@@ -41,21 +50,42 @@ internal sealed record SummaryCase(ImmutableArray<ArgumentOutcome> Arguments, Re
 }
 
 /// <summary>What a caller has to know about a function. A function without cases never returns.</summary>
-/// <param name="IsKnown">Whether the function could be analysed; an unknown one may do anything.</param>
-/// <param name="Cases">The ways in which it returns.</param>
-/// <param name="Uses">For each parameter how the function uses it before testing it.</param>
-/// <param name="Tests">For each parameter whether the function tests it.</param>
-internal sealed record FunctionSummary(
-    bool IsKnown, ImmutableArray<SummaryCase> Cases, ImmutableArray<UseKinds> Uses, ImmutableArray<bool> Tests)
+internal sealed record FunctionSummary
 {
     private const int MaximumCases = 12;
 
     /// <summary>A function that may do anything.</summary>
-    public static FunctionSummary Unknown { get; } = new(false, [], [], []);
+    public static FunctionSummary Unknown { get; } = new();
+
+    /// <summary>Whether the function could be analysed; an unknown one may do anything.</summary>
+    public bool IsKnown { get; private init; }
+
+    /// <summary>The ways in which it returns.</summary>
+    public ImmutableArray<SummaryCase> Cases { get; private init; } = [];
+
+    /// <summary>For each parameter how the function uses it before testing it.</summary>
+    public ImmutableArray<UseKinds> Uses { get; private init; } = [];
+
+    /// <summary>For each parameter how the function uses it at all.</summary>
+    public ImmutableArray<UseKinds> Passes { get; private init; } = [];
+
+    /// <summary>For each parameter whether the function tests it.</summary>
+    public ImmutableArray<bool> Tests { get; private init; } = [];
+
+    /// <summary>What rules want to know of the arguments.</summary>
+    public ImmutableArray<ParameterNeed> Needs { get; private init; } = [];
+
+    /// <summary>What the function does, itself or in functions that it calls.</summary>
+    public Behaviours Behaviours { get; private init; }
+
+    /// <summary>Whether it looks at errno as the caller left it.</summary>
+    public bool ReportsErrnoFirst { get; private init; }
+
+    /// <summary>Whether it puts errno back.</summary>
+    public bool KeepsErrno { get; private init; }
 
     /// <summary>Brings the ways in which a function returns together into a summary of bounded size.</summary>
-    public static FunctionSummary Create(
-        IMethodSymbol method, IEnumerable<SummaryCase> cases, Func<IParameterSymbol, UseKinds> uses, Func<IParameterSymbol, bool> tests)
+    public static FunctionSummary Create(IMethodSymbol method, IEnumerable<SummaryCase> cases, FunctionLog log)
     {
         List<SummaryCase> distinct = [];
         foreach (SummaryCase summaryCase in cases)
@@ -86,7 +116,18 @@ internal sealed record FunctionSummary(
         }
 
         return distinct.Count > MaximumCases
-            ? Unknown
-            : new(true, [.. distinct], [.. method.Parameters.Select(uses)], [.. method.Parameters.Select(tests)]);
+            ? Unknown with { Behaviours = log.Behaviours }
+            : new()
+            {
+                IsKnown = true,
+                Cases = [.. distinct],
+                Uses = [.. method.Parameters.Select(log.UsesOf)],
+                Passes = [.. method.Parameters.Select(log.PassesOf)],
+                Tests = [.. method.Parameters.Select(log.IsTested)],
+                Needs = [.. log.Needs],
+                Behaviours = log.Behaviours,
+                ReportsErrnoFirst = log.ReportsErrnoFirst,
+                KeepsErrno = log.AssignsErrno,
+            };
     }
 }

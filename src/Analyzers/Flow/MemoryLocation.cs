@@ -15,6 +15,9 @@ internal sealed class MemoryLocation : IEquatable<MemoryLocation>
     /// <summary>The object that an instance method runs on.</summary>
     public static readonly object CurrentObject = new();
 
+    /// <summary>The thread's <c>errno</c>.</summary>
+    public static MemoryLocation Errno { get; } = new(new object());
+
     private readonly int _hash;
 
     public MemoryLocation(object root)

@@ -19,9 +19,9 @@ internal sealed class ProjectAnalysis
     private static readonly ConditionalWeakTable<Compilation, ProjectAnalysis> s_analyses = new();
 
     private readonly Compilation _compilation;
-    private readonly Lazy<RelevantFunctions> _relevant;
+    private readonly Lazy<ProgramFacts> _program;
     private readonly ConcurrentDictionary<IMethodSymbol, FunctionBody?> _bodies = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, (FunctionFindings Findings, FunctionSummary Summary)> _results = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, (ImmutableArray<Finding> Findings, FunctionSummary Summary)> _results = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ConcurrentDictionary<string, FunctionSummary>> _specialised = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _semanticModels = new();
 
@@ -29,20 +29,23 @@ internal sealed class ProjectAnalysis
     {
         _compilation = compilation;
         Model = new ApiModel(compilation);
-        _relevant = new Lazy<RelevantFunctions>(() => new RelevantFunctions(compilation));
+        _program = new Lazy<ProgramFacts>(() => new ProgramFacts(compilation));
     }
 
     /// <summary>The API model.</summary>
     public ApiModel Model { get; }
 
+    /// <summary>What holds for the whole program.</summary>
+    public ProgramFacts Program => _program.Value;
+
     /// <summary>The analysis of a compilation, which all rules share.</summary>
     public static ProjectAnalysis Of(Compilation compilation) => s_analyses.GetValue(compilation, key => new ProjectAnalysis(key));
 
     /// <summary>Whether a method can have findings.</summary>
-    public bool IsRelevant(IMethodSymbol method) => _relevant.Value.Contains(method);
+    public bool IsRelevant(IMethodSymbol method) => Program.IsRelevant(method);
 
     /// <summary>What was found in a method and the functions nested in it.</summary>
-    public IEnumerable<FunctionFindings> Analyze(IMethodSymbol method, ControlFlowGraph graph, CancellationToken cancellationToken)
+    public IEnumerable<Finding> Analyze(IMethodSymbol method, ControlFlowGraph graph, CancellationToken cancellationToken)
     {
         FunctionBody body = _bodies.GetOrAdd(method, _ => new FunctionBody(method, graph, FunctionBody.FindSharedVariables(graph)))
             ?? throw new InvalidOperationException("a method with a control flow graph has a body");
@@ -51,18 +54,18 @@ internal sealed class ProjectAnalysis
             _bodies.TryAdd(nested.Method, nested);
         }
 
-        return [.. body.WithNested().Select(function => Run(function, new CallStack(), cancellationToken).Findings)];
+        return [.. body.WithNested().SelectMany(function => Run(function, new CallStack(), cancellationToken).Findings)];
     }
 
-    private (FunctionFindings Findings, FunctionSummary Summary) Run(FunctionBody body, CallStack stack, CancellationToken cancellationToken)
+    private (ImmutableArray<Finding> Findings, FunctionSummary Summary) Run(FunctionBody body, CallStack stack, CancellationToken cancellationToken)
     {
-        if (_results.TryGetValue(body.Method, out (FunctionFindings Findings, FunctionSummary Summary) known))
+        if (_results.TryGetValue(body.Method, out (ImmutableArray<Finding> Findings, FunctionSummary Summary) known))
         {
             return known;
         }
 
         int depth = stack.Push(body.Method);
-        (FunctionFindings Findings, FunctionSummary Summary) result;
+        (ImmutableArray<Finding> Findings, FunctionSummary Summary) result;
         try
         {
             result = Analyze(body, [], stack, cancellationToken);
@@ -70,7 +73,7 @@ internal sealed class ProjectAnalysis
         catch (InsufficientExecutionStackException)
         {
             // An expression or a chain of calls nested beyond any program that a person wrote: nothing is said about it.
-            result = (FunctionFindings.None, FunctionSummary.Unknown);
+            result = (ImmutableArray<Finding>.Empty, FunctionSummary.Unknown);
         }
         finally
         {
@@ -85,9 +88,9 @@ internal sealed class ProjectAnalysis
         return _results.GetOrAdd(body.Method, result);
     }
 
-    private (FunctionFindings Findings, FunctionSummary Summary) Analyze(
+    private (ImmutableArray<Finding> Findings, FunctionSummary Summary) Analyze(
         FunctionBody body, ImmutableArray<long?> constants, CallStack stack, CancellationToken cancellationToken) =>
-        new FunctionAnalyzer(body, constants, Model, (callee, arguments) => SummaryOf(callee, arguments, stack, cancellationToken)).Run(cancellationToken);
+        new FunctionAnalyzer(body, constants, this, (callee, arguments) => SummaryOf(callee, arguments, stack, cancellationToken)).Run(cancellationToken);
 
     /// <summary>
     /// A function that tests a parameter may do something else for each constant that callers pass (a level, a code): a few of them

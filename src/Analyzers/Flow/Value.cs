@@ -24,4 +24,10 @@ internal sealed record AddressValue(MemoryLocation Location) : Value;
 /// <param name="Id">The symbol that was tested.</param>
 /// <param name="WhenTrue">The values that the symbol can have if this is true.</param>
 /// <param name="WhenFalse">The values that the symbol can have if this is false.</param>
-internal sealed record TestValue(SymbolId Id, ValueSet WhenTrue, ValueSet WhenFalse) : Value;
+/// <param name="Relation">The relation to <paramref name="Other"/> that holds if this is true.</param>
+/// <param name="Other">What the symbol was compared with; null when it was no comparison with one value.</param>
+internal sealed record TestValue(SymbolId Id, ValueSet WhenTrue, ValueSet WhenFalse, Relation Relation, Value? Other) : Value
+{
+    /// <summary>The opposite.</summary>
+    public TestValue Negated => new(Id, WhenFalse, WhenTrue, ValueSets.Negate(Relation), Other);
+}

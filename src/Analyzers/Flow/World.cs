@@ -36,6 +36,9 @@ internal sealed class World
         Continuations = other.Continuations;
         ReturnValue = other.ReturnValue;
         ReturnSite = other.ReturnSite;
+        Failed = other.Failed;
+        Traits = other.Traits;
+        HasChangedErrno = other.HasChangedErrno;
     }
 
     /// <summary>The finally blocks that the path is in, innermost first.</summary>
@@ -46,6 +49,15 @@ internal sealed class World
 
     /// <summary>The operation that returns, or null.</summary>
     public IOperation? ReturnSite { get; set; }
+
+    /// <summary>The call that the path is known to have failed in last, or null.</summary>
+    public FailedCall? Failed { get; set; }
+
+    /// <summary>Whether the path has called what may change errno.</summary>
+    public bool HasChangedErrno { get; set; }
+
+    /// <summary>What rules know about the path.</summary>
+    public Traits Traits { get; private set; } = Traits.None;
 
     /// <summary>The locations with a known value.</summary>
     public IReadOnlyDictionary<MemoryLocation, Value> Bindings => _bindings;
@@ -74,6 +86,25 @@ internal sealed class World
             _facts[id] = fact;
         }
     }
+
+    /// <summary>What a rule knows about a symbol, or null.</summary>
+    public object? Get(Trait trait, SymbolId id) => FactOf(id).Traits[trait];
+
+    /// <summary>What a rule knows about the symbol that a value is, or null.</summary>
+    public object? Get(Trait trait, Value value) => value is SymbolValue symbol ? Get(trait, symbol.Id) : null;
+
+    /// <summary>Sets what a rule knows about a symbol; null for nothing.</summary>
+    public void Set(Trait trait, SymbolId id, object? content)
+    {
+        Fact fact = FactOf(id);
+        SetFact(id, fact with { Traits = fact.Traits.With(trait, content) });
+    }
+
+    /// <summary>What a rule knows about the path, or null.</summary>
+    public object? Get(Trait trait) => Traits[trait];
+
+    /// <summary>Sets what a rule knows about the path; null for nothing.</summary>
+    public void Set(Trait trait, object? content) => Traits = Traits.With(trait, content);
 
     /// <summary>The value bound to <paramref name="location"/>, or null.</summary>
     public Value? Lookup(MemoryLocation location) => _bindings.TryGetValue(location, out Value? value) ? value : null;
@@ -104,6 +135,15 @@ internal sealed class World
         foreach (MemoryLocation location in Select(_bindings, binding => condition(binding.Key)))
         {
             _bindings.Remove(location);
+        }
+    }
+
+    /// <summary>Forgets what is known about the contents of the locations that <paramref name="condition"/> selects.</summary>
+    public void ForgetContentsWhere(Func<MemoryLocation, bool> condition)
+    {
+        foreach (SymbolId id in Select(_facts, fact => fact.Key.ContentsOf is { } location && condition(location)))
+        {
+            _facts.Remove(id);
         }
     }
 
@@ -158,6 +198,26 @@ internal sealed class World
             _facts.Remove(from);
             _facts[to] = fact;
         }
+
+        foreach (KeyValuePair<SymbolId, Fact> entry in _facts.ToList())
+        {
+            if (IsAbout(entry.Key, from) || IsAbout(entry.Key, to))
+            {
+                _facts.Remove(entry.Key);
+                if (entry.Key.ContentsOf is { } location && from.Equals(location.Root))
+                {
+                    _facts[SymbolId.Contents(location.WithRoot(to))] = entry.Value;
+                }
+            }
+            else if (Equals(entry.Value.PartOf, from) || Equals(entry.Value.PartOf, to))
+            {
+                _facts[entry.Key] = entry.Value with { PartOf = Equals(entry.Value.PartOf, from) ? to : null };
+            }
+            else if (entry.Value.OnFailure is { } pending && (pending.Target.Equals(from) || pending.Target.Equals(to)))
+            {
+                _facts[entry.Key] = entry.Value with { OnFailure = pending.Target.Equals(from) ? pending with { Target = to } : null };
+            }
+        }
     }
 
     /// <summary>
@@ -180,12 +240,21 @@ internal sealed class World
             references = changed ? CountReferences() : references;
         }
 
-        foreach (SymbolId id in Select(_facts, fact => fact.Value.Resource != ResourceState.Held && !IsParameter(fact.Key) && !references.ContainsKey(fact.Key)))
+        foreach (SymbolId id in Select(_facts, fact => fact.Value.Resource != ResourceState.Held && !IsParameter(fact.Key) && !IsNeeded(fact.Key, references)))
         {
             _facts.Remove(id);
         }
 
-        foreach (MemoryLocation location in Select(_bindings, binding => IsUninformative(binding, references)))
+        HashSet<SymbolId> subjects = [];
+        foreach (SymbolId id in _facts.Keys)
+        {
+            if ((id.MaskedFrom ?? id.ContentsOf?.Root as SymbolId) is { } subject)
+            {
+                subjects.Add(subject);
+            }
+        }
+
+        foreach (MemoryLocation location in Select(_bindings, binding => IsUninformative(binding, references, subjects)))
         {
             _bindings.Remove(location);
         }
@@ -216,6 +285,13 @@ internal sealed class World
 
     /// <summary>Whether the two say the same about everything.</summary>
     public bool SameAs(World other) =>
+        SameButForRemarks(other)
+        && Equals(Failed, other.Failed)
+        && HasChangedErrno == other.HasChangedErrno
+        && Traits.Equals(other.Traits);
+
+    /// <summary>Whether the two differ at most in what is known about the path and isn't worth keeping it apart.</summary>
+    public bool SameButForRemarks(World other) =>
         _bindings.Count == other._bindings.Count
         && _facts.Count == other._facts.Count
         && _captures.Count == other._captures.Count
@@ -223,7 +299,16 @@ internal sealed class World
         && Continuations.SequenceEqual(other.Continuations)
         && _bindings.All(binding => other._bindings.TryGetValue(binding.Key, out Value? value) && value.Equals(binding.Value))
         && _facts.All(fact => other._facts.TryGetValue(fact.Key, out Fact? value) && value.Equals(fact.Value))
-        && _captures.All(capture => other._captures.TryGetValue(capture.Key, out Capture value) && value.Equals(capture.Value));
+        && _captures.All(capture => other._captures.TryGetValue(capture.Key, out Capture value) && value.Equals(capture.Value))
+        && SameApart(other);
+
+    /// <summary>This world with what is known about its path blurred to what holds for both paths.</summary>
+    public World JoinRemarks(World other)
+    {
+        World joined = Clone();
+        joined.TakeRemarks(this, other);
+        return joined;
+    }
 
     /// <summary>
     /// Whether the two agree on what must not be blurred: what is held and where, what happened to the parameters, what was tested,
@@ -232,6 +317,7 @@ internal sealed class World
     public bool AgreesOnResources(World other) =>
         Equals(ReturnValue is null, other.ReturnValue is null)
         && Continuations.SequenceEqual(other.Continuations)
+        && SameApart(other)
         && Covers(this, other)
         && Covers(other, this);
 
@@ -251,9 +337,17 @@ internal sealed class World
 
         foreach (KeyValuePair<SymbolId, Fact> fact in other._facts)
         {
-            if (!_facts.ContainsKey(fact.Key) && fact.Value.Resource is ResourceState.Held)
+            if (_facts.ContainsKey(fact.Key))
             {
-                joined._facts[fact.Key] = fact.Value with { Resource = ResourceState.Escaped };
+                continue;
+            }
+
+            Fact both = fact.Value.Resource is ResourceState.Held
+                ? fact.Value with { Resource = ResourceState.Escaped }
+                : JoinFacts(fact.Value, Fact.Default);
+            if (!both.Equals(Fact.Default))
+            {
+                joined._facts[fact.Key] = both;
             }
         }
 
@@ -279,6 +373,7 @@ internal sealed class World
             joined.ReturnValue = JoinValues(ReturnValue, other.ReturnValue, this, other, joined, new SymbolId(site, "return", 0));
         }
 
+        joined.TakeRemarks(this, other);
         joined.CollectGarbage();
         return joined;
     }
@@ -298,15 +393,21 @@ internal sealed class World
     private static bool RefersTo(Value value, SymbolId id) => value switch
     {
         SymbolValue symbol => symbol.Id.Equals(id),
-        TestValue test => test.Id.Equals(id),
+        TestValue test => test.Id.Equals(id) || (test.Other is { } other && RefersTo(other, id)),
         AddressValue address => id.Equals(address.Location.Root),
         _ => false,
     };
 
+    /// <summary>Whether a symbol stands for a part of <paramref name="id"/>, or for what lies where it points to.</summary>
+    private static bool IsAbout(SymbolId symbol, SymbolId id) => id.Equals(symbol.MaskedFrom) || id.Equals(symbol.ContentsOf?.Root);
+
     private static Value Rename(Value value, SymbolId from, SymbolId to) => value switch
     {
         SymbolValue symbol when symbol.Id.Equals(from) => new SymbolValue(to),
-        TestValue test when test.Id.Equals(from) => test with { Id = to },
+        SymbolValue symbol when IsAbout(symbol.Id, from) || IsAbout(symbol.Id, to) => Value.Unknown,
+        TestValue test when IsAbout(test.Id, from) || IsAbout(test.Id, to) => Value.Unknown,
+        TestValue test when test.Id.Equals(from) || (test.Other is { } compared && RefersTo(compared, from)) =>
+            test with { Id = test.Id.Equals(from) ? to : test.Id, Other = test.Other is null ? null : Rename(test.Other, from, to) },
         AddressValue address when from.Equals(address.Location.Root) => new AddressValue(address.Location.WithRoot(to)),
         _ => value,
     };
@@ -346,6 +447,16 @@ internal sealed class World
             : one.Resource is ResourceState.None && other.Resource is ResourceState.None ? ResourceState.None
             : ResourceState.Escaped,
         Function = Equals(one.Function, other.Function) ? one.Function : null,
+        ReleasedAt = one.ReleasedAt ?? other.ReleasedAt,
+        PartOf = Equals(one.PartOf, other.PartOf) ? one.PartOf : null,
+        Exactly = one.Exactly == other.Exactly ? one.Exactly : null,
+        Excluded = one.Excluded.Intersect(other.Excluded),
+        Bits = one.Bits & other.Bits,
+        Socket = SocketState.Join(one.Socket, other.Socket),
+        OnFailure = Equals(one.OnFailure, other.OnFailure) ? one.OnFailure : null,
+        ErrnoChangedBy = ReferenceEquals(one.ErrnoChangedBy, other.ErrnoChangedBy) ? one.ErrnoChangedBy : null,
+        Extent = one.Extent == other.Extent ? one.Extent : null,
+        Traits = Traits.Join(one.Traits, other.Traits),
         LastSeen = one.LastSeen ?? other.LastSeen,
     };
 
@@ -357,7 +468,16 @@ internal sealed class World
         }
 
         ValueSet values = first.ValuesOf(one) | second.ValuesOf(other);
-        joined.SetFact(id, Fact.Default with { Values = values });
+        Fact mine = one is SymbolValue left ? first.FactOf(left.Id) : Fact.Default;
+        Fact theirs = other is SymbolValue right ? second.FactOf(right.Id) : Fact.Default;
+        joined.SetFact(id, Fact.Default with
+        {
+            Values = values,
+            Socket = SocketState.Join(mine.Socket, theirs.Socket),
+            Extent = mine.Extent == theirs.Extent ? mine.Extent : null,
+            Excluded = mine.Excluded.Intersect(theirs.Excluded),
+            Traits = Traits.Join(mine.Traits, theirs.Traits),
+        });
         return new SymbolValue(id);
     }
 
@@ -376,9 +496,25 @@ internal sealed class World
         return keys;
     }
 
-    private bool IsUninformative(KeyValuePair<MemoryLocation, Value> binding, Dictionary<SymbolId, int> references)
+    private static bool IsNeeded(SymbolId id, Dictionary<SymbolId, int> references) =>
+        references.ContainsKey(id)
+        || (id.MaskedFrom is { } whole && references.ContainsKey(whole))
+        || (id.ContentsOf is { } location && (location.Root is not SymbolId root || IsParameter(root) || references.ContainsKey(root)));
+
+    private bool SameApart(World other) =>
+        (Traits.IsEmpty && other.Traits.IsEmpty)
+        || Traits.Where(trait => trait.KeepsPathsApart).Equals(other.Traits.Where(trait => trait.KeepsPathsApart));
+
+    private void TakeRemarks(World one, World other)
     {
-        if (binding.Value is not SymbolValue { Id: { } id } || _facts.ContainsKey(id) || references[id] != 1)
+        Failed = Equals(one.Failed, other.Failed) ? one.Failed : null;
+        HasChangedErrno = one.HasChangedErrno || other.HasChangedErrno;
+        Traits = Traits.Join(one.Traits, other.Traits);
+    }
+
+    private bool IsUninformative(KeyValuePair<MemoryLocation, Value> binding, Dictionary<SymbolId, int> references, HashSet<SymbolId> subjects)
+    {
+        if (binding.Value is not SymbolValue { Id: { } id } || _facts.ContainsKey(id) || references[id] != 1 || subjects.Contains(id))
         {
             return false;
         }
@@ -412,6 +548,11 @@ internal sealed class World
                 AddressValue address => address.Location.Root as SymbolId,
                 _ => null,
             };
+            if (value is TestValue { Other: { } other })
+            {
+                Count(other);
+            }
+
             if (id is not null)
             {
                 references[id] = references.TryGetValue(id, out int count) ? count + 1 : 1;

@@ -86,6 +86,81 @@ internal sealed record ResultCheck(DiagnosticDescriptor Rule, FailureTest Failur
     public int IgnorableOnStandardStreams { get; init; } = -1;
 }
 
+/// <summary>A conversion between the host's byte order and the network's.</summary>
+/// <param name="ToNetwork">Whether the result is in network order.</param>
+/// <param name="Width">The width in bits.</param>
+internal sealed record ByteOrderConversion(bool ToNetwork, int Width);
+
+/// <summary>What a function does besides its result.</summary>
+[Flags]
+internal enum Behaviours
+{
+    None = 0,
+
+    /// <summary>Waits for a peer when the descriptor is blocking.</summary>
+    Blocks = 1,
+
+    /// <summary>Waits until one of several descriptors is ready.</summary>
+    AwaitsReadiness = 1 << 1,
+
+    /// <summary>Lets time pass.</summary>
+    Sleeps = 1 << 2,
+
+    /// <summary>May change errno also when the program doesn't look at its result.</summary>
+    ChangesErrno = 1 << 3,
+
+    /// <summary>Reads errno to tell people what went wrong.</summary>
+    ReportsErrno = 1 << 4,
+
+    /// <summary>Waits for a child process.</summary>
+    Reaps = 1 << 5,
+
+    /// <summary>Makes a child process that goes on behind the call.</summary>
+    Forks = 1 << 6,
+
+    /// <summary>Removes a name from the file system.</summary>
+    RemovesNames = 1 << 7,
+
+    /// <summary>Takes a lock.</summary>
+    Locks = 1 << 8,
+
+    /// <summary>Gives a lock back.</summary>
+    Unlocks = 1 << 9,
+
+    /// <summary>Sends on a descriptor.</summary>
+    Sends = 1 << 10,
+
+    /// <summary>Receives from a descriptor.</summary>
+    Receives = 1 << 11,
+
+    /// <summary>Sets a socket's option: arguments 1, 2 and 3 are level, name and value.</summary>
+    SetsOption = 1 << 12,
+
+    /// <summary>Reads a socket's option: arguments 1, 2 and 3 are level, name and value.</summary>
+    GetsOption = 1 << 13,
+
+    /// <summary>Controls a descriptor: argument 1 is the command, the next its value.</summary>
+    Controls = 1 << 14,
+
+    /// <summary>Says what a signal does: argument 0 is the signal, argument 1 the handler or a description of it.</summary>
+    HandlesSignal = 1 << 15,
+
+    /// <summary>Gives the process's descriptors to another program.</summary>
+    StartsProgram = 1 << 16,
+
+    /// <summary>Tells the name that a socket has or its peer's.</summary>
+    TellsName = 1 << 17,
+
+    /// <summary>Can have another name of the same socket already and fail then: takes a name for it.</summary>
+    TakesName = 1 << 18,
+
+    /// <summary>Takes a connection.</summary>
+    Accepts = 1 << 19,
+
+    /// <summary>Makes a connection.</summary>
+    Connects = 1 << 20,
+}
+
 /// <summary>What the rules know about one function of the C library. Arguments are counted from 0 as in C.</summary>
 internal sealed record ApiFunction(string Name)
 {
@@ -124,6 +199,33 @@ internal sealed record ApiFunction(string Name)
 
     /// <summary>The arguments that something keeps beyond the call.</summary>
     public ImmutableArray<int> Keeps { get; init; } = [];
+
+    /// <summary>What it does besides its result, for rules that ask about a kind of function and not about one.</summary>
+    public Behaviours Behaviours { get; init; }
+
+    /// <summary>The arguments of the call that are the new socket's domain, type and protocol; or empty.</summary>
+    public ImmutableArray<int> SocketArguments { get; init; } = [];
+
+    /// <summary>What the call does to the state of a socket, or null.</summary>
+    public SocketTransition? Moves { get; init; }
+
+    /// <summary>The states in which a socket must not be when the call gets it.</summary>
+    public ImmutableArray<SocketMisuse> Misuses { get; init; } = [];
+
+    /// <summary>The argument that is a flag word of the call (<c>MSG_NOSIGNAL</c>, …); or -1.</summary>
+    public int Flags { get; init; } = -1;
+
+    /// <summary>The argument through which bytes from the peer arrive; or -1.</summary>
+    public int Fills { get; init; } = -1;
+
+    /// <summary>The argument that says how many bytes there is room for at <see cref="Fills"/>; or -1.</summary>
+    public int FillsAtMost { get; init; } = -1;
+
+    /// <summary>The argument that points to a number that the call reads and replaces by a length (<c>addrlen</c>); or -1.</summary>
+    public int LengthInOut { get; init; } = -1;
+
+    /// <summary>What the result is in terms of byte order, or null when the call is no conversion of its first argument.</summary>
+    public ByteOrderConversion? Converts { get; init; }
 
     /// <summary>Whether the call never comes back.</summary>
     public bool NeverReturns { get; init; }

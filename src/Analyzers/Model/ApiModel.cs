@@ -21,6 +21,10 @@ internal sealed class ApiModel(Compilation compilation)
     /// <summary>Whether <paramref name="method"/> belongs to the C library, known to the model or not.</summary>
     public bool IsLibraryFunction(IMethodSymbol method) => Resolve(method).IsLibrary;
 
+    /// <summary>Whether a property is the runtime's <c>errno</c>.</summary>
+    public bool IsErrno(IPropertySymbol property) =>
+        property is { IsStatic: true, Name: SocketApi.ErrnoName } && IsRuntimeNamespace(property.ContainingType.ContainingNamespace);
+
     /// <summary>Whether the process ends when <paramref name="method"/> returns.</summary>
     public bool IsEntryPoint(IMethodSymbol method) =>
         SymbolEqualityComparer.Default.Equals(method, _entryPoint)

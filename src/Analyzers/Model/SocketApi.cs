@@ -7,7 +7,7 @@ namespace CSockTranslate.Analyzers.Model;
 /// The socket API as data: what each function takes, gives, needs and never does. The only place that names functions
 /// of the C library. Sources: the POSIX pages of the functions, Linux man-pages section 2 where a call is Linux's own.
 /// </summary>
-internal static class SocketApi
+internal static partial class SocketApi
 {
     /// <summary>Every function that the rules know something about, by its C name.</summary>
     public static ImmutableDictionary<string, ApiFunction> Functions { get; } = All().ToImmutableDictionary(function => function.Name);
@@ -25,57 +25,79 @@ internal static class SocketApi
     /// <summary>The name that a C program's first function has.</summary>
     public const string EntryPoint = "main";
 
-    private static IEnumerable<ApiFunction> All() =>
+    /// <summary>The name of the variable that has the reason for a failure.</summary>
+    public const string ErrnoName = "errno";
+
+    private static IEnumerable<ApiFunction> All() => [.. Sockets(), .. Names(), .. Readiness(), .. Files(), .. Processes(), .. Threads()];
+
+    private static IEnumerable<ApiFunction> Sockets() =>
     [
         // Descriptors that the caller has to close.
-        Opens("socket", Check(DiagnosticDescriptors.UncheckedSocket, FailureTest.MinusOne, UseKinds.Descriptor | UseKinds.Index)),
-        Opens("accept", AcceptCheck) with { Descriptors = [0], AcceptsPeer = true },
-        Opens("accept4", AcceptCheck) with { Descriptors = [0], AcceptsPeer = true },
-        Opens("dup") with { Descriptors = [0] },
-        Opens("open"),
-        Opens("openat") with { Descriptors = [0] },
-        Opens("creat"),
-        Opens("epoll_create"),
-        Opens("epoll_create1"),
-        Opens("eventfd"),
-        Opens("timerfd_create"),
-        Opens("inotify_init"),
-        Opens("inotify_init1"),
-        Opens("memfd_create"),
-        new("close") { Failure = ValueSet.MinusOne, Success = ValueSet.Zero, Releases = 0, Descriptors = [0] },
+        Opens("socket", Check(DiagnosticDescriptors.UncheckedSocket, FailureTest.MinusOne, UseKinds.Descriptor | UseKinds.Index)) with { SocketArguments = [0, 1, 2] },
+        Accepts("accept"),
+        Accepts("accept4") with { Flags = 3 },
+        new("close") { Failure = ValueSet.MinusOne, Success = ValueSet.Zero, Releases = 0, Descriptors = [0], Behaviours = Behaviours.ChangesErrno },
         new("closesocket") { Failure = ValueSet.MinusOne, Success = ValueSet.Zero, Releases = 0, Descriptors = [0] },
 
         // Calls on a socket that return 0 or -1.
-        Status("bind", Check(DiagnosticDescriptors.UncheckedBind)) with { Descriptors = [0], Lengths = [2], Inputs = [1] },
-        Status("listen", Check(DiagnosticDescriptors.UncheckedListen)) with { Descriptors = [0] },
-        Status("connect", Check(DiagnosticDescriptors.UncheckedConnect)) with { Descriptors = [0], Lengths = [2], Inputs = [1] },
-        Status("setsockopt", Check(DiagnosticDescriptors.UncheckedSetsockopt)) with { Descriptors = [0], Lengths = [4], Inputs = [3] },
-        Status("getsockopt") with { Descriptors = [0] },
-        Status("getsockname") with { Descriptors = [0] },
-        Status("getpeername") with { Descriptors = [0] },
+        Status("bind", Check(DiagnosticDescriptors.UncheckedBind)) with
+        {
+            Descriptors = [0],
+            Lengths = [2],
+            Inputs = [1],
+            Behaviours = Behaviours.ChangesErrno | Behaviours.TakesName,
+            Moves = new(0, SocketPhases.Bound),
+        },
+        Status("listen", Check(DiagnosticDescriptors.UncheckedListen)) with
+        {
+            Descriptors = [0],
+            Moves = new(0, SocketPhases.Listening),
+        },
+        Status("connect", Check(DiagnosticDescriptors.UncheckedConnect)) with
+        {
+            Descriptors = [0],
+            Lengths = [2],
+            Inputs = [1],
+            Behaviours = Behaviours.ChangesErrno | Behaviours.Blocks | Behaviours.Connects,
+            Moves = new(0, SocketPhases.Connected, SocketPhases.ConnectFailed),
+        },
+        Status("setsockopt", Check(DiagnosticDescriptors.UncheckedSetsockopt)) with
+        {
+            Descriptors = [0],
+            Lengths = [4],
+            Inputs = [3],
+            Behaviours = Behaviours.ChangesErrno | Behaviours.SetsOption,
+        },
+        Status("getsockopt") with { Descriptors = [0], Behaviours = Behaviours.ChangesErrno | Behaviours.GetsOption, LengthInOut = 4 },
+        Status("getsockname") with { Descriptors = [0], Behaviours = Behaviours.ChangesErrno | Behaviours.TellsName, LengthInOut = 2 },
+        Status("getpeername") with { Descriptors = [0], Behaviours = Behaviours.ChangesErrno | Behaviours.TellsName, LengthInOut = 2 },
         Status("shutdown") with { Descriptors = [0] },
-        Status("fstat") with { Descriptors = [0] },
-        new("fcntl") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Descriptors = [0] },
-        new("ioctl") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Descriptors = [0] },
-        new("dup2") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Descriptors = [0] },
-        new("dup3") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Descriptors = [0] },
-        new("lseek") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Descriptors = [0] },
-        new("isatty") { Descriptors = [0] },
+        new("ioctl") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Descriptors = [0], Behaviours = Behaviours.ChangesErrno | Behaviours.Controls },
+        new("fcntl") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Descriptors = [0], Behaviours = Behaviours.ChangesErrno | Behaviours.Controls },
 
         // Transfers: a count or -1.
-        Sends("send") with { Lengths = [2] },
-        Sends("sendto") with { Lengths = [2, 5], Inputs = [1, 4] },
-        Sends("sendmsg"),
-        Sends("write") with { Lengths = [2] },
-        Sends("writev"),
-        Receives("recv") with { Lengths = [2] },
-        Receives("recvfrom") with { Lengths = [2] },
-        Receives("recvmsg"),
-        Receives("read") with { Lengths = [2] },
-        Receives("readv"),
-        new("sendfile") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Descriptors = [0, 1], Lengths = [3] },
+        Sends("send") with { Lengths = [2], Flags = 3, Misuses = Transfer },
+        Sends("sendto") with { Lengths = [2, 5], Inputs = [1, 4], Flags = 3, Misuses = Transfer },
+        Sends("sendmsg") with { Flags = 2, Misuses = Transfer },
+        Sends("write") with { Lengths = [2], Misuses = Transfer },
+        Sends("writev") with { Misuses = Transfer },
+        Receives("recv") with { Lengths = [2], Flags = 3, Fills = 1, FillsAtMost = 2, Misuses = Transfer },
+        Receives("recvfrom") with { Lengths = [2], Flags = 3, Fills = 1, FillsAtMost = 2, LengthInOut = 5, Misuses = Transfer },
+        Receives("recvmsg") with { Flags = 2, Misuses = Transfer },
+        Receives("read") with { Lengths = [2], Fills = 1, FillsAtMost = 2, Misuses = Transfer },
+        Receives("readv") with { Misuses = Transfer },
+        new("sendfile")
+        {
+            Failure = ValueSet.MinusOne,
+            Success = ValueSet.NonNegative,
+            Descriptors = [0, 1],
+            Lengths = [3],
+            Behaviours = Behaviours.ChangesErrno | Behaviours.Blocks | Behaviours.Sends,
+        },
+    ];
 
-        // Names and addresses.
+    private static IEnumerable<ApiFunction> Names() =>
+    [
         new("getaddrinfo")
         {
             Failure = ValueSet.NonZero,
@@ -113,36 +135,29 @@ internal static class SocketApi
             Inputs = [1],
             Lengths = [3],
         },
+        Converts("htons", toNetwork: true, 16),
+        Converts("htonl", toNetwork: true, 32),
+        Converts("ntohs", toNetwork: false, 16),
+        Converts("ntohl", toNetwork: false, 32),
+    ];
 
-        // Readiness. A call without descriptors is a portable way to sleep.
+    private static IEnumerable<ApiFunction> Readiness() =>
+    [
+        // A call without descriptors is a portable way to sleep.
         Waits("select", 1, 2, 3),
         Waits("pselect", 1, 2, 3),
         Waits("poll", 0),
         Waits("ppoll", 0),
+        new("epoll_wait") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Behaviours = Behaviours.ChangesErrno | Behaviours.AwaitsReadiness, Descriptors = [0] },
+        new("epoll_pwait") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Behaviours = Behaviours.ChangesErrno | Behaviours.AwaitsReadiness, Descriptors = [0] },
         new("FD_SET") { Descriptors = [0], Keeps = [0] },
         new("FD_CLR") { Descriptors = [0] },
         new("FD_ISSET") { Descriptors = [0], Inputs = [1] },
-        Status("epoll_ctl") with { Descriptors = [0, 2], Keeps = [2] },
-
-        // Others that keep what they are given.
-        new("fdopen") { Descriptors = [0], Keeps = [0] },
-        new("pthread_create") { Success = ValueSet.Zero, Failure = ValueSet.NonZero, Keeps = [3] },
-
-        // The end of the process, of the thread, of the function.
-        Ends("exit", status: 0),
-        Ends("_exit", status: 0),
-        Ends("_Exit", status: 0),
-        Ends("quick_exit", status: 0),
-        Ends("abort"),
-        Ends("__assert_fail"),
-        Ends("err", status: 0),
-        Ends("errx", status: 0),
-        Ends("verr", status: 0),
-        Ends("verrx", status: 0),
-        Ends("pthread_exit"),
-        Ends("longjmp"),
-        Ends("siglongjmp"),
+        new("FD_ZERO"),
+        Status("epoll_ctl") with { Descriptors = [0, 2], Keeps = [2, 3] },
     ];
+
+    private static ImmutableArray<SocketMisuse> Transfer { get; } = [];
 
     private static ResultCheck AcceptCheck =>
         Check(DiagnosticDescriptors.UncheckedAccept, FailureTest.MinusOne, UseKinds.Descriptor | UseKinds.Index);
@@ -156,6 +171,15 @@ internal static class SocketApi
         Success = ValueSet.NonNegative,
         AcquiresResult = ResourceKind.Descriptor,
         Check = check,
+        Behaviours = Behaviours.ChangesErrno,
+    };
+
+    private static ApiFunction Accepts(string name) => Opens(name, AcceptCheck) with
+    {
+        Descriptors = [0],
+        AcceptsPeer = true,
+        LengthInOut = 2,
+        Behaviours = Behaviours.ChangesErrno | Behaviours.Blocks | Behaviours.Accepts,
     };
 
     private static ApiFunction Status(string name, ResultCheck? check = null) => new(name)
@@ -163,6 +187,7 @@ internal static class SocketApi
         Failure = ValueSet.MinusOne,
         Success = ValueSet.Zero,
         Check = check,
+        Behaviours = Behaviours.ChangesErrno,
     };
 
     private static ApiFunction Sends(string name) => new(name)
@@ -173,6 +198,7 @@ internal static class SocketApi
             with { IgnorableOnStandardStreams = 0 },
         Descriptors = [0],
         Inputs = [1],
+        Behaviours = Behaviours.ChangesErrno | Behaviours.Blocks | Behaviours.Sends,
     };
 
     private static ApiFunction Receives(string name) => new(name)
@@ -181,6 +207,7 @@ internal static class SocketApi
         Success = ValueSet.NonNegative,
         Check = Check(DiagnosticDescriptors.UncheckedRecv, FailureTest.MinusOne, UseKinds.Length | UseKinds.Index),
         Descriptors = [0],
+        Behaviours = Behaviours.ChangesErrno | Behaviours.Blocks | Behaviours.Receives,
     };
 
     private static ApiFunction Looks(string name) => new(name)
@@ -196,7 +223,12 @@ internal static class SocketApi
         Failure = ValueSet.MinusOne,
         Success = ValueSet.NonNegative,
         Check = Check(DiagnosticDescriptors.UncheckedSelect) with { IgnorableWhenNull = [.. descriptorSets] },
+        Behaviours = Behaviours.ChangesErrno | Behaviours.AwaitsReadiness,
     };
 
+    private static ApiFunction Converts(string name, bool toNetwork, int width) => new(name) { Converts = new(toNetwork, width) };
+
     private static ApiFunction Ends(string name, int status = -1) => new(name) { NeverReturns = true, ExitStatus = status };
+
+    private static ApiFunction Does(string name, Behaviours behaviours) => new(name) { Behaviours = behaviours };
 }

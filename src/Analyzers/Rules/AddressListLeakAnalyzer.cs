@@ -16,13 +16,19 @@ public sealed class AddressListLeakAnalyzer : FlowAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.AddrinfoLeak];
 
-    private protected override IEnumerable<Diagnostic> Report(FunctionFindings findings) =>
-        findings.Leaks
-            .Where(leak => leak.Kind is ResourceKind.AddressList)
-            .Select(leak => Create(
-                DiagnosticDescriptors.AddrinfoLeak,
-                leak.Call.Syntax.GetLocation(),
-                leak.Exit?.Syntax.GetLocation(),
-                ImmutableDictionary<string, string?>.Empty,
-                leak.Function.Name));
+    internal override FlowObserver Observe(FunctionContext context) => new Observer(context);
+
+    private sealed class Observer(FunctionContext context) : FlowObserver
+    {
+        public override void Finish(bool isComplete)
+        {
+            foreach (Leak leak in isComplete ? context.Log.Leaks() : [])
+            {
+                if (leak.Kind is ResourceKind.AddressList)
+                {
+                    context.Log.Report(new(DiagnosticDescriptors.AddrinfoLeak, leak.Call, leak.Function.Name) { Steps = leak.Exit is null ? [] : [leak.Exit] });
+                }
+            }
+        }
+    }
 }

@@ -21,15 +21,7 @@ public sealed class DescriptorLeakAnalyzer : FlowAnalyzer
         DiagnosticDescriptors.FdLeakConnectRetry,
     ];
 
-    private protected override IEnumerable<Diagnostic> Report(FunctionFindings findings) =>
-        findings.Leaks
-            .Where(leak => leak.Kind is ResourceKind.Descriptor)
-            .Select(leak => Create(
-                RuleFor(leak),
-                leak.Call.Syntax.GetLocation(),
-                leak.Exit?.Syntax.GetLocation(),
-                ImmutableDictionary<string, string?>.Empty,
-                leak.Function.Name));
+    internal override FlowObserver Observe(FunctionContext context) => new Observer(context);
 
     private static DiagnosticDescriptor RuleFor(Leak leak)
     {
@@ -40,5 +32,19 @@ public sealed class DescriptorLeakAnalyzer : FlowAnalyzer
         }
 
         return isReplaced ? DiagnosticDescriptors.FdLeakConnectRetry : DiagnosticDescriptors.FdLeakErrorPath;
+    }
+
+    private sealed class Observer(FunctionContext context) : FlowObserver
+    {
+        public override void Finish(bool isComplete)
+        {
+            foreach (Leak leak in isComplete ? context.Log.Leaks() : [])
+            {
+                if (leak.Kind is ResourceKind.Descriptor)
+                {
+                    context.Log.Report(new(RuleFor(leak), leak.Call, leak.Function.Name) { Steps = leak.Exit is null ? [] : [leak.Exit] });
+                }
+            }
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CSockTranslate.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CSockTranslate.Analyzers.Rules;
 
 /// <summary>
-/// The base of the rules over the flow engine: asks for the findings of each method, which the rules share, and reports those of its
-/// own kind. Generated code is analysed too.
+/// The base of the rules over the flow engine. A rule watches the walk over each function (<see cref="Observe"/>), which all rules share,
+/// and reports what was found in its name. Generated code is analysed too.
 /// </summary>
 public abstract class FlowAnalyzer : DiagnosticAnalyzer
 {
@@ -28,17 +27,8 @@ public abstract class FlowAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>The diagnostics of this rule for one function.</summary>
-    private protected abstract IEnumerable<Diagnostic> Report(FunctionFindings findings);
-
-    private protected static Diagnostic Create(
-        DiagnosticDescriptor rule, Location location, Location? additionalLocation, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
-        Diagnostic.Create(
-            rule,
-            location,
-            additionalLocation is null ? null : [additionalLocation],
-            properties.Add(DiagnosticDescriptors.RuleProperty, rule.CustomTags.First()),
-            arguments);
+    /// <summary>What this rule watches one function with; null when the function can't interest it.</summary>
+    internal abstract FlowObserver? Observe(FunctionContext context);
 
     private void AnalyzeBlock(ProjectAnalysis analysis, OperationBlockAnalysisContext context)
     {
@@ -49,11 +39,11 @@ public abstract class FlowAnalyzer : DiagnosticAnalyzer
 
         foreach (IBlockOperation body in context.OperationBlocks.OfType<IBlockOperation>())
         {
-            foreach (FunctionFindings findings in analysis.Analyze(method, context.GetControlFlowGraph(body), context.CancellationToken))
+            foreach (Finding finding in analysis.Analyze(method, context.GetControlFlowGraph(body), context.CancellationToken))
             {
-                foreach (Diagnostic diagnostic in Report(findings))
+                if (SupportedDiagnostics.Contains(finding.Rule))
                 {
-                    context.ReportDiagnostic(diagnostic);
+                    context.ReportDiagnostic(finding.ToDiagnostic());
                 }
             }
         }

@@ -3,6 +3,8 @@ using CSockTranslate.Analyzers.Flow;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CSockTranslate.Analyzers.Rules;
 
@@ -40,24 +42,7 @@ public sealed class UncheckedResultAnalyzer : FlowAnalyzer
         DiagnosticDescriptors.UncheckedSelect,
     ];
 
-    private protected override IEnumerable<Diagnostic> Report(FunctionFindings findings)
-    {
-        foreach (UncheckedResult result in findings.UncheckedResults)
-        {
-            ResultCheck check = result.Function.Check!;
-            yield return Create(
-                check.Rule,
-                result.Call.Syntax.GetLocation(),
-                additionalLocation: null,
-                ImmutableDictionary<string, string?>.Empty
-                    .Add(FunctionProperty, result.Function.Name)
-                    .Add(FailureProperty, check.Failure.ToString())
-                    .Add(ReasonProperty, check.Reason.ToString()),
-                result.Function.Name,
-                result.Used ? "used before it is checked" : "ignored",
-                Describe(check.Failure));
-        }
-    }
+    internal override FlowObserver Observe(FunctionContext context) => new Observer(context);
 
     private static string Describe(FailureTest failure) => failure switch
     {
@@ -67,4 +52,45 @@ public sealed class UncheckedResultAnalyzer : FlowAnalyzer
         FailureTest.NotOne => "only 1 means success",
         _ => "0 means failure",
     };
+
+    private sealed class Observer(FunctionContext context) : FlowObserver
+    {
+        public override void Finish(bool isComplete)
+        {
+            IEnumerable<UncheckedResult> results = isComplete ? IgnoredResults().Concat(context.Log.UncheckedResults()) : IgnoredResults();
+            foreach (UncheckedResult result in results)
+            {
+                ResultCheck check = result.Function.Check!;
+                context.Log.Report(new(
+                    check.Rule,
+                    result.Call,
+                    result.Function.Name,
+                    result.Used ? "used before it is checked" : "ignored",
+                    Describe(check.Failure))
+                {
+                    Properties = ImmutableDictionary<string, string?>.Empty
+                        .Add(FunctionProperty, result.Function.Name)
+                        .Add(FailureProperty, check.Failure.ToString())
+                        .Add(ReasonProperty, check.Reason.ToString()),
+                });
+            }
+        }
+
+        /// <summary>Calls whose result is thrown away where they stand.</summary>
+        private IEnumerable<UncheckedResult> IgnoredResults()
+        {
+            foreach (BasicBlock block in context.Graph.Blocks.Where(block => block.IsReachable))
+            {
+                foreach (IOperation operation in block.Operations)
+                {
+                    if (operation is IExpressionStatementOperation { Operation: IInvocationOperation call }
+                        && context.Model.Find(call.TargetMethod) is { Check: { MustBeRead: true } check } function
+                        && !IgnorableResults.MayIgnore(check, call))
+                    {
+                        yield return new(call, function, Used: false);
+                    }
+                }
+            }
+        }
+    }
 }

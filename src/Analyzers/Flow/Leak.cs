@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 
@@ -28,16 +27,3 @@ internal enum LeakCause
 /// <param name="ReplacedByPeer">Whether what overwrote it comes from the same function.</param>
 /// <param name="Exit">Where it got out of reach; null when the function never leaves a loop.</param>
 internal sealed record Leak(IOperation Call, ApiFunction Function, ResourceKind Kind, LeakCause Cause, bool ReplacedByPeer, IOperation? Exit);
-
-/// <summary>A result that is not tested for failure.</summary>
-/// <param name="Call">The call.</param>
-/// <param name="Function">The function called; it has a <see cref="ApiFunction.Check"/>.</param>
-/// <param name="Used">Whether the result is used untested (and not merely ignored).</param>
-internal sealed record UncheckedResult(IOperation Call, ApiFunction Function, bool Used);
-
-/// <summary>What the flow engine found in one function and the functions nested in it.</summary>
-internal sealed record FunctionFindings(ImmutableArray<UncheckedResult> UncheckedResults, ImmutableArray<Leak> Leaks)
-{
-    /// <summary>Nothing.</summary>
-    public static FunctionFindings None { get; } = new([], []);
-}

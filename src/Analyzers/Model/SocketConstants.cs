@@ -1,0 +1,50 @@
+namespace CSockTranslate.Analyzers.Model;
+
+/// <summary>Values of the socket API's constants that rules look at, as on Linux (x86-64).</summary>
+internal static class SocketConstants
+{
+    public const long LocalDomain = 1;
+    public const long InternetDomain = 2;
+    public const long Internet6Domain = 10;
+
+    public const long StreamType = 1;
+    public const long DatagramType = 2;
+    public const long SequencedPacketType = 5;
+
+    /// <summary>The bits of socket()'s second argument that are the type; the others are flags.</summary>
+    public const long TypeMask = 0xf;
+
+    /// <summary><c>SOCK_NONBLOCK</c> and <c>O_NONBLOCK</c>.</summary>
+    public const long NonBlockingFlag = 0x800;
+
+    /// <summary><c>SOCK_CLOEXEC</c> and <c>O_CLOEXEC</c>.</summary>
+    public const long CloseOnExecFlag = 0x80000;
+
+    public const long SocketLevel = 1;
+    public const long ReuseAddressOption = 2;
+    public const long ErrorOption = 4;
+    public const long LingerOption = 13;
+    public const long ReusePortOption = 15;
+    public const long ReceiveTimeoutOption = 20;
+    public const long SendTimeoutOption = 21;
+
+    /// <summary><c>F_GETFL</c> and <c>F_SETFL</c>.</summary>
+    public const long GetFlagsCommand = 3;
+    public const long SetFlagsCommand = 4;
+
+    /// <summary><c>FIONBIO</c>.</summary>
+    public const long NonBlockingRequest = 0x5421;
+
+    /// <summary><c>MSG_NOSIGNAL</c>.</summary>
+    public const long NoSignalFlag = 0x4000;
+
+    /// <summary><c>MSG_DONTWAIT</c>.</summary>
+    public const long DontWaitFlag = 0x40;
+
+    public const long Interrupted = 4;
+    public const long TryAgain = 11;
+    public const long InProgress = 115;
+
+    /// <summary><c>EAI_SYSTEM</c>: the reason is in errno.</summary>
+    public const long SystemFailureCode = -11;
+}
