@@ -50,8 +50,14 @@ internal sealed unsafe class QueueNotices
                     return socket;
                 }
 
-                s_current = new QueueNotices(process, socket);
-                HelperThread.Start(process, s_current.Run);
+                QueueNotices created = new(process, socket);
+                if (!HelperThread.TryStart(process, created.Run))
+                {
+                    Libc.close(socket);
+                    return -Errno.EAGAIN;
+                }
+
+                s_current = created;
             }
 
             return s_current.Add(queue, request);

@@ -202,6 +202,7 @@ internal sealed unsafe class CProcess : IDisposable
             _generation++;
             ThreadSignals.AfterFork();
             Threads.AfterFork();
+            _library?.AfterFork();
             Descriptors.AfterFork();
         }
 

@@ -219,7 +219,8 @@ public static unsafe partial class Signal
         return CallResult.Report(ThreadSignals.Current.Send(signal, &information));
     }
 
-    private static siginfo_t Describe(CProcess process, int signal, int code) => new()
+    /// <summary>What comes with a signal that the process sends.</summary>
+    internal static siginfo_t Describe(CProcess process, int signal, int code) => new()
     {
         si_signo = signal,
         si_code = code,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CSockTranslate.Runtime.AsynchronousIo;
 using CSockTranslate.Runtime.Locales;
 using CSockTranslate.Runtime.Logging;
 using CSockTranslate.Runtime.Messages;
@@ -51,6 +52,9 @@ internal sealed unsafe class LibraryState
 
     /// <summary>The semaphores with names.</summary>
     public NamedSemaphores Semaphores { get; } = new();
+
+    /// <summary>The requests to read and write meanwhile.</summary>
+    public RequestQueue Requests { get; private set; } = new();
 
     /// <summary>The time zone.</summary>
     public LocalZone Zone { get; } = new();
@@ -111,4 +115,7 @@ internal sealed unsafe class LibraryState
 
     /// <summary>What <c>getlogin</c> returns.</summary>
     public sbyte* LoginName => _loginName == null ? _loginName = StaticStorage.Allocate<sbyte>(Limits.LOGIN_NAME_MAX) : _loginName;
+
+    /// <summary>Leaves behind what a child that fork() made does not have: requests, and the threads that serve them.</summary>
+    public void AfterFork() => Requests = new RequestQueue();
 }

@@ -10,8 +10,8 @@ internal static class HelperThread
 {
     private const int StackSize = 256 * 1024;
 
-    /// <summary>Starts one. To be called by a thread that runs C.</summary>
-    internal static void Start(CProcess process, Action work)
+    /// <summary>Starts one, unless there is no memory for it. To be called by a thread that runs C.</summary>
+    internal static bool TryStart(CProcess process, Action work)
     {
         Thread thread = new(
             () =>
@@ -27,8 +27,19 @@ internal static class HelperThread
         // It begins with the mask of the thread that starts it.
         ulong mask = ThreadSignals.Current.Blocked;
         SetMask(process, ulong.MaxValue & ~SignalSet.Reserved & ~SignalSet.Faults);
-        thread.Start();
-        SetMask(process, mask);
+        try
+        {
+            thread.Start();
+            return true;
+        }
+        catch (OutOfMemoryException)
+        {
+            return false;
+        }
+        finally
+        {
+            SetMask(process, mask);
+        }
     }
 
     private static void SetMask(CProcess process, ulong mask)

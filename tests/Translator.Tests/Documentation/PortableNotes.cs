@@ -15,6 +15,9 @@ internal static class PortableNotes
     /// <summary>The notes by function.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
+        ["aio_fsync"] = "no signal tells of the end",
+        ["aio_read"] = "no signal tells of the end",
+        ["aio_write"] = "no signal tells of the end",
         ["alarm"] = NoProcesses,
         ["chown"] = NoOwners,
         ["chroot"] = "EPERM",
@@ -50,6 +53,7 @@ internal static class PortableNotes
         ["lchown"] = NoOwners,
         ["link"] = "EPERM",
         ["linkat"] = "EPERM",
+        ["lio_listio"] = "no signal tells of the end",
         ["madvise"] = NoEffect,
         ["mkfifo"] = "EPERM",
         ["mkfifoat"] = "EPERM",

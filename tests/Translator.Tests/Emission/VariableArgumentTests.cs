@@ -37,4 +37,17 @@ public sealed class VariableArgumentTests
     public void A_null_pointer_alone_is_an_argument() => Assert.Equal(
         ["log(0, (void*)null);", "log(1, 2, null);"],
         EmittedBody.Of("log(0, (char *)0); log(1, 2, (void *)0);", "void log(int n, ...) { }"));
+
+    [Fact]
+    public void The_library_gets_what_a_register_holds_of_a_structure()
+    {
+        string text = Translation.Translate(
+            "unit.c",
+            "#include <netinet/in.h>\n#include <stdio.h>\n#include <sys/sem.h>\n"
+            + "union semun { int val; struct semid_ds *buf; unsigned short *array; };\n"
+            + "static void set(int id, union semun arg, struct in_addr address) { semctl(id, 0, SETVAL, arg); printf(\"%x\\n\", address); }\n"
+            + "int main(void) { union semun arg = { 1 }; struct in_addr address = { 0 }; set(0, arg, address); return 0; }\n").GetText();
+        Assert.Contains("semctl(id, 0, SETVAL, arg.buf);", text, StringComparison.Ordinal);
+        Assert.Contains("printf(\"%x\\n\"u8, address.s_addr);", text, StringComparison.Ordinal);
+    }
 }
