@@ -147,6 +147,8 @@ int main(void)
     SHOW(mq_notify(queue, &event));
     SHOW(mq_notify(queue, &event));
     SHOW(mq_send(queue, "one", 4, 3));
+    while (notices == 0)
+        usleep(1000);
     printf("notices %d\n", (int)notices);
     SHOW(mq_send(queue, "two", 4, 2));
     printf("notices %d\n", (int)notices);

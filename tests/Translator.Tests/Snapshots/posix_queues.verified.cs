@@ -354,6 +354,8 @@ internal static unsafe class PosixQueues
             printf("%s = %ld%s%s\n"u8, "mq_send(queue, \"one\", 4, 3)"u8, result, error != 0 ? " "u8 : ""u8, error != 0 ? strerror(error) : ""u8.ToPointer());
         }
         while (false);
+        while (notices == 0)
+            usleep(1000);
         printf("notices %d\n"u8, notices);
         do
         {
