@@ -45,10 +45,14 @@ public static class ProgramTranslator
         ArgumentNullException.ThrowIfNull(options);
         DiagnosticBag[] bags = [.. inputs.Select(_ => new DiagnosticBag())];
         BoundTranslationUnit?[] bound = Analyze(inputs, bags, cancellationToken);
-        List<List<TranslatedFile>> programs = [];
-        if (!Array.Exists(bags, bag => bag.HasErrors))
+        List<IReadOnlyList<TranslatedFile>> programs = [];
+        if (options.IsPartial)
         {
-            foreach (int[] program in FindPrograms(bound!, options))
+            programs.AddRange(TranslateParts(bound, bags, options, cancellationToken));
+        }
+        else if (!Array.Exists(bags, bag => bag.HasErrors))
+        {
+            foreach (int[] program in ProgramPartition.Find(bound!, options.SeparatePrograms))
             {
                 ProgramUnit[] units = [.. program.Select((unit, index) => new ProgramUnit(index, bound[unit]!, bags[unit]))];
                 programs.Add(DeepStack.Run(() => TranslateProgram(units, options, cancellationToken)));
@@ -56,13 +60,13 @@ public static class ProgramTranslator
         }
 
         LeftOutCode.Report([.. bound.Select((unit, i) => (unit?.Preprocessed, bags[i]))]);
-        if (Array.Exists(bags, bag => bag.HasErrors))
+        if (Array.Exists(bags, bag => bag.HasErrors) && !options.IsPartial)
         {
             return new TranslationResult([], Collect(bags));
         }
 
         TranslatedFile[] files = [.. programs.SelectMany(program => program)];
-        IEnumerable<Diagnostic> lost = LostComments.Find(bound.SelectMany(unit => unit!.Preprocessed.Files), files.Select(file => file.Root));
+        IEnumerable<Diagnostic> lost = LostComments.Find(bound.SelectMany(unit => unit?.Preprocessed.Files ?? []), files.Select(file => file.Root));
         return new TranslationResult(files, [.. Collect(bags), .. lost]) { Programs = programs };
     }
 
@@ -84,14 +88,25 @@ public static class ProgramTranslator
         return bound;
     }
 
-    // All units are one program, unless they may be several and more than one has a main: then each of those is a program with all that have none.
-    private static IEnumerable<int[]> FindPrograms(BoundTranslationUnit[] units, TranslationOptions options)
+    // A unit that can't be linked or translated with the others is left out, and what it defines is missing then.
+    private static IEnumerable<List<TranslatedFile>> TranslateParts(
+        BoundTranslationUnit?[] bound, DiagnosticBag[] bags, TranslationOptions options, CancellationToken cancellationToken)
     {
-        int[] all = [.. Enumerable.Range(0, units.Length)];
-        int[] starts = [.. all.Where(i => units[i].Functions.Any(function => function is { Name: "main", Body: not null, Linkage: Linkage.External }))];
-        return !options.SeparatePrograms || starts.Length < 2
-            ? [all]
-            : starts.Select(start => all.Where(i => i == start || !starts.Contains(i)).ToArray());
+        BoundTranslationUnit?[] readable = [.. bound.Select((unit, i) => bags[i].HasErrors ? null : unit)];
+        foreach (int[] group in ProgramPartition.FindByNeeds(readable))
+        {
+            List<int> parts = [.. group.Where(i => !bags[i].HasErrors)];
+            while (parts.Count > 0)
+            {
+                ProgramUnit[] units = [.. parts.Select((unit, index) => new ProgramUnit(index, bound[unit]!, bags[unit]))];
+                List<TranslatedFile> files = DeepStack.Run(() => TranslateProgram(units, options, cancellationToken));
+                if (parts.RemoveAll(i => bags[i].HasErrors) == 0)
+                {
+                    yield return files;
+                    break;
+                }
+            }
+        }
     }
 
     private static List<TranslatedFile> TranslateProgram(ProgramUnit[] units, TranslationOptions options, CancellationToken cancellationToken)
@@ -102,7 +117,7 @@ public static class ProgramTranslator
             return [];
         }
 
-        LoweredUnit[] lowered = [.. units.Select(unit => LoweringPipeline.Run(unit.Unit, unit.Diagnostics, cancellationToken))];
+        LoweredUnit[] lowered = [.. units.Select(unit => LoweringPipeline.Run(unit.Unit, unit.Diagnostics, cancellationToken, mayMissSymbols: options.IsPartial))];
         if (Array.Exists(units, unit => unit.Diagnostics.HasErrors))
         {
             return [];

@@ -17,6 +17,12 @@ public sealed record TranslationOptions
     /// <summary>Whether files may be several programs: each file with a <c>main</c> is one, together with all files that have none.</summary>
     public bool SeparatePrograms { get; init; }
 
+    /// <summary>
+    /// Whether the files are looked at and not run: files with errors are left out, those that need each other are programs, and what other files
+    /// of the program would define may be missing.
+    /// </summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Whether function-like macros are expanded where they are used, also those that could be methods: for those who look into functions.</summary>
     public bool ExpandsMacros { get; init; }
 }
@@ -28,6 +34,9 @@ public sealed record TranslationResult(IReadOnlyList<TranslatedFile> Files, IRea
 {
     /// <summary>Whether there is a translation.</summary>
     public bool Success => Files.Count > 0;
+
+    /// <summary>Whether there are errors; some files are missing then, or all.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == CFrontEnd.Diagnostics.DiagnosticSeverity.Error);
 
     /// <summary>The files by programs; see <see cref="TranslationOptions.SeparatePrograms"/>.</summary>
     public IReadOnlyList<IReadOnlyList<TranslatedFile>> Programs { get; init; } = [];

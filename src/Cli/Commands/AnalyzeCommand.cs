@@ -38,12 +38,12 @@ internal static class AnalyzeCommand
                 SourceFiles.RequireNotOverwritten(commands.Select(command => command.File), target);
             }
 
-            TranslationOptions options = new() { SeparatePrograms = true, ExpandsMacros = true };
+            TranslationOptions options = new() { IsPartial = true, ExpandsMacros = true };
             TranslationResult translated = Translation.TranslateAll(commands, options, context.Errors, cancellationToken);
             List<Finding> findings = Analyze(translated.Programs, cancellationToken);
             Write(findings, parse.GetRequiredValue(format), target);
             FindingSeverity? limit = ReadLimit(parse.GetRequiredValue(failOn));
-            return findings.Any(finding => finding.Severity >= limit) ? ExitStatus.Failed : ExitStatus.Done;
+            return translated.HasErrors || findings.Any(finding => finding.Severity >= limit) ? ExitStatus.Failed : ExitStatus.Done;
         }));
         return command;
     }

@@ -167,6 +167,40 @@ public static unsafe partial class Stdio
         }
     }
 
+    /// <summary>
+    /// Reads a line of the standard input without its new-line, however long it is, and stores it with a NUL (C99 §7.19.7.7; C11 has it no more).
+    /// Null at the end of the file when nothing was read, and on an error.
+    /// </summary>
+    public static sbyte* gets(sbyte* s)
+    {
+        if (Resolve(stdin) is not { } open)
+        {
+            return null;
+        }
+
+        lock (open)
+        {
+            bool oldError = open.Error;
+            open.Error = false;
+            long count = 0;
+            int c;
+            while ((c = open.Get()) != EOF && c != '\n')
+            {
+                s[count++] = (sbyte)c;
+            }
+
+            bool failed = (c == EOF && count == 0) || open.Error;
+            open.Error |= oldError;
+            if (failed)
+            {
+                return null;
+            }
+
+            s[count] = 0;
+            return s;
+        }
+    }
+
     /// <summary>Reads <paramref name="n"/> items of <paramref name="size"/> bytes; returns how many were whole (C11 §7.21.8.1).</summary>
     public static ulong fread(void* ptr, ulong size, ulong n, FILE* stream)
     {

@@ -38,7 +38,7 @@ internal sealed partial class ExpressionEmitter
             definition = symbol.Definition;
             isRuntime = symbol.IsFromSystemHeader;
             undeclared = RuntimeMembers.Find(symbol);
-            isPointer = UndefinedSymbols.IsUndefined(symbol);
+            isPointer = UndefinedSymbols.IsUndefined(symbol) && !_context.Options.IsPartial;
             callee = isPointer
                 ? Parenthesize(EmitCallee(call).Syntax, Precedence.Primary)
                 : NamedFunction(symbol, function.Syntax.FirstToken);

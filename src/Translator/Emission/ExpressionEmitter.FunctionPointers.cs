@@ -16,7 +16,7 @@ internal sealed partial class ExpressionEmitter
     private CSharpExpression EmitFunctionAddress(BoundFunction function)
     {
         FunctionSymbol symbol = function.Symbol.AliasTarget ?? function.Symbol.Definition ?? function.Symbol;
-        if (UndefinedSymbols.IsUndefined(symbol))
+        if (UndefinedSymbols.IsUndefined(symbol) && !_context.Options.IsPartial)
         {
             return new CSharpExpression(NamedFunction(symbol, function.Syntax.FirstToken), _context.Types.MapCanonical(symbol.Type));
         }

@@ -1,4 +1,5 @@
 using CSockTranslate.CFrontEnd.Symbols;
+using CSockTranslate.CFrontEnd.Types;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,7 +7,7 @@ namespace CSockTranslate.Translator.Emission;
 
 /// <summary>
 /// The members that stand for functions and variables that nobody defines: <c>weak</c> ones, whose address is null, and those that only code
-/// names that never runs.
+/// names that never runs. In a program that is looked at without all its files, functions are methods without a body.
 /// </summary>
 internal sealed class MissingSymbols
 {
@@ -20,6 +21,14 @@ internal sealed class MissingSymbols
     {
         if (!_members.TryGetValue(symbol, out (string Name, MemberDeclarationSyntax Member) known))
         {
+            if (symbol is FunctionSymbol { Type: var signature } && context.Options.IsPartial)
+            {
+                string method = context.Names.GetMissingName(symbol);
+                known = (method, Declare(method, signature, context));
+                _members.Add(symbol, known);
+                return method;
+            }
+
             CSharpType type = symbol is FunctionSymbol function
                 ? context.Types.MapCanonical(function.Type)
                 : CSharpType.PointerTo(context.Types.MapCanonical(TypeMapper.GetInnermostElement(((VariableSymbol)symbol).Type)));
@@ -30,5 +39,18 @@ internal sealed class MissingSymbols
         }
 
         return known.Name;
+    }
+
+    private static MemberDeclarationSyntax Declare(string name, FunctionType signature, UnitContext context)
+    {
+        List<string> parameters = [.. signature.Parameters.Select((type, i) => $"{context.Types.MapCanonical(type).Syntax} p{i}")];
+        if (signature.IsVariadic || !signature.HasPrototype)
+        {
+            context.UsesSystem = true;
+            parameters.Add("params ReadOnlySpan<VarArg> rest");
+        }
+
+        string result = context.Types.MapCanonical(signature.ReturnType).Syntax.ToString();
+        return SyntaxFactory.ParseMemberDeclaration($"\n    static extern {result} {Identifiers.Token(name).Text}({string.Join(", ", parameters)});\n")!;
     }
 }

@@ -47,11 +47,13 @@ internal sealed class SymbolLinker
         return linker;
     }
 
-    private static IEnumerable<Symbol> GetExternals(BoundTranslationUnit unit) =>
+    /// <summary>The functions and variables of a unit that have external linkage, declared or defined.</summary>
+    public static IEnumerable<Symbol> GetExternals(BoundTranslationUnit unit) =>
         unit.Functions.Where(function => function is { Linkage: Linkage.External, IsBuiltin: false })
             .Concat<Symbol>(unit.StaticVariables.Where(variable => variable.Linkage == Linkage.External));
 
-    private static bool IsDefinition(Symbol symbol) => symbol switch
+    /// <summary>Whether a unit has the object or function itself.</summary>
+    public static bool IsDefinition(Symbol symbol) => symbol switch
     {
         FunctionSymbol { Alias: not null } function => function.AliasTarget is not null,
         FunctionSymbol function => function.Resolver is not null || (function.Body is not null && !(function.IsInline && function.IsInlineOnly)),
@@ -60,8 +62,8 @@ internal sealed class SymbolLinker
         _ => false,
     };
 
-    // The name in the object file.
-    private static string GetLinkName(Symbol symbol) =>
+    /// <summary>The name in the object file.</summary>
+    public static string GetLinkName(Symbol symbol) =>
         (symbol is FunctionSymbol function ? function.LinkName : ((VariableSymbol)symbol).LinkName) ?? symbol.Name;
 
     // What another name of something stands for.
@@ -99,6 +101,8 @@ internal sealed class SymbolLinker
         SymbolUses uses = SymbolUses.Find(unit.Unit);
         foreach (Symbol symbol in GetExternals(unit.Unit))
         {
+            // A unit may have been part of another program.
+            Forget(symbol);
             bool isOwnDefinition = IsDefinition(symbol) && !IsWeak(symbol);
             if (isOwnDefinition || !_definitions.TryGetValue(GetLinkName(symbol), out (Symbol Symbol, ProgramUnit Unit) found) || ReferenceEquals(found.Symbol, symbol))
             {
@@ -126,6 +130,19 @@ internal sealed class SymbolLinker
                     Report(LinkageDiagnostics.ConflictingDeclaration, unit, use.Syntax.Span, symbol, GetType(symbol), found.Symbol, GetType(found.Symbol));
                     break;
             }
+        }
+    }
+
+    private static void Forget(Symbol symbol)
+    {
+        switch (symbol)
+        {
+            case FunctionSymbol function:
+                function.Definition = null;
+                break;
+            case VariableSymbol variable:
+                variable.Definition = null;
+                break;
         }
     }
 

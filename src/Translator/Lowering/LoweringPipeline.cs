@@ -13,10 +13,14 @@ internal static class LoweringPipeline
 {
     /// <summary>Checks a unit for what has no translation and finds out what C# asks for that C leaves unsaid.</summary>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static LoweredUnit Run(BoundTranslationUnit unit, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static LoweredUnit Run(
+        BoundTranslationUnit unit, DiagnosticBag diagnostics, CancellationToken cancellationToken, bool mayMissSymbols = false)
     {
         // What a linker would miss is reported first: it is the program's own mistake, not a limit of ours.
-        UndefinedSymbols.Report(unit, diagnostics);
+        if (!mayMissSymbols)
+        {
+            UndefinedSymbols.Report(unit, diagnostics);
+        }
 
         // The exit status of a main that returns nothing.
         MainResult.Report(unit, diagnostics);

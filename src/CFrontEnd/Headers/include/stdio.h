@@ -97,6 +97,9 @@ int getc_unlocked(FILE *stream);
 int getchar_unlocked(void);
 int ungetc(int c, FILE *stream);
 char *fgets(char *s, int n, FILE *stream);
+#if !defined __STDC_VERSION__ || __STDC_VERSION__ < 201112L
+char *gets(char *s);
+#endif
 size_t fread(void *ptr, size_t size, size_t n, FILE *stream);
 ssize_t getline(char **lineptr, size_t *n, FILE *stream);
 ssize_t getdelim(char **lineptr, size_t *n, int delimiter, FILE *stream);
