@@ -8,5 +8,5 @@ namespace CSockTranslate.Analyzers;
 public static class AnalyzerSet
 {
     /// <summary>One instance of each analyzer; they keep no state and can be used again and at once.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> All { get; } = [.. FlowRules.All];
+    public static ImmutableArray<DiagnosticAnalyzer> All { get; } = [.. FlowRules.All, .. LocalRules.All];
 }

@@ -4,7 +4,9 @@ namespace CSockTranslate.Analyzers;
 
 /// <summary>
 /// Every rule's descriptor. A rule's stable name is the descriptor's first custom tag and the value of the property
-/// <see cref="RuleProperty"/> of each diagnostic; ids are numbered by family: SOCK1xxx unchecked results, SOCK2xxx lifetime.
+/// <see cref="RuleProperty"/> of each diagnostic; ids are numbered by family: SOCK1xxx unchecked results, SOCK2xxx lifetime,
+/// SOCK3xxx order and type of sockets, SOCK4xxx addresses and byte order, SOCK5xxx buffers and untrusted data, SOCK6xxx readiness,
+/// SOCK7xxx options, signals and processes, SOCK8xxx obsolete functions.
 /// </summary>
 public static partial class DiagnosticDescriptors
 {
@@ -13,6 +15,11 @@ public static partial class DiagnosticDescriptors
 
     private const string Results = "CSockTranslate.Results";
     private const string Lifetime = "CSockTranslate.Lifetime";
+    private const string Addresses = "CSockTranslate.Addresses";
+    private const string Buffers = "CSockTranslate.Buffers";
+    private const string Readiness = "CSockTranslate.Readiness";
+    private const string Options = "CSockTranslate.Options";
+    private const string Obsolete = "CSockTranslate.Obsolete";
     private const string HelpBase = "https://github.com/csocktranslate/csocktranslate/blob/main/docs/rules/";
 
     /// <summary>The result of socket() is not checked.</summary>

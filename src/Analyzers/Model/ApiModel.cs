@@ -25,6 +25,9 @@ internal sealed class ApiModel(Compilation compilation)
     public bool IsErrno(IPropertySymbol property) =>
         property is { IsStatic: true, Name: SocketApi.ErrnoName } && IsRuntimeNamespace(property.ContainingType.ContainingNamespace);
 
+    /// <summary>The C name of a function of the C library, or null.</summary>
+    public string? LibraryName(IMethodSymbol method) => Resolve(method).Name;
+
     /// <summary>Whether the process ends when <paramref name="method"/> returns.</summary>
     public bool IsEntryPoint(IMethodSymbol method) =>
         SymbolEqualityComparer.Default.Equals(method, _entryPoint)
@@ -32,6 +35,13 @@ internal sealed class ApiModel(Compilation compilation)
 
     /// <summary>Whether values of <paramref name="type"/> only carry a pointer or an argument to a function of the runtime.</summary>
     public static bool IsWrapper(ITypeSymbol type) => SocketApi.Wrappers.Contains(type.Name) && IsRuntimeNamespace(type.ContainingNamespace);
+
+    /// <summary>Whether <paramref name="method"/> gives the address of a string literal (<c>"…"u8.ToPointer()</c>).</summary>
+    public static bool IsLiteralAddress(IMethodSymbol method) => method.Name == SocketApi.LiteralAddress && IsRuntimeNamespace(method.ContainingNamespace);
+
+    /// <summary>Whether <paramref name="method"/> writes its arguments to .NET's console.</summary>
+    public static bool IsConsoleOutput(IMethodSymbol method) =>
+        method.ContainingType?.ToDisplayString() == SocketApi.ConsoleType && method.Name.StartsWith(SocketApi.ConsoleOutput, StringComparison.Ordinal);
 
     private Resolution Resolve(IMethodSymbol method) => _resolutions.GetOrAdd(method.OriginalDefinition, ResolveCore);
 
@@ -44,16 +54,16 @@ internal sealed class ApiModel(Compilation compilation)
 
         if (method.ContainingType is { IsStatic: true } type && IsRuntimeNamespace(type.ContainingNamespace))
         {
-            return new(Lookup(method.Name), true);
+            return new(Lookup(method.Name), true, method.Name);
         }
 
         if (PlatformInvocation(method) is { } import)
         {
-            return SocketApi.Libraries.Contains(BareLibraryName(import.Library)) ? new(Lookup(import.EntryPoint), true) : default;
+            return SocketApi.Libraries.Contains(BareLibraryName(import.Library)) ? new(Lookup(import.EntryPoint), true, import.EntryPoint) : default;
         }
 
         string qualified = method.ContainingType?.ToDisplayString() + "." + method.Name;
-        return SocketApi.ProcessEnds.TryGetValue(qualified, out ApiFunction? end) ? new(end, false) : default;
+        return SocketApi.ProcessEnds.TryGetValue(qualified, out ApiFunction? end) ? new(end, false, null) : default;
     }
 
     private static ApiFunction? Lookup(string name) => SocketApi.Functions.TryGetValue(name, out ApiFunction? function) ? function : null;
@@ -97,5 +107,5 @@ internal sealed class ApiModel(Compilation compilation)
         return name.StartsWith("lib", StringComparison.Ordinal) ? name.Substring(3) : name;
     }
 
-    private readonly record struct Resolution(ApiFunction? Function, bool IsLibrary);
+    private readonly record struct Resolution(ApiFunction? Function, bool IsLibrary, string? Name);
 }

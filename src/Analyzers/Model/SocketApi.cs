@@ -22,6 +22,15 @@ internal static partial class SocketApi
     /// <summary>The runtime's types that only carry a pointer or an argument.</summary>
     public static ImmutableHashSet<string> Wrappers { get; } = ["CString", "CBuffer", "VarArg"];
 
+    /// <summary>The runtime's method that gives the address of a string literal.</summary>
+    public const string LiteralAddress = "ToPointer";
+
+    /// <summary>.NET's type that writes text, and how the methods that do it begin.</summary>
+    public const string ConsoleType = "System.Console";
+
+    /// <inheritdoc cref="ConsoleType"/>
+    public const string ConsoleOutput = "Write";
+
     /// <summary>The name that a C program's first function has.</summary>
     public const string EntryPoint = "main";
 

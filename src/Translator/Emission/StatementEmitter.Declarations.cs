@@ -156,7 +156,7 @@ internal sealed partial class StatementEmitter
         }
         else if (_function.NeedsInitialization.Contains(variable))
         {
-            value = ExpressionEmitter.DefaultValue(type);
+            return EqualsValueClause(Layout.Spaced(SyntaxKind.EqualsToken), ExpressionEmitter.DefaultValue(type)).WithIndeterminateValue();
         }
 
         return value is null ? null : EqualsValueClause(Layout.Spaced(SyntaxKind.EqualsToken), value);

@@ -2,7 +2,7 @@ static unsafe class Lookups
 {
     static int old(sbyte* name, in_addr* target)
     {
-        hostent* hp = gethostbyname(name);
+        hostent* hp = gethostbyname(name); // expect: obsolete-gethostbyname
         if (hp == null)
             return -1;
         memcpy(target, hp->h_addr_list[0], (ulong)hp->h_length);
@@ -14,7 +14,7 @@ static unsafe class Lookups
         hostent* he;
         if (inet_pton(AF_INET, text, target) == 1)
             return 0;
-        if ((he = gethostbyname(text)) != null && he->h_addrtype == AF_INET)
+        if ((he = gethostbyname(text)) != null && he->h_addrtype == AF_INET) // expect: obsolete-gethostbyname
         {
             *target = *(in_addr*)he->h_addr_list[0];
             return 0;

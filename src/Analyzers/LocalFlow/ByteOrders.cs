@@ -1,0 +1,162 @@
+using CSockTranslate.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CSockTranslate.Analyzers.LocalFlow;
+
+/// <summary>The byte order of a value and what made it so.</summary>
+/// <param name="Order">The order.</param>
+/// <param name="Swap">The outermost call that turned the bytes round, or null.</param>
+/// <param name="Twice">The call that turned bytes into the network's order that stood in it already, or null.</param>
+/// <param name="Field">The field that the value was read from, or null.</param>
+internal readonly record struct OrderedValue(ByteOrder Order, LibraryCall? Swap = null, LibraryCall? Twice = null, NetworkField? Field = null);
+
+/// <summary>Finds out in which byte order a value stands, as far as it comes from constants, conversions and fields with a known order.</summary>
+internal static class ByteOrders
+{
+    private const int MaximumDepth = 12;
+
+    /// <summary>The byte order of a number with a width.</summary>
+    public static OrderedValue Of(FunctionFacts function, IOperation operation, int bits) => Of(function, operation, bits, 0);
+
+    /// <summary>Whether a number is the same in both orders.</summary>
+    public static bool IsSymmetric(long value, int bits)
+    {
+        ulong all = (ulong)value & (bits == 16 ? 0xffffUL : 0xffffffffUL);
+        ulong turned = 0;
+        for (int shift = 0; shift < bits; shift += 8)
+        {
+            turned |= ((all >> shift) & 0xff) << (bits - 8 - shift);
+        }
+
+        return all == turned;
+    }
+
+    private static OrderedValue Of(FunctionFacts function, IOperation operation, int bits, int depth)
+    {
+        if (depth > MaximumDepth)
+        {
+            return default;
+        }
+
+        if (operation.Constant() is { } constant)
+        {
+            return new(IsSymmetric(constant, bits) ? ByteOrder.Either : ByteOrder.Host);
+        }
+
+        IOperation bare = operation.Bare();
+        switch (bare)
+        {
+            case IInvocationOperation invocation:
+                return OfCall(function, invocation, bits, depth);
+            case IFieldReferenceOperation field:
+                if (NetworkFields.Find(field.Field) is { } known)
+                {
+                    return new(ByteOrder.Network, Field: known);
+                }
+
+                // A field of a structure may also come from the network as a whole; a variable of the file doesn't.
+                return field.Field.IsStatic ? OfStatic(function, field, bits, depth) : default;
+            case ISimpleAssignmentOperation assignment:
+                return Of(function, assignment.Value, bits, depth + 1);
+            case IConditionalOperation { WhenFalse: { } whenFalse } choice:
+                return Join(Of(function, choice.WhenTrue, bits, depth + 1), Of(function, whenFalse, bits, depth + 1));
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply } sum:
+                OrderedValue left = Of(function, sum.LeftOperand, bits, depth + 1);
+                OrderedValue right = Of(function, sum.RightOperand, bits, depth + 1);
+                return left.Order is ByteOrder.Host && IsHostNumber(right.Order, sum.RightOperand)
+                    || right.Order is ByteOrder.Host && IsHostNumber(left.Order, sum.LeftOperand) ? new(ByteOrder.Host) : default;
+            case ILocalReferenceOperation:
+            case IParameterReferenceOperation:
+                return OfVariable(function, bare, bits, depth);
+            default:
+                return default;
+        }
+    }
+
+    private static bool IsHostNumber(ByteOrder order, IOperation operation) => order is ByteOrder.Host || operation.Constant() is not null;
+
+    private static OrderedValue OfCall(FunctionFacts function, IInvocationOperation invocation, int bits, int depth)
+    {
+        if (function.Project.CallOf(invocation) is not { Shape: { } shape } call)
+        {
+            return default;
+        }
+
+        if (shape.Swap is not { } swap || call.Argument(0) is not { } argument)
+        {
+            return new(shape.ResultOrder);
+        }
+
+        OrderedValue operand = Of(function, argument, swap.Bits, depth + 1);
+        switch (operand.Order)
+        {
+            case ByteOrder.Either:
+                return new(ByteOrder.Either, call, operand.Twice);
+            case ByteOrder.Network:
+                return new(ByteOrder.Host, call, swap.Result is ByteOrder.Network ? call : operand.Twice, operand.Field);
+            case ByteOrder.Host:
+                return new(ByteOrder.Network, call, operand.Twice);
+            default:
+                return new(swap.Result, call, operand.Twice);
+        }
+    }
+
+    private static OrderedValue OfVariable(FunctionFacts function, IOperation reference, int bits, int depth)
+    {
+        OrderedValue? joined = null;
+        foreach (Definition definition in function.DefinitionsAt(reference))
+        {
+            OrderedValue value = definition switch
+            {
+                { Kind: DefinitionKind.Value, Value: { } assigned } => Of(function, assigned, bits, depth + 1),
+                { Kind: DefinitionKind.Parameter, Variable: IParameterSymbol parameter } => OfArguments(function, parameter, bits, depth),
+                _ => default,
+            };
+            joined = joined is { } before ? Join(before, value) : value;
+        }
+
+        return joined ?? default;
+    }
+
+    /// <summary>What all calls of the function pass.</summary>
+    private static OrderedValue OfArguments(FunctionFacts function, IParameterSymbol parameter, int bits, int depth)
+    {
+        OrderedValue? joined = null;
+        foreach ((FunctionFacts caller, IOperation argument) in function.Project.ArgumentsFor(parameter))
+        {
+            OrderedValue value = Of(caller, argument, bits, depth + 4);
+            joined = joined is { } before ? Join(before, value) : value;
+        }
+
+        return joined ?? default;
+    }
+
+    /// <summary>What is ever stored in a variable of the file.</summary>
+    private static OrderedValue OfStatic(FunctionFacts function, IFieldReferenceOperation field, int bits, int depth)
+    {
+        OrderedValue? joined = null;
+        foreach ((FunctionFacts writer, IOperation value) in function.Project.ValuesOf(field.Field))
+        {
+            OrderedValue next = Of(writer, value, bits, depth + 4);
+            joined = joined is { } before ? Join(before, next) : next;
+        }
+
+        return joined ?? default;
+    }
+
+    private static OrderedValue Join(OrderedValue first, OrderedValue second)
+    {
+        if (first.Order == second.Order)
+        {
+            return new(first.Order, first.Swap ?? second.Swap, first.Twice ?? second.Twice, first.Field ?? second.Field);
+        }
+
+        if (first.Order is ByteOrder.Either)
+        {
+            return second;
+        }
+
+        return second.Order is ByteOrder.Either ? first : default;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CSockTranslate.Analyzers.LocalFlow;
+
+/// <summary>Where a file mentions each name, so that few places have to be bound to find all uses of a symbol.</summary>
+internal sealed class NameIndex
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, NameIndex> s_indexes = new();
+
+    private readonly ImmutableDictionary<string, ImmutableArray<SimpleNameSyntax>> _names;
+
+    private NameIndex(SyntaxTree tree) =>
+        _names = tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+            .GroupBy(name => name.Identifier.ValueText)
+            .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray());
+
+    /// <summary>The index of a file.</summary>
+    public static NameIndex Of(SyntaxTree tree) => s_indexes.GetValue(tree, key => new NameIndex(key));
+
+    /// <summary>The places where a name stands.</summary>
+    public ImmutableArray<SimpleNameSyntax> Find(string name) => _names.TryGetValue(name, out ImmutableArray<SimpleNameSyntax> places) ? places : [];
+}

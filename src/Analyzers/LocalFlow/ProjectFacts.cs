@@ -1,0 +1,161 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using CSockTranslate.Analyzers.Flow;
+using CSockTranslate.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CSockTranslate.Analyzers.LocalFlow;
+
+/// <summary>
+/// What rules over single functions know about the compilation: the model, what callers pass, what is stored in fields. Found by names
+/// first, so that only what is asked for gets bound.
+/// </summary>
+internal sealed class ProjectFacts
+{
+    private const int MaximumSites = 60;
+
+    private static readonly ConditionalWeakTable<Compilation, ProjectFacts> s_facts = new();
+
+    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<(FunctionFacts Function, IOperation Value)>> _arguments = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<(FunctionFacts Function, IOperation Value)>> _values = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _semanticModels = new();
+    private readonly ConcurrentDictionary<SyntaxNode, FunctionFacts?> _functions = new();
+
+    private ProjectFacts(Compilation compilation)
+    {
+        _compilation = compilation;
+        Model = ProjectAnalysis.Of(compilation).Model;
+    }
+
+    /// <summary>The API model.</summary>
+    public ApiModel Model { get; }
+
+    /// <summary>The facts of a compilation, which all rules share.</summary>
+    public static ProjectFacts Of(Compilation compilation) => s_facts.GetValue(compilation, key => new ProjectFacts(key));
+
+    /// <summary>A call as one of the C library, or null.</summary>
+    public LibraryCall? CallOf(IInvocationOperation invocation) =>
+        Model.LibraryName(invocation.TargetMethod) is { } name
+            ? new(invocation, name, CallShapes.ByName.TryGetValue(name, out CallShape? shape) ? shape : null, invocation.PlainArguments())
+            : null;
+
+    /// <summary>
+    /// What all calls of a parameter's function pass for it, with the functions that call; empty when they can't be told, because its address
+    /// is taken or there are too many of them.
+    /// </summary>
+    public ImmutableArray<(FunctionFacts Function, IOperation Value)> ArgumentsFor(IParameterSymbol parameter) =>
+        _arguments.GetOrAdd(parameter, key => FindArguments((IParameterSymbol)key));
+
+    /// <summary>All values that are assigned to a field; empty when some can't be told, because its address is taken or it is changed otherwise.</summary>
+    public ImmutableArray<(FunctionFacts Function, IOperation Value)> ValuesOf(IFieldSymbol field) =>
+        _values.GetOrAdd(field, key => FindValues((IFieldSymbol)key));
+
+    private ImmutableArray<(FunctionFacts Function, IOperation Value)> FindArguments(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: true } method)
+        {
+            return [];
+        }
+
+        ImmutableArray<(FunctionFacts, IOperation)>.Builder arguments = ImmutableArray.CreateBuilder<(FunctionFacts, IOperation)>();
+        foreach (SimpleNameSyntax name in Mentions(method.Name))
+        {
+            ExpressionSyntax expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+            if (expression.Parent is not InvocationExpressionSyntax call)
+            {
+                if (ModelOf(name).GetSymbolInfo(name).Symbol is IMethodSymbol mentioned && SymbolEqualityComparer.Default.Equals(mentioned, method))
+                {
+                    return [];
+                }
+
+                continue;
+            }
+
+            if (call.Expression != expression || ModelOf(call).GetSymbolInfo(call).Symbol is not IMethodSymbol called
+                || !SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method))
+            {
+                continue;
+            }
+
+            if (arguments.Count >= MaximumSites || FunctionAround(call) is not { } function || function.OperationAt(call)?.Bare() is not IInvocationOperation invocation
+                || invocation.Arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter, parameter)) is not { } argument)
+            {
+                return [];
+            }
+
+            arguments.Add((function, argument.Value));
+        }
+
+        return arguments.ToImmutable();
+    }
+
+    private ImmutableArray<(FunctionFacts Function, IOperation Value)> FindValues(IFieldSymbol field)
+    {
+        if (field.DeclaringSyntaxReferences.Length != 1 || field.IsFixedSizeBuffer)
+        {
+            return [];
+        }
+
+        ImmutableArray<(FunctionFacts, IOperation)>.Builder values = ImmutableArray.CreateBuilder<(FunctionFacts, IOperation)>();
+        foreach (SimpleNameSyntax name in Mentions(field.Name))
+        {
+            ExpressionSyntax expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+            bool isChanged = expression.Parent is AssignmentExpressionSyntax assignment && assignment.Left == expression
+                || expression.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression or (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression }
+                    or PostfixUnaryExpressionSyntax or ArgumentSyntax { RefKindKeyword.RawKind: not 0 };
+            if (!isChanged || !SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name).Symbol, field))
+            {
+                continue;
+            }
+
+            if (values.Count >= MaximumSites || expression.Parent is not AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } simple
+                || FunctionAround(simple) is not { } function || function.OperationAt(simple.Right) is not { } value)
+            {
+                return [];
+            }
+
+            values.Add((function, value));
+        }
+
+        // What the declaration itself gives.
+        if (field.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer: { } initializer })
+        {
+            if (FunctionFacts.OfInitializer(ModelOf(initializer).GetOperation(initializer), this) is not { } function
+                || function.Body.ChildOperations.LastOrDefault() is not { } value)
+            {
+                return [];
+            }
+
+            values.Add((function, value));
+        }
+
+        return values.ToImmutable();
+    }
+
+    private IEnumerable<SimpleNameSyntax> Mentions(string name) =>
+        _compilation.SyntaxTrees.SelectMany(tree => NameIndex.Of(tree).Find(name));
+
+    private FunctionFacts? FunctionAround(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } declaration ? _functions.GetOrAdd(declaration, key => FunctionOf((MethodDeclarationSyntax)key)) : null;
+
+    private FunctionFacts? FunctionOf(MethodDeclarationSyntax declaration)
+    {
+        SemanticModel model = ModelOf(declaration);
+        return model.GetOperation(declaration) is IMethodBodyOperation operation && (operation.BlockBody ?? operation.ExpressionBody) is { } body
+            && model.GetDeclaredSymbol(declaration) is { } method
+            ? FunctionFacts.Of(method, body, () => ControlFlowGraph.Create(operation), this)
+            : null;
+    }
+
+    // RS1030: what a caller passes comes from another declaration than the one that the driver hands over; the semantic models are made
+    // once per tree and kept for as long as the compilation lives.
+#pragma warning disable RS1030
+    private SemanticModel ModelOf(SyntaxNode node) => _semanticModels.GetOrAdd(node.SyntaxTree, tree => _compilation.GetSemanticModel(tree));
+#pragma warning restore RS1030
+}
