@@ -10,9 +10,18 @@ internal static class LocalRules
     /// <summary>One instance of each.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> All { get; } =
     [
+        new AddressInitializationAnalyzer(),
+        new AddressLengthAnalyzer(),
+        new AddressSizeAnalyzer(),
+        new HintsAnalyzer(),
+        new LingerAnalyzer(),
         new NetworkFieldStoreAnalyzer(),
         new NetworkFieldUseAnalyzer(),
         new ObsoleteFunctionAnalyzer(),
+        new OptionLengthAnalyzer(),
+        new SizeofPointerAnalyzer(),
         new StaticBufferReuseAnalyzer(),
+        new StatusFlagsAnalyzer(),
+        new ZeroBacklogAnalyzer(),
     ];
 }

@@ -9,7 +9,7 @@ public sealed class DescriptorTests
 {
     public static TheoryData<string> Ids => [.. Descriptors.Select(descriptor => descriptor.Id)];
 
-    private static IEnumerable<DiagnosticDescriptor> Descriptors => AnalyzerSet.All.SelectMany(analyzer => analyzer.SupportedDiagnostics);
+    private static IEnumerable<DiagnosticDescriptor> Descriptors => AnalyzerSet.All.SelectMany(analyzer => analyzer.SupportedDiagnostics).Distinct();
 
     [Fact]
     public void IdsAndNamesAreUnique()

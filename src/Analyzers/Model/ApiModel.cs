@@ -39,6 +39,10 @@ internal sealed class ApiModel(Compilation compilation)
     /// <summary>Whether <paramref name="method"/> gives the address of a string literal (<c>"…"u8.ToPointer()</c>).</summary>
     public static bool IsLiteralAddress(IMethodSymbol method) => method.Name == SocketApi.LiteralAddress && IsRuntimeNamespace(method.ContainingNamespace);
 
+    /// <summary>Whether <paramref name="method"/> gives the memory of a static object.</summary>
+    public static bool IsStaticAllocation(IMethodSymbol method) =>
+        method.ContainingType?.Name == SocketApi.StaticMemoryType && IsRuntimeNamespace(method.ContainingNamespace);
+
     /// <summary>Whether <paramref name="method"/> writes its arguments to .NET's console.</summary>
     public static bool IsConsoleOutput(IMethodSymbol method) =>
         method.ContainingType?.ToDisplayString() == SocketApi.ConsoleType && method.Name.StartsWith(SocketApi.ConsoleOutput, StringComparison.Ordinal);

@@ -25,6 +25,9 @@ internal static partial class SocketApi
     /// <summary>The runtime's method that gives the address of a string literal.</summary>
     public const string LiteralAddress = "ToPointer";
 
+    /// <summary>The runtime's type that gives memory to static objects.</summary>
+    public const string StaticMemoryType = "StaticStorage";
+
     /// <summary>.NET's type that writes text, and how the methods that do it begin.</summary>
     public const string ConsoleType = "System.Console";
 

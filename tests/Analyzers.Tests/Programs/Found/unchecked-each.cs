@@ -20,7 +20,7 @@ static unsafe class UncheckedEach
         inet_pton(AF_INET, host, &address); // expect: unchecked-inet-pton
         inet_ntop(AF_INET, &address, buf, 32); // expect: unchecked-inet-ntop
         select(s + 1, &set, null, null, null); // expect: unchecked-select
-        hostent* hp = gethostbyname(host); // expect: obsolete-gethostbyname, unchecked-gethostbyname
+        hostent* hp = gethostbyname(host); // expect: unchecked-gethostbyname, obsolete-gethostbyname
         memcpy(&address, hp->h_addr_list[0], 4);
         close(c);
         close(s);

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace CSockTranslate.Analyzers.Model;
+
+/// <summary>The structures of socket addresses and of options, with their sizes on x86-64 Linux (POSIX sys/socket.h, netinet/in.h, sys/un.h).</summary>
+internal static class AddressTypes
+{
+    /// <summary>The structure that stands for all the others.</summary>
+    public const string Generic = "sockaddr";
+
+    /// <summary>The structure with room for all the others.</summary>
+    public const string Storage = "sockaddr_storage";
+
+    /// <summary>The structure of IPv4 addresses with their ports.</summary>
+    public const string Internet = "sockaddr_in";
+
+    /// <summary>The structure of IPv6 addresses with their ports.</summary>
+    public const string Internet6 = "sockaddr_in6";
+
+    /// <summary>The structure that getaddrinfo() takes hints in.</summary>
+    public const string AddressInfo = "addrinfo";
+
+    /// <summary>The name of a local socket in its address.</summary>
+    public const string LocalPath = "sun_path";
+
+    /// <summary>The field of a local address structure that tells its family, by structure.</summary>
+    public static readonly ImmutableHashSet<string> FamilyFields = ["sa_family", "ss_family", "sin_family", "sin6_family", "ai_family", "h_addrtype"];
+
+    /// <summary>The fields of the hints that say something.</summary>
+    public static readonly ImmutableArray<string> HintFields = ["ai_flags", "ai_family", "ai_socktype", "ai_protocol"];
+
+    /// <summary>The fields that switch lingering on, and for how long.</summary>
+    public const string LingerSwitch = "l_onoff";
+
+    /// <inheritdoc cref="LingerSwitch"/>
+    public const string LingerSeconds = "l_linger";
+
+    /// <summary>The fields that a signal handler is stored in.</summary>
+    public static readonly ImmutableHashSet<string> HandlerFields = ["sa_handler", "sa_sigaction"];
+
+    private static readonly ImmutableDictionary<string, long> s_sizes = new Dictionary<string, long>
+    {
+        [Generic] = 16,
+        [Storage] = 128,
+        [Internet] = 16,
+        [Internet6] = 28,
+        ["sockaddr_un"] = 110,
+        ["sockaddr_ll"] = 20,
+        ["sockaddr_nl"] = 12,
+        ["in_addr"] = 4,
+        ["in6_addr"] = 16,
+        ["linger"] = 8,
+        ["timeval"] = 16,
+        ["ip_mreq"] = 8,
+        ["ip_mreqn"] = 12,
+        ["ipv6_mreq"] = 20,
+    }.ToImmutableDictionary();
+
+    /// <summary>The structures that hold the address of a socket of one family, for which a call takes exactly their size.</summary>
+    private static readonly ImmutableHashSet<string> s_families = [Internet, Internet6, "sockaddr_un", "sockaddr_ll", "sockaddr_nl"];
+
+    /// <summary>The size of a structure that is known by its name, or null.</summary>
+    public static long? SizeOf(ITypeSymbol type) =>
+        type.TypeKind is TypeKind.Struct && s_sizes.TryGetValue(type.Name, out long size) ? size : null;
+
+    /// <summary>Whether a structure is the address of a socket of one family.</summary>
+    public static bool IsOfOneFamily(ITypeSymbol type) => type.TypeKind is TypeKind.Struct && s_families.Contains(type.Name);
+
+    /// <summary>Whether a structure is any address of a socket.</summary>
+    public static bool IsAddress(ITypeSymbol type) => IsOfOneFamily(type) || (type.TypeKind is TypeKind.Struct && type.Name is Generic or Storage);
+}

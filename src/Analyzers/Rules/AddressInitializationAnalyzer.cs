@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using CSockTranslate.Analyzers.LocalFlow;
+using CSockTranslate.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CSockTranslate.Analyzers.Rules;
+
+/// <summary>Reports socket addresses that are passed to bind(), connect() or sendto() with fields that were never set.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AddressInitializationAnalyzer : LocalAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.SockaddrNotZeroed];
+
+    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function)
+    {
+        HashSet<ISymbol> reported = new(SymbolEqualityComparer.Default);
+        foreach (LibraryCall call in function.Calls)
+        {
+            if (call.Shape?.Address is not { IsResult: false } address || call.Argument(address.Address)?.Bare() is not IAddressOfOperation argument
+                || Place.Of(argument.Reference) is not { IsVariable: true } place || argument.Reference.Type is not { } type || !AddressTypes.IsOfOneFamily(type))
+            {
+                continue;
+            }
+
+            ImmutableArray<Definition> definitions = function.DefinitionsAt(argument);
+            if (definitions.Any(definition => definition.Kind is DefinitionKind.Uninitialized)
+                && definitions.All(definition => definition.Kind is not (DefinitionKind.Unknown or DefinitionKind.Result))
+                && Sizes.FieldsOf(type).FirstOrDefault(field => !IsSet(function, definitions, field)) is { } missing && reported.Add(place.Root))
+            {
+                yield return Create(DiagnosticDescriptors.SockaddrNotZeroed, call.Operation, place.Root.Name, missing.Name);
+            }
+        }
+    }
+
+    /// <summary>Whether a field is assigned; for an array, whether it is mentioned at all, since it is written by calls and by elements.</summary>
+    private static bool IsSet(FunctionFacts function, ImmutableArray<Definition> definitions, IFieldSymbol field) =>
+        definitions.Any(definition => definition.Place?.Fields[0].Name == field.Name)
+        || (field.IsFixedSizeBuffer && function.Operations.Any(operation =>
+            operation is IFieldReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Field, field)));
+}

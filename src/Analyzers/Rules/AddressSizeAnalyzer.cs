@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using CSockTranslate.Analyzers.LocalFlow;
+using CSockTranslate.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CSockTranslate.Analyzers.Rules;
+
+/// <summary>Reports socket addresses that are passed with the length of another structure.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AddressSizeAnalyzer : LocalAnalyzer
+{
+    // A family alone: a local socket that gets a name of the system's choice (unix(7)), a datagram socket that is disconnected.
+    private const int FamilyAlone = 2;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.SizeofSockaddrMismatch];
+
+    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function)
+    {
+        foreach (LibraryCall call in function.Calls)
+        {
+            if (call.Shape?.Address is not { } address || call.Argument(address.Address) is not { } argument || call.Argument(address.Length) is not { } length
+                || Target(function, argument) is not { } target || Sizes.OfType(target.Type) is not { } expected)
+            {
+                continue;
+            }
+
+            IEnumerable<Size> sizes = address.IsResult ? Rooms(function, length) : Sizes.Of(function, length) is { } size ? [size] : [];
+            foreach (Size given in sizes)
+            {
+                if (IsMismatch(given, target, expected, address.IsResult))
+                {
+                    IOperation place = address.IsResult && given.Operation.Syntax.SyntaxTree == call.Operation.Syntax.SyntaxTree ? given.Operation : length;
+                    yield return Create(
+                        DiagnosticDescriptors.SizeofSockaddrMismatch, place, call.Operation, ImmutableDictionary<string, string?>.Empty, target.Type.Name, expected, given.Bytes);
+                }
+            }
+        }
+    }
+
+    private static bool IsMismatch(Size given, (ITypeSymbol Type, bool IsWhole) target, long expected, bool isResult)
+    {
+        if (given.Bytes == expected || given.Type?.TypeKind is TypeKind.Pointer || given.Bytes == FamilyAlone || given.Bytes == 0)
+        {
+            return false;
+        }
+
+        if (given.Bytes > expected)
+        {
+            // Only a variable is known to end where its type does.
+            return target.IsWhole;
+        }
+
+        return AddressTypes.IsOfOneFamily(target.Type) || (isResult && target.Type.Name == AddressTypes.Storage);
+    }
+
+    /// <summary>The structure that an address argument points to, and whether it is a variable of that type.</summary>
+    private static (ITypeSymbol Type, bool IsWhole)? Target(FunctionFacts function, IOperation argument)
+    {
+        IOperation bare = argument.Bare();
+        if (bare is not IAddressOfOperation && argument.PointedAt() is null)
+        {
+            bare = function.ValueOf(bare) ?? bare;
+        }
+
+        IOperation? target = bare is IAddressOfOperation address ? address.Reference.Bare() : argument.PointedAt();
+        if (target is null)
+        {
+            return bare.Type is IPointerTypeSymbol { PointedAtType: { } pointed } && AddressTypes.IsOfOneFamily(pointed) ? (pointed, false) : null;
+        }
+
+        if (target is IFieldReferenceOperation { Field.ContainingType: { } container } && Sizes.HasExplicitLayout(container))
+        {
+            return null;
+        }
+
+        return target.Type is { } type && AddressTypes.IsAddress(type) ? (type, target is ILocalReferenceOperation) : null;
+    }
+
+    /// <summary>What the variable that a length argument points to was set to.</summary>
+    private static IEnumerable<Size> Rooms(FunctionFacts function, IOperation length)
+    {
+        foreach (Definition definition in function.DefinitionsAt(length.Bare()))
+        {
+            if (definition is { Kind: DefinitionKind.Value, Value: { } value } && Sizes.Of(function, value) is { } size)
+            {
+                yield return size;
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using CSockTranslate.Analyzers.LocalFlow;
+using CSockTranslate.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CSockTranslate.Analyzers.Rules;
+
+/// <summary>Reports SO_LINGER that is switched on with no time: close() then resets the connection and drops what was not sent.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LingerAnalyzer : LocalAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.LingerMisuse];
+
+    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function)
+    {
+        foreach (LibraryCall call in function.Calls)
+        {
+            if (call.Shape?.Option is { LengthIsPointer: false } option
+                && call.Argument(option.Level)?.Constant() == SocketConstants.SocketLevel
+                && call.Argument(option.Name)?.Constant() == SocketConstants.LingerOption
+                && call.Argument(option.Value) is { } value
+                && FieldValues.Constants(function, value, AddressTypes.LingerSwitch) is { Length: > 0 } switches && switches.All(number => number is not (null or 0))
+                && FieldValues.Constants(function, value, AddressTypes.LingerSeconds) is { Length: > 0 } seconds && seconds.All(number => number == 0))
+            {
+                yield return Create(DiagnosticDescriptors.LingerMisuse, call.Operation);
+            }
+        }
+    }
+}
