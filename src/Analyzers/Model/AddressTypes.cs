@@ -24,8 +24,26 @@ internal static class AddressTypes
     /// <summary>The name of a local socket in its address.</summary>
     public const string LocalPath = "sun_path";
 
-    /// <summary>The field of a local address structure that tells its family, by structure.</summary>
+    /// <summary>The fields that tell an address's family.</summary>
     public static readonly ImmutableHashSet<string> FamilyFields = ["sa_family", "ss_family", "sin_family", "sin6_family", "ai_family", "h_addrtype"];
+
+    /// <summary>The field of an IPv4 address that nobody looks at.</summary>
+    public const string Padding = "sin_zero";
+
+    /// <summary>The field with the address in an entry of getaddrinfo()'s list.</summary>
+    public const string ListedAddress = "ai_addr";
+
+    /// <summary>The field with the family of an entry or of the hints.</summary>
+    public const string HintFamily = "ai_family";
+
+    /// <summary>The IPv6 address that stands for all addresses of the machine.</summary>
+    public const string AnyInternet6 = "in6addr_any";
+
+    /// <summary>What a program mentions that has to do with addresses of several families.</summary>
+    public static readonly ImmutableArray<string> SeveralFamilies = ["AF_INET6", "PF_INET6", "AF_UNSPEC", "PF_UNSPEC", Internet6];
+
+    /// <summary>What a program mentions that talks with other machines.</summary>
+    public static readonly ImmutableArray<string> OtherMachines = ["AF_INET", "PF_INET", "AF_INET6", "PF_INET6", Internet, Internet6, AddressInfo];
 
     /// <summary>The fields of the hints that say something.</summary>
     public static readonly ImmutableArray<string> HintFields = ["ai_flags", "ai_family", "ai_socktype", "ai_protocol"];

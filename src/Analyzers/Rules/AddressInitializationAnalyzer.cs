@@ -28,7 +28,7 @@ public sealed class AddressInitializationAnalyzer : LocalAnalyzer
             ImmutableArray<Definition> definitions = function.DefinitionsAt(argument);
             if (definitions.Any(definition => definition.Kind is DefinitionKind.Uninitialized)
                 && definitions.All(definition => definition.Kind is not (DefinitionKind.Unknown or DefinitionKind.Result))
-                && Sizes.FieldsOf(type).FirstOrDefault(field => !IsSet(function, definitions, field)) is { } missing && reported.Add(place.Root))
+                && Sizes.FieldsOf(type).FirstOrDefault(field => field.Name != AddressTypes.Padding && !IsSet(function, definitions, field)) is { } missing && reported.Add(place.Root))
             {
                 yield return Create(DiagnosticDescriptors.SockaddrNotZeroed, call.Operation, place.Root.Name, missing.Name);
             }

@@ -32,7 +32,7 @@ static unsafe class DieIf
     {
         int s = socket(AF_INET, SOCK_STREAM, 0);
         die_if(s < 0, null);
-        sockaddr_in a;
+        sockaddr_in a = default;
         die_if(bind(s, (sockaddr*)&a, (uint)sizeof(sockaddr_in)) < 0, null);
         check(listen(s, 5), null);
         int t = check(socket(AF_INET, SOCK_STREAM, 0), null);
