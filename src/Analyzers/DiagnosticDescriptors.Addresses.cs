@@ -64,6 +64,18 @@ public static partial class DiagnosticDescriptors
         helpLinkUri: HelpBase + "SOCK4005.md",
         customTags: ["htons-width"]);
 
+    /// <summary>A structure is sent as it lies in memory.</summary>
+    public static readonly DiagnosticDescriptor StructSentRaw = new(
+        "SOCK4006",
+        "A structure is sent as it lies in memory",
+        "'{0}' has {1}; send its fields one by one in a fixed form",
+        Addresses,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Another machine or compiler lays the structure out differently (CWE-188, CERT POS39-C).",
+        helpLinkUri: HelpBase + "SOCK4006.md",
+        customTags: ["struct-sent-raw"]);
+
     /// <summary>Hints for getaddrinfo() are not initialised.</summary>
     public static readonly DiagnosticDescriptor HintsUninit = new(
         "SOCK4007",
@@ -123,4 +135,64 @@ public static partial class DiagnosticDescriptors
         description: "Fields that the program doesn't set hold what was on the stack (CWE-457, CERT EXP33-C).",
         helpLinkUri: HelpBase + "SOCK4011.md",
         customTags: ["sockaddr-not-zeroed"]);
+
+    /// <summary>A buffer doesn't hold the text of an address.</summary>
+    public static readonly DiagnosticDescriptor NtopBufferTooSmall = new(
+        "SOCK4012",
+        "A buffer doesn't hold the text of an address",
+        "An address of this family takes up to {0} bytes, but there is room for {1}",
+        Addresses,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "INET_ADDRSTRLEN is for IPv4, INET6_ADDRSTRLEN for IPv6 (CWE-131, CERT ARR38-C).",
+        helpLinkUri: HelpBase + "SOCK4012.md",
+        customTags: ["ntop-buffer-too-small"]);
+
+    /// <summary>An address of any family is taken for one of a certain family.</summary>
+    public static readonly DiagnosticDescriptor WrongFamily = new(
+        "SOCK4013",
+        "An address of any family is taken for one of a certain family",
+        "This address may have another family than '{0}' is for; look at its family first",
+        Addresses,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A sockaddr may hold an address of any family (CWE-843).",
+        helpLinkUri: HelpBase + "SOCK4013.md",
+        customTags: ["wrong-family"]);
+
+    /// <summary>A number is taken from a text without a check.</summary>
+    public static readonly DiagnosticDescriptor AtoiPort = new(
+        "SOCK4014",
+        "A number is taken from a text without a check",
+        "'{0}' gives 0 for a text that is no number, and nothing limits what it returns",
+        Addresses,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "atoi() can't tell an error, and a port has 16 bits only (CWE-20, CERT ERR34-C).",
+        helpLinkUri: HelpBase + "SOCK4014.md",
+        customTags: ["atoi-port"]);
+
+    /// <summary>A socket is bound to all addresses of the machine.</summary>
+    public static readonly DiagnosticDescriptor BindAny = new(
+        "SOCK4015",
+        "A socket is bound to all addresses of the machine",
+        "This binds to all addresses of the machine",
+        Addresses,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: false,
+        description: "A service that is bound to INADDR_ANY can be reached from every network (CWE-1327).",
+        helpLinkUri: HelpBase + "SOCK4015.md",
+        customTags: ["bind-any"]);
+
+    /// <summary>A name may be longer than sun_path.</summary>
+    public static readonly DiagnosticDescriptor SunPathOverflow = new(
+        "SOCK4017",
+        "A name may be longer than sun_path",
+        "'{0}' copies a text of any length into sun_path, which has {1} bytes",
+        Addresses,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "sun_path has 108 bytes on Linux and fewer elsewhere (CWE-120, CERT STR31-C).",
+        helpLinkUri: HelpBase + "SOCK4017.md",
+        customTags: ["sun-path-overflow"]);
 }

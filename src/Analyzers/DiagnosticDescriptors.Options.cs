@@ -39,4 +39,28 @@ public static partial class DiagnosticDescriptors
         description: "Each option has a type and the length is the size of that type (CWE-131, CERT ARR38-C).",
         helpLinkUri: HelpBase + "SOCK7005.md",
         customTags: ["setsockopt-wrong-optlen"]);
+
+    /// <summary>A signal handler calls what isn't async-signal-safe.</summary>
+    public static readonly DiagnosticDescriptor UnsafeSignalHandler = new(
+        "SOCK7010",
+        "A signal handler calls what isn't async-signal-safe",
+        "'{0}' isn't async-signal-safe and runs in the signal handler '{1}'",
+        Options,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A handler may interrupt the very function that it calls (CWE-479, CERT SIG30-C).",
+        helpLinkUri: HelpBase + "SOCK7010.md",
+        customTags: ["unsafe-signal-handler"]);
+
+    /// <summary>Programs that are started later inherit the descriptor.</summary>
+    public static readonly DiagnosticDescriptor CloexecMissing = new(
+        "SOCK7012",
+        "Programs that are started later inherit the descriptor",
+        "Programs started later inherit what '{0}' returns; {1}",
+        Options,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: false,
+        description: "A descriptor without FD_CLOEXEC stays open in programs that are started later (CWE-403, CERT FIO22-C).",
+        helpLinkUri: HelpBase + "SOCK7012.md",
+        customTags: ["cloexec-missing"]);
 }

@@ -10,18 +10,29 @@ internal static class LocalRules
     /// <summary>One instance of each.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> All { get; } =
     [
+        new AddressFamilyAnalyzer(),
         new AddressInitializationAnalyzer(),
         new AddressLengthAnalyzer(),
         new AddressSizeAnalyzer(),
+        new AddressTextAnalyzer(),
+        new BindAnyAnalyzer(),
+        new CloseOnExecAnalyzer(),
+        new FormatAnalyzer(),
         new HintsAnalyzer(),
         new LingerAnalyzer(),
+        new LocalPathAnalyzer(),
         new NetworkFieldStoreAnalyzer(),
         new NetworkFieldUseAnalyzer(),
         new ObsoleteFunctionAnalyzer(),
         new OptionLengthAnalyzer(),
+        new RawStructureAnalyzer(),
+        new ScanAnalyzer(),
+        new SignalHandlerAnalyzer(),
+        new SignedCharacterAnalyzer(),
         new SizeofPointerAnalyzer(),
         new StaticBufferReuseAnalyzer(),
         new StatusFlagsAnalyzer(),
+        new UncheckedNumberAnalyzer(),
         new ZeroBacklogAnalyzer(),
     ];
 }

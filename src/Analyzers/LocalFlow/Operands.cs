@@ -87,6 +87,14 @@ internal static class Operands
             return literal.Token.ValueText;
         }
 
+        // static ReadOnlySpan<byte> NAME => "…"u8, which a macro for a string becomes.
+        if (operation is IPropertyReferenceOperation { Property: { IsStatic: true, DeclaringSyntaxReferences.Length: 1 } property }
+            && property.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax { ExpressionBody.Expression: LiteralExpressionSyntax constant }
+            && constant.IsKind(SyntaxKind.Utf8StringLiteralExpression))
+        {
+            return constant.Token.ValueText;
+        }
+
         // "…"u8.ToPointer(), the runtime's address of a literal.
         return operation is IInvocationOperation { Arguments.Length: 1 } invocation && ApiModel.IsLiteralAddress(invocation.TargetMethod)
             ? invocation.Arguments[0].Value.Text()

@@ -24,6 +24,7 @@ internal sealed class ProjectFacts
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<(FunctionFacts Function, IOperation Value)>> _arguments = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<(FunctionFacts Function, IOperation Value)>> _values = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _signalHandlers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _semanticModels = new();
     private readonly ConcurrentDictionary<SyntaxNode, FunctionFacts?> _functions = new();
 
@@ -35,6 +36,12 @@ internal sealed class ProjectFacts
 
     /// <summary>The API model.</summary>
     public ApiModel Model { get; }
+
+    /// <summary>Whether the program deals with addresses of several families.</summary>
+    public bool KnowsSeveralFamilies => AddressTypes.SeveralFamilies.Any(name => Mentions(name).Any());
+
+    /// <summary>Whether the program talks with other machines.</summary>
+    public bool TalksWithOtherMachines => AddressTypes.OtherMachines.Any(name => Mentions(name).Any());
 
     /// <summary>The facts of a compilation, which all rules share.</summary>
     public static ProjectFacts Of(Compilation compilation) => s_facts.GetValue(compilation, key => new ProjectFacts(key));
@@ -55,6 +62,48 @@ internal sealed class ProjectFacts
     /// <summary>All values that are assigned to a field; empty when some can't be told, because its address is taken or it is changed otherwise.</summary>
     public ImmutableArray<(FunctionFacts Function, IOperation Value)> ValuesOf(IFieldSymbol field) =>
         _values.GetOrAdd(field, key => FindValues((IFieldSymbol)key));
+
+    /// <summary>The facts of a method that the program declares once, or null.</summary>
+    public FunctionFacts? FunctionOf(IMethodSymbol? method) =>
+        method?.OriginalDefinition is { MethodKind: MethodKind.Ordinary, IsVirtual: false, IsAbstract: false, DeclaringSyntaxReferences.Length: 1 } definition
+        && definition.DeclaringSyntaxReferences[0].GetSyntax() is MethodDeclarationSyntax declaration
+            ? FunctionAround(declaration)
+            : null;
+
+    /// <summary>All references to a field in functions; null when there are too many.</summary>
+    public ImmutableArray<IOperation>? ReferencesTo(IFieldSymbol field)
+    {
+        ImmutableArray<IOperation>.Builder references = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (SimpleNameSyntax name in Mentions(field.Name))
+        {
+            if (!SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name).Symbol, field))
+            {
+                continue;
+            }
+
+            if (references.Count >= MaximumSites)
+            {
+                return null;
+            }
+
+            ExpressionSyntax expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+            if (FunctionAround(name)?.OperationAt(expression)?.Bare() is { } operation)
+            {
+                references.Add(operation);
+            }
+        }
+
+        return references.ToImmutable();
+    }
+
+    /// <summary>Whether a function is installed as a signal handler anywhere.</summary>
+    public bool IsSignalHandler(IMethodSymbol method) => _signalHandlers.GetOrAdd(method, key => Mentions(key.Name).Any(name =>
+    {
+        ExpressionSyntax expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return expression.Parent is not InvocationExpressionSyntax
+            && SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name).Symbol, key)
+            && FunctionAround(name) is { } function && function.OperationAt(expression) is { } mention && SignalHandlers.Installs(function, mention);
+    }));
 
     private ImmutableArray<(FunctionFacts Function, IOperation Value)> FindArguments(IParameterSymbol parameter)
     {

@@ -40,7 +40,7 @@ internal static class Sizes
         long fields = 0;
         foreach (IFieldSymbol field in FieldsOf(type))
         {
-            if (LayoutOf(field, 0) is not { } inner || (field.Type.TypeKind is TypeKind.Struct && HasPadding(field.Type)))
+            if (LayoutOf(field, 0) is not { } inner || (field.Type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && HasPadding(field.Type)))
             {
                 return true;
             }

@@ -39,6 +39,13 @@ internal sealed class ApiModel(Compilation compilation)
     /// <summary>Whether <paramref name="method"/> gives the address of a string literal (<c>"…"u8.ToPointer()</c>).</summary>
     public static bool IsLiteralAddress(IMethodSymbol method) => method.Name == SocketApi.LiteralAddress && IsRuntimeNamespace(method.ContainingNamespace);
 
+    /// <summary>Whether <paramref name="type"/> is the runtime's <c>va_list</c>, or a pointer to it.</summary>
+    public static bool IsArgumentList(ITypeSymbol type)
+    {
+        type = type is IPointerTypeSymbol pointer ? pointer.PointedAtType : type;
+        return type.Name == SocketApi.ArgumentListType && IsRuntimeNamespace(type.ContainingNamespace);
+    }
+
     /// <summary>Whether <paramref name="method"/> gives the memory of a static object.</summary>
     public static bool IsStaticAllocation(IMethodSymbol method) =>
         method.ContainingType?.Name == SocketApi.StaticMemoryType && IsRuntimeNamespace(method.ContainingNamespace);

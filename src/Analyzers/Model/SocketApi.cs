@@ -25,6 +25,9 @@ internal static partial class SocketApi
     /// <summary>The runtime's method that gives the address of a string literal.</summary>
     public const string LiteralAddress = "ToPointer";
 
+    /// <summary>The runtime's <c>va_list</c>.</summary>
+    public const string ArgumentListType = "VaList";
+
     /// <summary>The runtime's type that gives memory to static objects.</summary>
     public const string StaticMemoryType = "StaticStorage";
 

@@ -32,6 +32,9 @@ internal static class SocketConstants
     public const long GetFlagsCommand = 3;
     public const long SetFlagsCommand = 4;
 
+    /// <summary><c>F_SETFD</c>.</summary>
+    public const long SetDescriptorFlagsCommand = 2;
+
     /// <summary><c>FIONBIO</c>.</summary>
     public const long NonBlockingRequest = 0x5421;
 

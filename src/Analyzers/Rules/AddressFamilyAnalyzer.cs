@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using CSockTranslate.Analyzers.LocalFlow;
+using CSockTranslate.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CSockTranslate.Analyzers.Rules;
+
+/// <summary>Reports an address of any family that is taken for one of a certain family, in a function that never looks at the family.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AddressFamilyAnalyzer : LocalAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.WrongFamily];
+
+    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function)
+    {
+        IConversionOperation[] casts = [.. function.Operations.OfType<IConversionOperation>().Where(IsCast)];
+        if (casts.Length == 0 || LooksAtFamily(function))
+        {
+            yield break;
+        }
+
+        foreach (IConversionOperation cast in casts)
+        {
+            if (IsOfAnyFamily(function, cast.Operand.Bare()))
+            {
+                yield return Create(DiagnosticDescriptors.WrongFamily, cast, ((IPointerTypeSymbol)cast.Type!).PointedAtType.Name);
+                yield break;
+            }
+        }
+    }
+
+    private static bool IsCast(IConversionOperation conversion) =>
+        conversion.Type is IPointerTypeSymbol { PointedAtType.Name: AddressTypes.Internet or AddressTypes.Internet6 }
+        && conversion.Operand.Type is IPointerTypeSymbol { PointedAtType.Name: AddressTypes.Generic or AddressTypes.Storage };
+
+    private static bool IsOfAnyFamily(FunctionFacts function, IOperation address)
+    {
+        switch (address)
+        {
+            case IFieldReferenceOperation { Field.Name: AddressTypes.ListedAddress }:
+                // A list that this function asked for without a family.
+                LibraryCall[] lookups = [.. function.Calls.Where(call => call.Shape is { Hints: >= 0 })];
+                return lookups.Length > 0 && lookups.All(call => AsksForAny(function, call));
+            case IAddressOfOperation storage:
+                return function.Project.KnowsSeveralFamilies
+                    && function.DefinitionsAt(storage).Any(definition => definition.Kind is DefinitionKind.Result) | IsReceivedLater(function, storage);
+            case IParameterReferenceOperation parameter:
+                return function.Project.KnowsSeveralFamilies
+                    && function.Project.ArgumentsFor(parameter.Parameter) is { Length: > 0 } arguments && !arguments.Any(argument => LooksAtFamily(argument.Function));
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether a pointer that is taken before the call is to what accept() or recvfrom() writes.</summary>
+    private static bool IsReceivedLater(FunctionFacts function, IAddressOfOperation storage) =>
+        Place.Of(storage.Reference) is { } place
+        && function.Calls.Any(call => call.Shape?.Address is { IsResult: true } address && call.Argument(address.Address)?.PointedAt() is { } target
+            && Place.Of(target) is { } written && written.IsSame(place));
+
+    private static bool AsksForAny(FunctionFacts function, LibraryCall call)
+    {
+        IOperation hints = call.Argument(call.Shape!.Hints)!;
+        return hints.Constant() == 0
+            || (FieldValues.Constants(function, hints, AddressTypes.HintFamily) is { Length: > 0 } families && families.All(family => family == 0));
+    }
+
+    /// <summary>Whether a function reads a family for something else than to make a socket.</summary>
+    private static bool LooksAtFamily(FunctionFacts function) => function.Operations.Any(operation =>
+        operation is IFieldReferenceOperation field && AddressTypes.FamilyFields.Contains(field.Field.Name)
+        && operation.Parent is not ISimpleAssignmentOperation
+        && !(ArgumentAround(operation)?.Parent is IInvocationOperation invocation && function.Project.CallOf(invocation)?.Shape?.Family is >= 0));
+
+    private static IArgumentOperation? ArgumentAround(IOperation operation)
+    {
+        IOperation? parent = operation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent as IArgumentOperation;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using CSockTranslate.Analyzers.LocalFlow;
+using CSockTranslate.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CSockTranslate.Analyzers.Rules;
+
+/// <summary>
+/// Reports structures of the program that are sent to other machines as they lie in memory: with padding, pointers, floating point
+/// numbers, or numbers that are stored in the machine's byte order.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RawStructureAnalyzer : LocalAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.StructSentRaw];
+
+    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function)
+    {
+        foreach (LibraryCall call in function.Calls)
+        {
+            if (call.Shape is { Sends: >= 0 } && call.Argument(call.Shape.Sends) is { } buffer && Structure(buffer) is { } structure
+                && function.Project.TalksWithOtherMachines && call.Argument(0) is { } descriptor && IsSocket(function, descriptor)
+                && WhatIsMachineDependent(function, structure) is { } reason)
+            {
+                yield return Create(DiagnosticDescriptors.StructSentRaw, call.Operation, structure.Name, reason);
+            }
+        }
+    }
+
+    /// <summary>The structure that is sent as a whole, if the program itself declares it.</summary>
+    private static ITypeSymbol? Structure(IOperation buffer)
+    {
+        ITypeSymbol? type = buffer.Bare() is IAddressOfOperation address
+            ? address.Reference.Type
+            : (buffer.Bare().Type as IPointerTypeSymbol)?.PointedAtType;
+        return type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && type.Locations.Any(location => location.IsInSource)
+            && !AddressTypes.IsAddress(type) && !Sizes.HasExplicitLayout(type) ? type : null;
+    }
+
+    /// <summary>Whether a descriptor may be a socket: not one that the program has opened as a file, and no end of a pipe.</summary>
+    private static bool IsSocket(FunctionFacts function, IOperation descriptor) =>
+        !descriptor.Bare().IsPointerElement()
+        && !(function.ValueOf(descriptor) is IInvocationOperation invocation && function.Project.CallOf(invocation) is { } call
+            && call.Shape?.Family is not >= 0 && call.Shape?.Address is null);
+
+    private static string? WhatIsMachineDependent(FunctionFacts function, ITypeSymbol structure)
+    {
+        if (Sizes.HasPadding(structure))
+        {
+            return "padding";
+        }
+
+        foreach (IFieldSymbol field in Sizes.FieldsOf(structure))
+        {
+            if (field.IsFixedSizeBuffer || Sizes.OfType(field.Type) is not > 1)
+            {
+                continue;
+            }
+
+            if (field.Type.TypeKind is TypeKind.Pointer)
+            {
+                return "a pointer";
+            }
+
+            if (field.Type.SpecialType is SpecialType.System_Single or SpecialType.System_Double)
+            {
+                return "floating point numbers";
+            }
+
+            int bits = (int)(Sizes.OfType(field.Type)!.Value * 8);
+            if (function.Project.ValuesOf(field).Any(value => ByteOrders.Of(value.Function, value.Value, bits).Order is ByteOrder.Host))
+            {
+                return "numbers in the machine's byte order";
+            }
+        }
+
+        return null;
+    }
+}
