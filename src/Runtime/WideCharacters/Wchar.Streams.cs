@@ -1,3 +1,4 @@
+using CSockTranslate.Runtime.CharacterSets;
 using CSockTranslate.Runtime.StandardIo;
 using CSockTranslate.Runtime.WideCharacters;
 
@@ -167,9 +168,12 @@ public static unsafe partial class Wchar
             return stream.Write((byte*)&character, sizeof(int)) == sizeof(int);
         }
 
-        // What ASCII does not have comes out as a question mark: glibc's streams replace it.
-        bool isReplaced = character is > 0x7f and <= 0x10ffff and not (>= 0xd800 and <= 0xdfff) && !MultibyteCode.IsUtf8;
-        ulong length = MultibyteCode.Encode(bytes, isReplaced ? '?' : character);
+        if ((uint)character > 0x7f && !MultibyteCode.IsUtf8)
+        {
+            return PutReplacement(stream, character);
+        }
+
+        ulong length = MultibyteCode.Encode(bytes, character);
         if (length == MultibyteCode.Invalid)
         {
             stream.Error = true;
@@ -177,6 +181,21 @@ public static unsafe partial class Wchar
         }
 
         return stream.Write(bytes, (long)length) == (long)length;
+    }
+
+    // glibc's streams replace what ASCII does not have by what is most like it.
+    private static bool PutReplacement(StdioStream stream, int character)
+    {
+        foreach (char replacement in Transliteration.ToAscii(character))
+        {
+            byte one = (byte)replacement;
+            if (stream.Write(&one, 1) != 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Reads a character from a stream whose lock the caller holds.</summary>
