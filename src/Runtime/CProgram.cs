@@ -138,6 +138,7 @@ public static unsafe class CProgram
     {
         CProcess process = CProcess.ForHost(HostSystem.Native);
         process.BecomeHostProcess();
+        process.AdoptInheritedFiles();
         process.Signals.Inherit(process.Host.IgnoredSignals);
         process.Host.UseDefaultSignalActions();
         ProgramArguments arguments = ProgramNameScope.Current is { } name

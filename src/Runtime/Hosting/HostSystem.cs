@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Timing;
 
@@ -37,6 +38,12 @@ internal abstract unsafe partial class HostSystem
 
     /// <summary>The host's own standard stream 0, 1 or 2; null if it was closed when the process started.</summary>
     internal abstract OpenFile? StandardStream(int descriptor);
+
+    /// <summary>
+    /// The other descriptors that the host process had when it started, with their files; none where programs get no more than the standard
+    /// streams. To be asked once, before the program opens anything.
+    /// </summary>
+    internal virtual IReadOnlyList<(int Descriptor, OpenFile File)> InheritedFiles() => [];
 
     /// <summary>Ends the host process at once. Does not return.</summary>
     internal abstract void ExitNow(int status);

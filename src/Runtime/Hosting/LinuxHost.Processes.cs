@@ -45,18 +45,15 @@ internal sealed unsafe partial class LinuxHost
             return placed.Error;
         }
 
-        bool defaultsBrokenPipe = !launch.IgnoresBrokenPipe;
-        if (defaultsBrokenPipe)
+        sigaction brokenPipe;
+        Libc.sigaction(SignalNumbers.SIGPIPE, null, &brokenPipe);
+        if (!launch.IgnoresBrokenPipe)
         {
             Libc.signal(SignalNumbers.SIGPIPE, SignalAction.Default);
         }
 
         int result = Libc.Result(Libc.execveat(directory is HostFile file ? file.Number : AT_FDCWD, path, arguments, variables, flags));
-        if (defaultsBrokenPipe)
-        {
-            Libc.signal(SignalNumbers.SIGPIPE, SignalAction.Ignored);
-        }
-
+        Libc.sigaction(SignalNumbers.SIGPIPE, &brokenPipe, null);
         return result;
     }
 

@@ -64,9 +64,10 @@ internal sealed unsafe partial class LinuxHost
             return;
         }
 
-        if (signal == SignalNumbers.SIGPIPE && !action.IsFunction)
+        if (signal == SignalNumbers.SIGPIPE && !action.IsFunction && !(isBlocked && action.Handler == SignalAction.Default))
         {
-            // .NET itself writes where nobody may read; the program's own writes are looked after by those who make them.
+            // .NET itself writes where nobody may read; the program's own writes are looked after by those who make them. Only what
+            // is blocked when it comes has to end the program later.
             Libc.signal(signal, SignalAction.Ignored);
             return;
         }

@@ -100,6 +100,15 @@ internal sealed unsafe class CProcess : IDisposable
     internal static CProcess ForHost(HostSystem host) =>
         new(host, ownsHost: true, [host.StandardStream(0), host.StandardStream(1), host.StandardStream(2)]);
 
+    /// <summary>Gives the process what the host process was started with besides the standard streams (POSIX <c>exec</c>).</summary>
+    internal void AdoptInheritedFiles()
+    {
+        foreach ((int descriptor, OpenFile file) in Host.InheritedFiles())
+        {
+            Descriptors.Place(file, descriptor);
+        }
+    }
+
     /// <summary>Makes this the process of all threads that belong to no other.</summary>
     internal void BecomeHostProcess() => s_hostProcess = this;
 

@@ -190,7 +190,7 @@ internal sealed unsafe class ThreadSignals
     {
         bool isKernels = _process.OwnsHost && SignalTrampoline.IsSupported
             && !SignalSet.Contains(SignalSet.Faults | SignalSet.Reserved, signal)
-            && (signal != SignalNumbers.SIGPIPE || _process.Signals[signal].IsFunction);
+            && (signal != SignalNumbers.SIGPIPE || SignalSet.Contains(Blocked, signal) || _process.Signals[signal].IsFunction);
         if (!isKernels)
         {
             Run(signal, information, Blocked);

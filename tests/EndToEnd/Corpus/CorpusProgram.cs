@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace CSockTranslate.EndToEnd.Corpus;
 
@@ -10,6 +11,8 @@ namespace CSockTranslate.EndToEnd.Corpus;
 internal sealed class CorpusProgram
 {
     private const string DescriptionExtension = ".test.json";
+
+    private static readonly string s_wanted = Environment.GetEnvironmentVariable("CSOCKTRANSLATE_PROGRAMS") ?? "";
 
     private readonly JsonObject _description;
 
@@ -29,13 +32,17 @@ internal sealed class CorpusProgram
     /// <summary>What is to be run.</summary>
     public IReadOnlyList<CorpusRun> Runs { get; }
 
-    /// <summary>The names of all programs, in order; those without a description too.</summary>
+    /// <summary>
+    /// The names of all programs, in order; those without a description too. The environment variable <c>CSOCKTRANSLATE_PROGRAMS</c> holds a
+    /// regular expression if only some of them are wanted.
+    /// </summary>
     public static IReadOnlyList<string> AllNames { get; } =
     [
         .. Directory.EnumerateFiles(RepositoryLayout.CorpusFolder, "*.c", SearchOption.AllDirectories)
             .Select(path => FindProgramFolder(path) ?? Path.ChangeExtension(path, null))
             .Select(path => Path.GetRelativePath(RepositoryLayout.CorpusFolder, path).Replace('\\', '/'))
             .Distinct()
+            .Where(name => Regex.IsMatch(name, s_wanted))
             .Order(StringComparer.Ordinal),
     ];
 

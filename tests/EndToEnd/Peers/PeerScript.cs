@@ -9,7 +9,7 @@ namespace CSockTranslate.EndToEnd.Peers;
 /// <list type="table">
 /// <item><c>{"listen": L, "kind": tcp4|tcp6}</c>, <c>{"open": U, "kind": udp4|udp6}</c>: make a peer before the program starts;
 /// its port is <c>{L.port}</c> in the program's arguments</item>
-/// <item><c>{"await": pattern}</c>: waits for a line on standard output; its first group is the program's port</item>
+/// <item><c>{"await": pattern}</c>: waits for a line on standard output; its first group, if there is one, is the program's port</item>
 /// <item><c>{"connect": A, "kind": tcp4|tcp6|unix, "path": …}</c>, <c>{"accept": A, "from": L}</c>: make a connection</item>
 /// <item><c>{"send": A, "data": …}</c>: sends; a datagram goes to the last sender, or to the program's port</item>
 /// <item><c>{"receive": A, "until": text}</c>, <c>{…, "bytes": n}</c>, or without either to the end; one datagram on a datagram socket</item>
@@ -87,7 +87,7 @@ internal sealed class PeerScript(IReadOnlyList<JsonObject> steps, string folder)
         {
             case "await":
                 Match match = await process.Output.WaitForAsync(PeerName(step), cancellationToken);
-                _programPort = match.Groups.Count > 1 ? int.Parse(match.Groups[1].ValueSpan) : 0;
+                _programPort = match.Groups.Count > 1 ? int.Parse(match.Groups[1].ValueSpan) : _programPort;
                 break;
             case "connect":
                 string? path = (string?)step["path"];
