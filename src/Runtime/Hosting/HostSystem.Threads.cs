@@ -17,6 +17,19 @@ internal abstract unsafe partial class HostSystem
     /// <summary>Wakes up to that many threads that wait at an address, the longest waiting first.</summary>
     internal abstract void WakeAt(int* address, int count, bool isShared);
 
+    /// <summary>
+    /// Names the robust mutex that the current thread is about to lock or unlock; null when it has. A host that sees threads end by themselves
+    /// leaves their mutexes to others.
+    /// </summary>
+    internal virtual void NoteChanging(pthread_mutex_t* mutex)
+    {
+    }
+
+    /// <summary>Takes note that the current thread has locked a robust mutex, or is about to unlock it.</summary>
+    internal virtual void NoteHeld(pthread_mutex_t* mutex, bool isHeld)
+    {
+    }
+
     /// <summary>Lets other threads run (POSIX <c>sched_yield</c>).</summary>
     internal abstract void Yield();
 

@@ -8,6 +8,9 @@ internal static unsafe partial class Libc
     [LibraryImport(Name, EntryPoint = "syscall", SetLastError = true)]
     internal static partial nint futex(nint number, int* address, nint operation, nint value, timespec* timeout, nint address2, nint value3);
 
+    [LibraryImport(Name, EntryPoint = "syscall", SetLastError = true)]
+    internal static partial nint get_robust_list(nint number, nint thread, void* list, nuint* size);
+
     [LibraryImport(Name)]
     internal static partial int sched_yield();
 

@@ -8,7 +8,11 @@ internal sealed unsafe partial class CThread
     private List<nint>? _mutexes;
 
     /// <summary>Takes note of a mutex that it has locked.</summary>
-    internal void Hold(pthread_mutex_t* mutex) => (_mutexes ??= []).Add((nint)mutex);
+    internal void Hold(pthread_mutex_t* mutex)
+    {
+        (_mutexes ??= []).Add((nint)mutex);
+        Process.Host.NoteHeld(mutex, isHeld: true);
+    }
 
     /// <summary>Takes note that it has unlocked it.</summary>
     internal void LetGo(pthread_mutex_t* mutex)
@@ -17,6 +21,7 @@ internal sealed unsafe partial class CThread
         if (index >= 0)
         {
             _mutexes!.RemoveAt(index);
+            Process.Host.NoteHeld(mutex, isHeld: false);
         }
     }
 
@@ -24,6 +29,7 @@ internal sealed unsafe partial class CThread
     {
         foreach (nint mutex in _mutexes ?? [])
         {
+            Process.Host.NoteHeld((pthread_mutex_t*)mutex, isHeld: false);
             RobustMutexLock.Abandon((pthread_mutex_t*)mutex, Process.Host);
         }
     }

@@ -133,8 +133,12 @@ internal sealed unsafe partial class CThread
         return 0;
     }
 
-    /// <summary>Takes note of the number that it has in a child that fork() made.</summary>
-    internal void AfterFork() => HostId = Process.Host.ThreadId;
+    /// <summary>Takes note of the number that it has in a child that fork() made, where it holds no robust mutex.</summary>
+    internal void AfterFork()
+    {
+        HostId = Process.Host.ThreadId;
+        _mutexes = null;
+    }
 
     /// <summary>What it returned, or was given to <c>pthread_exit</c>.</summary>
     internal void* Result => _result;

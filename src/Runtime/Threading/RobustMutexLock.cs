@@ -12,6 +12,9 @@ internal static unsafe class RobustMutexLock
     private const int OwnerDied = 0x40000000;
     private const int ThreadMask = 0x3fffffff;
 
+    // The kernel, which frees the mutexes of those who end, wakes as if all were shared.
+    private const bool IsShared = true;
+
     // As owners: the state behind the mutex is to be repaired; it was not.
     private const int Inconsistent = 0x7fffffff;
     private const int NotRecoverable = 0x7ffffffe;
@@ -20,15 +23,60 @@ internal static unsafe class RobustMutexLock
     internal static int Acquire(pthread_mutex_t* mutex, in Deadline deadline, bool tryOnly)
     {
         CThread thread = CThread.Current;
+        thread.Process.Host.NoteChanging(mutex);
+        int result = Acquire(mutex, thread, deadline, tryOnly);
+        thread.Process.Host.NoteChanging(null);
+        return result;
+    }
+
+    /// <summary>Unlocks. 0 or EPERM.</summary>
+    internal static int Release(pthread_mutex_t* mutex)
+    {
+        CThread thread = CThread.Current;
+        if ((Volatile.Read(ref mutex->__lock) & ThreadMask) != thread.HostId)
+        {
+            return EPERM;
+        }
+
+        bool isLost = mutex->__owner == Inconsistent;
+        if (!isLost && --mutex->__count != 0)
+        {
+            return 0;
+        }
+
+        Volatile.Write(ref mutex->__owner, isLost ? NotRecoverable : 0);
+        thread.Process.Host.NoteChanging(mutex);
+        thread.LetGo(mutex);
+        Free(mutex, thread.Process.Host, 0);
+        thread.Process.Host.NoteChanging(null);
+        return 0;
+    }
+
+    /// <summary>Says that the state behind the mutex is repaired (POSIX pthread_mutex_consistent). 0 or EINVAL.</summary>
+    internal static int MakeConsistent(pthread_mutex_t* mutex)
+    {
+        if (!MutexKind.IsRobust(mutex->__kind) || mutex->__owner != Inconsistent)
+        {
+            return EINVAL;
+        }
+
+        Volatile.Write(ref mutex->__owner, CThread.Current.HostId);
+        return 0;
+    }
+
+    /// <summary>Leaves the mutex to the next one because its owner has ended.</summary>
+    internal static void Abandon(pthread_mutex_t* mutex, HostSystem host) => Free(mutex, host, OwnerDied);
+
+    private static int Acquire(pthread_mutex_t* mutex, CThread thread, in Deadline deadline, bool tryOnly)
+    {
         HostSystem host = thread.Process.Host;
-        bool isShared = MutexKind.IsShared(mutex->__kind);
         int taken = thread.HostId;
         while (true)
         {
             int seen = Interlocked.CompareExchange(ref mutex->__lock, taken, 0);
             if (seen == 0)
             {
-                return Take(mutex, thread, host, isShared);
+                return Take(mutex, thread, host);
             }
 
             if ((seen & OwnerDied) != 0)
@@ -64,7 +112,7 @@ internal static unsafe class RobustMutexLock
             {
                 // Others may wait as well, and only the word will say so.
                 taken |= Waiters;
-                if (host.WaitAt(&mutex->__lock, seen | Waiters, isShared, deadline) == -ETIMEDOUT)
+                if (host.WaitAt(&mutex->__lock, seen | Waiters, IsShared, deadline) == -ETIMEDOUT)
                 {
                     return ETIMEDOUT;
                 }
@@ -72,47 +120,11 @@ internal static unsafe class RobustMutexLock
         }
     }
 
-    /// <summary>Unlocks. 0 or EPERM.</summary>
-    internal static int Release(pthread_mutex_t* mutex)
-    {
-        CThread thread = CThread.Current;
-        if ((Volatile.Read(ref mutex->__lock) & ThreadMask) != thread.HostId)
-        {
-            return EPERM;
-        }
-
-        bool isLost = mutex->__owner == Inconsistent;
-        if (!isLost && --mutex->__count != 0)
-        {
-            return 0;
-        }
-
-        Volatile.Write(ref mutex->__owner, isLost ? NotRecoverable : 0);
-        thread.LetGo(mutex);
-        Free(mutex, thread.Process.Host, MutexKind.IsShared(mutex->__kind), 0);
-        return 0;
-    }
-
-    /// <summary>Says that the state behind the mutex is repaired (POSIX pthread_mutex_consistent). 0 or EINVAL.</summary>
-    internal static int MakeConsistent(pthread_mutex_t* mutex)
-    {
-        if (!MutexKind.IsRobust(mutex->__kind) || mutex->__owner != Inconsistent)
-        {
-            return EINVAL;
-        }
-
-        Volatile.Write(ref mutex->__owner, CThread.Current.HostId);
-        return 0;
-    }
-
-    /// <summary>Leaves the mutex to the next one because its owner has ended.</summary>
-    internal static void Abandon(pthread_mutex_t* mutex, HostSystem host) => Free(mutex, host, MutexKind.IsShared(mutex->__kind), OwnerDied);
-
-    private static int Take(pthread_mutex_t* mutex, CThread thread, HostSystem host, bool isShared)
+    private static int Take(pthread_mutex_t* mutex, CThread thread, HostSystem host)
     {
         if (Volatile.Read(ref mutex->__owner) == NotRecoverable)
         {
-            Free(mutex, host, isShared, 0);
+            Free(mutex, host, 0);
             return ENOTRECOVERABLE;
         }
 
@@ -122,7 +134,7 @@ internal static unsafe class RobustMutexLock
         return 0;
     }
 
-    private static void Free(pthread_mutex_t* mutex, HostSystem host, bool isShared, int flag)
+    private static void Free(pthread_mutex_t* mutex, HostSystem host, int flag)
     {
         int seen;
         do
@@ -133,7 +145,7 @@ internal static unsafe class RobustMutexLock
 
         if ((seen & Waiters) != 0)
         {
-            host.WakeAt(&mutex->__lock, 1, isShared);
+            host.WakeAt(&mutex->__lock, 1, IsShared);
         }
     }
 }

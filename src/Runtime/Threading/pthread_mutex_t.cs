@@ -24,6 +24,6 @@ public struct pthread_mutex_t
     /// <summary>Not used.</summary>
     public long __reserved0;
 
-    /// <summary>Not used.</summary>
-    public long __reserved1;
+    /// <summary>Of a robust one that is locked: the next one of its thread.</summary>
+    public long __next;
 }

@@ -104,8 +104,11 @@ internal static unsafe class PidFileDaemon
         if (getrlimit(RLIMIT_NOFILE, &limit) == -1 || limit.rlim_cur > 256)
             limit.rlim_cur = 256;
         for (int fd = 0; fd < (int)limit.rlim_cur; fd++)
+        {
+            CProgram.HandleSignals();
             if (fd != notify[1])
                 close(fd);
+        }
         if (open("/dev/null"u8, O_RDWR) != 0 || dup(0) != 1 || dup(0) != 2)
             _exit(13);
         *ready = notify[1];

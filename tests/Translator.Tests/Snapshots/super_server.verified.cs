@@ -216,6 +216,7 @@ internal static unsafe class SuperServer
             FD_ZERO(&readable);
             for (i = 0; i < NSERVICES && connections > 0; i++)
             {
+                CProgram.HandleSignals();
                 if (table[i].se_pid != 0)
                     continue; /* its single server has the socket */
                 FD_SET(table[i].se_fd, &readable);
@@ -261,7 +262,7 @@ internal static unsafe class SuperServer
                 if (sep->se_wait != 0)
                     sep->se_pid = pid;
                 for (slot = 0; owner_pid[slot] != 0; slot++)
-                    ;
+                    CProgram.HandleSignals();
                 owner_pid[slot] = pid;
                 owner[slot] = sep;
                 sep->se_count++;

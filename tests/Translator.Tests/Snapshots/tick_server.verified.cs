@@ -141,6 +141,7 @@ internal static unsafe class TickServer
 
             while (pending_ticks > 0)
             {
+                CProgram.HandleSignals();
                 pending_ticks--; /* a tick between these two would not matter */
                 ticks++;
                 on_tick(&dropped);
@@ -169,8 +170,11 @@ internal static unsafe class TickServer
                 break;
             }
             for (int i = 0; i < FD_SETSIZE && stop == 0; i++)
+            {
+                CProgram.HandleSignals();
                 if (clients[i].fd >= 0 && FD_ISSET(clients[i].fd, &readable) != 0)
                     stop = on_input(&clients[i]);
+            }
             if (FD_ISSET(listener, &readable) != 0)
             {
                 int fd = accept(listener, null, null);

@@ -68,7 +68,7 @@ typedef struct
     int __kind;
     int __spins;
     long __reserved0;
-    long __reserved1;
+    long __next;
 } pthread_mutex_t;
 
 typedef struct
