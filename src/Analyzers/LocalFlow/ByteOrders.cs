@@ -55,8 +55,7 @@ internal static class ByteOrders
                     return new(ByteOrder.Network, Field: known);
                 }
 
-                // A field of a structure may also come from the network as a whole; a variable of the file doesn't.
-                return field.Field.IsStatic ? OfStatic(function, field, bits, depth) : default;
+                return OfStoredValues(function, field.Field, bits, depth);
             case ISimpleAssignmentOperation assignment:
                 return Of(function, assignment.Value, bits, depth + 1);
             case IConditionalOperation { WhenFalse: { } whenFalse } choice:
@@ -132,17 +131,17 @@ internal static class ByteOrders
         return joined ?? default;
     }
 
-    /// <summary>What is ever stored in a variable of the file.</summary>
-    private static OrderedValue OfStatic(FunctionFacts function, IFieldReferenceOperation field, int bits, int depth)
+    /// <summary>What is ever stored in a variable of the file or in a field, unless whole structures come from the network.</summary>
+    private static OrderedValue OfStoredValues(FunctionFacts function, IFieldSymbol field, int bits, int depth)
     {
         OrderedValue? joined = null;
-        foreach ((FunctionFacts writer, IOperation value) in function.Project.ValuesOf(field.Field))
+        foreach ((FunctionFacts writer, IOperation value) in function.Project.ValuesOf(field))
         {
             OrderedValue next = Of(writer, value, bits, depth + 4);
             joined = joined is { } before ? Join(before, next) : next;
         }
 
-        return joined ?? default;
+        return joined is { Order: not ByteOrder.Unknown } order && (field.IsStatic || !function.Project.IsFilledAsBytes(field.ContainingType)) ? order : default;
     }
 
     private static OrderedValue Join(OrderedValue first, OrderedValue second)

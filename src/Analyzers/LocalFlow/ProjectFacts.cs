@@ -25,6 +25,7 @@ internal sealed class ProjectFacts
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<(FunctionFacts Function, IOperation Value)>> _arguments = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<(FunctionFacts Function, IOperation Value)>> _values = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _signalHandlers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _filledAsBytes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _semanticModels = new();
     private readonly ConcurrentDictionary<SyntaxNode, FunctionFacts?> _functions = new();
 
@@ -95,6 +96,16 @@ internal sealed class ProjectFacts
 
         return references.ToImmutable();
     }
+
+    /// <summary>Whether a call writes bytes over a whole structure of a type: one that receives, or one that copies.</summary>
+    public bool IsFilledAsBytes(ITypeSymbol type) => _filledAsBytes.GetOrAdd(type, key => CallShapes.ByName.Values
+        .Where(shape => shape.Receives >= 0 || shape.Copy is { IsFormat: false })
+        .SelectMany(shape => Mentions(shape.Name))
+        .Any(name => name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
+            && FunctionAround(call)?.OperationAt(call)?.Bare() is IInvocationOperation invocation
+            && CallOf(invocation) is { Shape: { } shape } known
+            && known.Argument(shape.Receives >= 0 ? shape.Receives : shape.Copy?.Target ?? -1) is { } target
+            && SymbolEqualityComparer.Default.Equals(target.PointedAt()?.Type ?? (target.Bare().Type as IPointerTypeSymbol)?.PointedAtType, key)));
 
     /// <summary>Whether a function is installed as a signal handler anywhere.</summary>
     public bool IsSignalHandler(IMethodSymbol method) => _signalHandlers.GetOrAdd(method, key => Mentions(key.Name).Any(name =>

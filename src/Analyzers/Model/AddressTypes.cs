@@ -27,9 +27,6 @@ internal static class AddressTypes
     /// <summary>The fields that tell an address's family.</summary>
     public static readonly ImmutableHashSet<string> FamilyFields = ["sa_family", "ss_family", "sin_family", "sin6_family", "ai_family", "h_addrtype"];
 
-    /// <summary>The field of an IPv4 address that nobody looks at.</summary>
-    public const string Padding = "sin_zero";
-
     /// <summary>The field with the address in an entry of getaddrinfo()'s list.</summary>
     public const string ListedAddress = "ai_addr";
 

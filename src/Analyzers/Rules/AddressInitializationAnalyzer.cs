@@ -28,7 +28,7 @@ public sealed class AddressInitializationAnalyzer : LocalAnalyzer
             ImmutableArray<Definition> definitions = function.DefinitionsAt(argument);
             if (definitions.Any(definition => definition.Kind is DefinitionKind.Uninitialized)
                 && definitions.All(definition => definition.Kind is not (DefinitionKind.Unknown or DefinitionKind.Result))
-                && Sizes.FieldsOf(type).FirstOrDefault(field => field.Name != AddressTypes.Padding && !IsSet(function, definitions, field)) is { } missing && reported.Add(place.Root))
+                && Sizes.FieldsOf(type).FirstOrDefault(field => !IsSet(function, definitions, place, field)) is { } missing && reported.Add(place.Root))
             {
                 yield return Create(DiagnosticDescriptors.SockaddrNotZeroed, call.Operation, place.Root.Name, missing.Name);
             }
@@ -36,8 +36,9 @@ public sealed class AddressInitializationAnalyzer : LocalAnalyzer
     }
 
     /// <summary>Whether a field is assigned; for an array, whether it is mentioned at all, since it is written by calls and by elements.</summary>
-    private static bool IsSet(FunctionFacts function, ImmutableArray<Definition> definitions, IFieldSymbol field) =>
+    private static bool IsSet(FunctionFacts function, ImmutableArray<Definition> definitions, Place variable, IFieldSymbol field) =>
         definitions.Any(definition => definition.Place?.Fields[0].Name == field.Name)
         || (field.IsFixedSizeBuffer && function.Operations.Any(operation =>
-            operation is IFieldReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Field, field)));
+            operation is IFieldReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Field, field)
+            && Place.Of(reference) is { } mentioned && SymbolEqualityComparer.Default.Equals(mentioned.Root, variable.Root)));
 }

@@ -11,6 +11,9 @@ namespace CSockTranslate.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AddressSizeAnalyzer : LocalAnalyzer
 {
+    /// <summary>The key of <see cref="Diagnostic.Properties"/> under which a diagnostic carries the structure whose size it should be.</summary>
+    public const string TypeProperty = "type";
+
     // A family alone: a local socket that gets a name of the system's choice (unix(7)), a datagram socket that is disconnected.
     private const int FamilyAlone = 2;
 
@@ -34,7 +37,13 @@ public sealed class AddressSizeAnalyzer : LocalAnalyzer
                 {
                     IOperation place = address.IsResult && given.Operation.Syntax.SyntaxTree == call.Operation.Syntax.SyntaxTree ? given.Operation : length;
                     yield return Create(
-                        DiagnosticDescriptors.SizeofSockaddrMismatch, place, call.Operation, ImmutableDictionary<string, string?>.Empty, target.Type.Name, expected, given.Bytes);
+                        DiagnosticDescriptors.SizeofSockaddrMismatch,
+                        place,
+                        call.Operation,
+                        ImmutableDictionary<string, string?>.Empty.Add(TypeProperty, target.Type.Name),
+                        target.Type.Name,
+                        expected,
+                        given.Bytes);
                 }
             }
         }

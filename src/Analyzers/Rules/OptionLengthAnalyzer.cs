@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CSockTranslate.Analyzers.LocalFlow;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,9 @@ namespace CSockTranslate.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OptionLengthAnalyzer : LocalAnalyzer
 {
+    /// <summary>The key of <see cref="Diagnostic.Properties"/> under which a diagnostic carries the size that the option's value has.</summary>
+    public const string SizeProperty = "size";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.SetsockoptWrongOptlen];
 
@@ -29,7 +33,9 @@ public sealed class OptionLengthAnalyzer : LocalAnalyzer
             if (!sizes.IsEmpty && Lengths(function, length, option).FirstOrDefault(given => !sizes.Contains((int)given.Bytes)) is { } wrong
                 && wrong.Type?.TypeKind is not TypeKind.Pointer)
             {
-                yield return Create(DiagnosticDescriptors.SetsockoptWrongOptlen, call.Operation, sizes[0], wrong.Bytes);
+                ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
+                    .Add(SizeProperty, sizes[0].ToString(CultureInfo.InvariantCulture));
+                yield return Create(DiagnosticDescriptors.SetsockoptWrongOptlen, call.Operation, null, properties, sizes[0], wrong.Bytes);
             }
         }
     }

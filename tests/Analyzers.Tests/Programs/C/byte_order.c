@@ -17,6 +17,31 @@ static void print_log(const char *format, ...)
     (void)format;
 }
 
+struct service { const char *host; unsigned short port; };
+struct record { unsigned short port; };
+
+static void look_up(struct service *service, struct servent *se)
+{
+    service->host = "localhost";
+    service->port = se->s_port;
+}
+
+static void name_service(struct sockaddr_in *sin, const struct service *service)
+{
+    sin->sin_port = service->port;
+    sin->sin_port = htons(service->port); // expect: port-double-htons
+}
+
+/* The record comes from the network too. */
+static void name_record(int s, struct sockaddr_in *sin)
+{
+    struct record r;
+    r.port = 80;
+    if (sin->sin_family == AF_INET && recv(s, &r, sizeof r, 0) != sizeof r)
+        return;
+    sin->sin_port = r.port;
+}
+
 /* All callers pass numbers in the machine's order. */
 static void name_it(struct sockaddr_in *sin, int port)
 {
@@ -108,6 +133,10 @@ int main(int argc, char **argv)
     name_unknown(&sin, 80);
     name_unknown(&sin, htons(80));
     learned_port = sin.sin_port;
+    struct service service;
+    look_up(&service, se);
+    name_service(&sin, &service);
+    name_record(0, &sin);
     stores(&sin, &six, argv, se, argc > 3);
     addresses(&sin, argv[2]);
     uses(&sin, &sin);

@@ -52,7 +52,7 @@ static void fill(struct sockaddr_in *a, int port)
 
 static void names(int s, const char *text)
 {
-    struct sockaddr_in forgotten, zeroed, elsewhere, by_hand, received, assigned, literal;
+    struct sockaddr_in forgotten, zeroed, elsewhere, by_hand, received, assigned, literal, all_but_padding;
     struct sockaddr_in6 six;
     struct sockaddr_un un;
     socklen_t length = sizeof received;
@@ -75,6 +75,10 @@ static void names(int s, const char *text)
     connect(s, (struct sockaddr *)&assigned, sizeof assigned);
     literal = (struct sockaddr_in){ .sin_family = AF_INET };
     connect(s, (struct sockaddr *)&literal, sizeof literal);
+    all_but_padding.sin_family = AF_INET;
+    all_but_padding.sin_port = htons(80);
+    all_but_padding.sin_addr.s_addr = htonl(INADDR_ANY);
+    bind(s, (struct sockaddr *)&all_but_padding, sizeof all_but_padding); // expect: sockaddr-not-zeroed
     six.sin6_family = AF_INET6;
     six.sin6_port = htons(80);
     six.sin6_addr = in6addr_loopback;

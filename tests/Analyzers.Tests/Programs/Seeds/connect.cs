@@ -22,7 +22,7 @@ static unsafe class Connect
             return -1;
         }
 
-        if (connect(sockfd, (sockaddr*)&serv_addr, (uint)sizeof(sockaddr_in)) < 0)
+        if (connect(sockfd, (sockaddr*)&serv_addr, (uint)sizeof(sockaddr_in)) < 0) // expect: sockaddr-not-zeroed
         {
             perror("Connection Failed"u8);
             return -1;

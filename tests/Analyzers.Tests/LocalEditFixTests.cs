@@ -1,0 +1,208 @@
+using CSockTranslate.Analyzers.CodeFixes;
+using CSockTranslate.Analyzers.Rules;
+using CSockTranslate.Runtime;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace CSockTranslate.Analyzers.Tests;
+
+/// <summary>The fixes that change one expression, on programs that use the runtime itself.</summary>
+public sealed class LocalEditFixTests
+{
+    private const string Header = """
+        using CSockTranslate.Runtime;
+        using static CSockTranslate.Runtime.Ctype;
+        using static CSockTranslate.Runtime.Fcntl;
+        using static CSockTranslate.Runtime.NetinetIn;
+        using static CSockTranslate.Runtime.Netdb;
+        using static CSockTranslate.Runtime.Stdio;
+        using static CSockTranslate.Runtime.SysSocket;
+
+
+        """;
+
+    [Fact]
+    public Task NumbersAreConvertedWhereTheyAreStored() => FixAsync<NetworkFieldStoreAnalyzer>(
+        """
+            {|SOCK4001:a->sin_port = 8080|}; // the port
+            {|SOCK4001:a->sin_port = (ushort)number|};
+            {|SOCK4004:a->sin_addr.s_addr = INADDR_LOOPBACK|};
+        """,
+        """
+            a->sin_port = htons(8080); // the port
+            a->sin_port = htons((ushort)number);
+            a->sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        """,
+        "int number = 80;");
+
+    [Fact]
+    public Task ConversionsAreRemovedOrReplaced() => FixAsync<NetworkFieldStoreAnalyzer>(
+        """
+            a->sin_port = {|SOCK4002:htons(htons(8080))|};
+            a->sin_port = {|SOCK4002:htons((ushort)se->s_port)|};
+            a->sin_port = (ushort){|SOCK4005:htonl(8080)|};
+        """,
+        """
+            a->sin_port = htons(8080);
+            a->sin_port = (ushort)se->s_port;
+            a->sin_port = (ushort)htons(8080);
+        """,
+        "servent* se = getservbyname(\"http\"u8, \"tcp\"u8);");
+
+    [Fact]
+    public Task FieldsAreConvertedWhereTheyAreUsed() => FixAsync<NetworkFieldUseAnalyzer>(
+        """
+            printf("%d\n"u8, {|SOCK4003:a->sin_port|});
+            if ({|SOCK4003:a->sin_port == 80|})
+                return;
+            if ({|SOCK4004:a->sin_addr.s_addr == INADDR_LOOPBACK|})
+                return;
+        """,
+        """
+            printf("%d\n"u8, ntohs(a->sin_port));
+            if (ntohs(a->sin_port) == 80)
+                return;
+            if (a->sin_addr.s_addr == htonl(INADDR_LOOPBACK))
+                return;
+        """);
+
+    [Fact]
+    public Task HintsAreZeroed() => FixAsync<HintsAnalyzer>(
+        """
+            addrinfo hints; // what we want
+            addrinfo* list;
+            hints.ai_family = AF_INET;
+            if ({|SOCK4007:getaddrinfo("localhost"u8, "80"u8, &hints, &list)|} == 0)
+                freeaddrinfo(list);
+        """,
+        """
+            addrinfo hints = default; // what we want
+            addrinfo* list;
+            hints.ai_family = AF_INET;
+            if (getaddrinfo("localhost"u8, "80"u8, &hints, &list) == 0)
+                freeaddrinfo(list);
+        """);
+
+    [Fact]
+    public Task AddressesAreZeroed() => FixAsync<AddressInitializationAnalyzer>(
+        """
+            sockaddr_in to;
+            to.sin_family = AF_INET;
+            {|SOCK4011:sendto(fd, "x"u8, 1, 0, (sockaddr*)&to, (uint)sizeof(sockaddr_in))|};
+        """,
+        """
+            sockaddr_in to = default;
+            to.sin_family = AF_INET;
+            sendto(fd, "x"u8, 1, 0, (sockaddr*)&to, (uint)sizeof(sockaddr_in));
+        """);
+
+    [Fact]
+    public Task LengthsAreSet() => FixAsync<AddressLengthAnalyzer>(
+        """
+            sockaddr_in peer = default;
+            uint length, none = 0;
+            int error;
+            {|SOCK4008:accept(fd, (sockaddr*)&peer, &length)|};
+            {|SOCK4008:getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &none)|};
+        """,
+        """
+            sockaddr_in peer = default;
+            uint length = (uint)sizeof(sockaddr_in), none = (uint)sizeof(int);
+            int error;
+            accept(fd, (sockaddr*)&peer, &length);
+            getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &none);
+        """);
+
+    [Fact]
+    public Task TheSizeIsTheStructures() => FixAsync<AddressSizeAnalyzer>(
+        """
+            sockaddr_in6 six = default;
+            bind(fd, (sockaddr*)&six, {|SOCK4010:(uint)sizeof(sockaddr_in)|});
+        """,
+        """
+            sockaddr_in6 six = default;
+            bind(fd, (sockaddr*)&six, (uint)sizeof(sockaddr_in6));
+        """);
+
+    [Fact]
+    public Task TheSizeIsTheOptions() => FixAsync<OptionLengthAnalyzer>(
+        """
+            int on = 1;
+            {|SOCK7005:setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, 1)|};
+        """,
+        """
+            int on = 1;
+            setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(int));
+        """);
+
+    [Fact]
+    public Task OtherFlagsAreKept() => FixAsync<StatusFlagsAnalyzer>(
+        """
+            {|SOCK6008:fcntl(fd, F_SETFL, O_NONBLOCK)|};
+        """,
+        """
+            fcntl(fd, F_SETFL, fcntl(fd, F_GETFL, 0) | O_NONBLOCK);
+        """);
+
+    [Fact]
+    public Task TheBacklogIsTheSystems() => FixAsync<ZeroBacklogAnalyzer>("    {|SOCK7003:listen(fd, 0)|};", "    listen(fd, SOMAXCONN);");
+
+    [Fact]
+    public Task ReceivedTextIsPrintedAsText() => FixAsync<FormatAnalyzer>(
+        """
+            sbyte* buf = stackalloc sbyte[100];
+            recv(fd, buf, 100, 0);
+            {|SOCK5012:printf(buf)|};
+            {|SOCK5012:fprintf(stderr, buf)|};
+        """,
+        """
+            sbyte* buf = stackalloc sbyte[100];
+            recv(fd, buf, 100, 0);
+            printf("%s"u8, buf);
+            fprintf(stderr, "%s"u8, buf);
+        """);
+
+    [Fact]
+    public Task CharactersAreCast() => FixAsync<SignedCharacterAnalyzer>(
+        """
+            sbyte* buf = stackalloc sbyte[100];
+            recv(fd, buf, 100, 0);
+            buf[0] = (sbyte){|SOCK5015:toupper(buf[0])|};
+        """,
+        """
+            sbyte* buf = stackalloc sbyte[100];
+            recv(fd, buf, 100, 0);
+            buf[0] = (sbyte)toupper((byte)buf[0]);
+        """);
+
+    private static Task FixAsync<TAnalyzer>(string before, string after, string first = "")
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        CSharpCodeFixTest<TAnalyzer, LocalEditCodeFixProvider, DefaultVerifier> test = new()
+        {
+            TestCode = Program(first, before),
+            FixedCode = Program(first, after),
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
+        };
+        foreach (SolutionState state in (SolutionState[])[test.TestState, test.FixedState])
+        {
+            state.AdditionalReferences.AddRange(Basic.Reference.Assemblies.Net100.References.All);
+            state.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(CString).Assembly.Location));
+        }
+
+        test.SolutionTransforms.Add((solution, id) =>
+        {
+            Project project = solution.GetProject(id)!;
+            return solution
+                .WithProjectCompilationOptions(id, ((CSharpCompilationOptions)project.CompilationOptions!).WithAllowUnsafe(true))
+                .WithProjectParseOptions(id, ((CSharpParseOptions)project.ParseOptions!).WithLanguageVersion(LanguageVersion.Preview));
+        });
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static string Program(string first, string body) =>
+        $"{Header}static unsafe class Program\n{{\n    static void run(int fd, sockaddr_in* a)\n    {{\n        {first}\n{body}\n    }}\n}}\n".ReplaceLineEndings("\n");
+}
