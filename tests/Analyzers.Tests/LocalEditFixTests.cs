@@ -36,7 +36,8 @@ public sealed class LocalEditFixTests
             a->sin_port = htons((ushort)number);
             a->sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         """,
-        "int number = 80;");
+        "int number = 80;",
+        rules: 2);
 
     [Fact]
     public Task ConversionsAreRemovedOrReplaced() => FixAsync<NetworkFieldStoreAnalyzer>(
@@ -50,7 +51,8 @@ public sealed class LocalEditFixTests
             a->sin_port = (ushort)se->s_port;
             a->sin_port = (ushort)htons(8080);
         """,
-        "servent* se = getservbyname(\"http\"u8, \"tcp\"u8);");
+        "servent* se = getservbyname(\"http\"u8, \"tcp\"u8);",
+        rules: 2);
 
     [Fact]
     public Task FieldsAreConvertedWhereTheyAreUsed() => FixAsync<NetworkFieldUseAnalyzer>(
@@ -67,7 +69,8 @@ public sealed class LocalEditFixTests
                 return;
             if (a->sin_addr.s_addr == htonl(INADDR_LOOPBACK))
                 return;
-        """);
+        """,
+        rules: 2);
 
     [Fact]
     public Task HintsAreZeroed() => FixAsync<HintsAnalyzer>(
@@ -178,7 +181,7 @@ public sealed class LocalEditFixTests
             buf[0] = (sbyte)toupper((byte)buf[0]);
         """);
 
-    private static Task FixAsync<TAnalyzer>(string before, string after, string first = "")
+    private static Task FixAsync<TAnalyzer>(string before, string after, string first = "", int rules = 1)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
         CSharpCodeFixTest<TAnalyzer, LocalEditCodeFixProvider, DefaultVerifier> test = new()
@@ -186,6 +189,9 @@ public sealed class LocalEditFixTests
             TestCode = Program(first, before),
             FixedCode = Program(first, after),
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
+
+            // All findings of one rule are fixed at once.
+            NumberOfFixAllIterations = rules,
         };
         foreach (SolutionState state in (SolutionState[])[test.TestState, test.FixedState])
         {

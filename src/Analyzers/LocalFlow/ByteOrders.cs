@@ -110,6 +110,10 @@ internal static class ByteOrders
             {
                 { Kind: DefinitionKind.Value, Value: { } assigned } => Of(function, assigned, bits, depth + 1),
                 { Kind: DefinitionKind.Parameter, Variable: IParameterSymbol parameter } => OfArguments(function, parameter, bits, depth),
+
+                // scanf() reads numbers as people write them.
+                { Kind: DefinitionKind.Call, Syntax: { } syntax } when function.OperationAt(syntax)?.Bare() is IInvocationOperation invocation
+                    && function.Project.CallOf(invocation) is { Shape.Format.Scans: true } => new(ByteOrder.Host),
                 _ => default,
             };
             joined = joined is { } before ? Join(before, value) : value;
@@ -121,6 +125,12 @@ internal static class ByteOrders
     /// <summary>What all calls of the function pass.</summary>
     private static OrderedValue OfArguments(FunctionFacts function, IParameterSymbol parameter, int bits, int depth)
     {
+        if (bits == 16 && parameter.Type.SpecialType is SpecialType.System_Int32 && !function.Project.IsMentioned(parameter.ContainingSymbol))
+        {
+            // Nobody here calls the function. Ports in the network's order have an unsigned type of 16 bits.
+            return new(ByteOrder.Host);
+        }
+
         OrderedValue? joined = null;
         foreach ((FunctionFacts caller, IOperation argument) in function.Project.ArgumentsFor(parameter))
         {

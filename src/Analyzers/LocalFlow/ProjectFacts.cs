@@ -25,6 +25,7 @@ internal sealed class ProjectFacts
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<(FunctionFacts Function, IOperation Value)>> _arguments = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<(FunctionFacts Function, IOperation Value)>> _values = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _signalHandlers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _receivedInto = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _filledAsBytes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _semanticModels = new();
     private readonly ConcurrentDictionary<SyntaxNode, FunctionFacts?> _functions = new();
@@ -107,6 +108,18 @@ internal sealed class ProjectFacts
             && known.Argument(shape.Receives >= 0 ? shape.Receives : shape.Copy?.Target ?? -1) is { } target
             && SymbolEqualityComparer.Default.Equals(target.PointedAt()?.Type ?? (target.Bare().Type as IPointerTypeSymbol)?.PointedAtType, key)));
 
+    /// <summary>Whether anything mentions a symbol besides its declaration.</summary>
+    public bool IsMentioned(ISymbol symbol) => Mentions(symbol.Name).Any();
+
+    /// <summary>Whether a call in any function receives into the memory that a field is or points to.</summary>
+    public bool IsReceivedInto(IFieldSymbol field) => _receivedInto.GetOrAdd(field, key => CallShapes.ByName.Values
+        .Where(shape => shape.Receives >= 0)
+        .SelectMany(shape => Mentions(shape.Name))
+        .Any(name => name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
+            && FunctionAround(call) is { } function && function.OperationAt(call)?.Bare() is IInvocationOperation invocation
+            && CallOf(invocation) is { Shape: { Receives: >= 0 } shape } known && known.Argument(shape.Receives) is { } target
+            && Memory.RootOf(function, target) is { } root && SymbolEqualityComparer.Default.Equals(root.Field ?? root.Root, key)));
+
     /// <summary>Whether a function is installed as a signal handler anywhere.</summary>
     public bool IsSignalHandler(IMethodSymbol method) => _signalHandlers.GetOrAdd(method, key => Mentions(key.Name).Any(name =>
     {
@@ -169,7 +182,8 @@ internal sealed class ProjectFacts
             bool isChanged = expression.Parent is AssignmentExpressionSyntax assignment && assignment.Left == expression
                 || expression.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression or (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression }
                     or PostfixUnaryExpressionSyntax or ArgumentSyntax { RefKindKeyword.RawKind: not 0 };
-            if (!isChanged || !SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name).Symbol, field))
+            // What a scan stores is a number as people write it; the values that are assigned say more.
+            if (!isChanged || IsScanned(expression) || !SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name).Symbol, field))
             {
                 continue;
             }
@@ -197,6 +211,11 @@ internal sealed class ProjectFacts
 
         return values.ToImmutable();
     }
+
+    private bool IsScanned(ExpressionSyntax expression) =>
+        expression.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression, Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
+        && ModelOf(call).GetSymbolInfo(call).Symbol is IMethodSymbol method
+        && Model.LibraryName(method) is { } name && CallShapes.ByName.TryGetValue(name, out CallShape? shape) && shape.Format is { Scans: true };
 
     private IEnumerable<SimpleNameSyntax> Mentions(string name) =>
         _compilation.SyntaxTrees.SelectMany(tree => NameIndex.Of(tree).Find(name));

@@ -26,6 +26,12 @@ internal static class Received
             return true;
         }
 
+        // Memory of the file or of a structure that another function receives into.
+        if ((root.Field ?? root.Root) is IFieldSymbol field && function.Project.IsReceivedInto(field))
+        {
+            return true;
+        }
+
         // A parameter, when the pointer that it is leads there.
         return depth < MaximumDepth && root is { Root: IParameterSymbol parameter, Fields.IsEmpty: true } && parameter.Type.TypeKind is TypeKind.Pointer or TypeKind.Struct
             && function.Project.ArgumentsFor((IParameterSymbol)root.Root).Any(argument => IsFromNetwork(argument.Function, argument.Value, depth + 1));

@@ -30,6 +30,9 @@ internal static class AddressTypes
     /// <summary>The field with the address in an entry of getaddrinfo()'s list.</summary>
     public const string ListedAddress = "ai_addr";
 
+    /// <summary>The field with the length of the address in such an entry.</summary>
+    public const string ListedLength = "ai_addrlen";
+
     /// <summary>The field with the family of an entry or of the hints.</summary>
     public const string HintFamily = "ai_family";
 

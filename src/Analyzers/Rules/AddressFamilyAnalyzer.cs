@@ -17,8 +17,15 @@ public sealed class AddressFamilyAnalyzer : LocalAnalyzer
     private protected override IEnumerable<Diagnostic> Find(FunctionFacts function)
     {
         IConversionOperation[] casts = [.. function.Operations.OfType<IConversionOperation>().Where(IsCast)];
-        if (casts.Length == 0 || LooksAtFamily(function))
+        LibraryCall[] copies = [.. function.Calls.Where(call => CopiedType(call) is not null && Lookups.IsOfAnyFamily(function, call.Argument(call.Shape!.Copy!.Source)!))];
+        if ((casts.Length == 0 && copies.Length == 0) || LooksAtFamily(function))
         {
+            yield break;
+        }
+
+        if (copies.Length > 0)
+        {
+            yield return Create(DiagnosticDescriptors.WrongFamily, copies[0].Operation, CopiedType(copies[0])!.Name);
             yield break;
         }
 
@@ -32,6 +39,13 @@ public sealed class AddressFamilyAnalyzer : LocalAnalyzer
         }
     }
 
+    /// <summary>The structure for one family that a call copies an address into, or null.</summary>
+    private static ITypeSymbol? CopiedType(LibraryCall call) =>
+        call.Shape?.Copy is { IsFormat: false } copy && call.Argument(copy.Source) is not null
+        && call.Argument(copy.Target)?.PointedAt()?.Type is { Name: AddressTypes.Internet or AddressTypes.Internet6 } type
+            ? type
+            : null;
+
     private static bool IsCast(IConversionOperation conversion) =>
         conversion.Type is IPointerTypeSymbol { PointedAtType.Name: AddressTypes.Internet or AddressTypes.Internet6 }
         && conversion.Operand.Type is IPointerTypeSymbol { PointedAtType.Name: AddressTypes.Generic or AddressTypes.Storage };
@@ -40,10 +54,8 @@ public sealed class AddressFamilyAnalyzer : LocalAnalyzer
     {
         switch (address)
         {
-            case IFieldReferenceOperation { Field.Name: AddressTypes.ListedAddress }:
-                // A list that this function asked for without a family.
-                LibraryCall[] lookups = [.. function.Calls.Where(call => call.Shape is { Hints: >= 0 })];
-                return lookups.Length > 0 && lookups.All(call => AsksForAny(function, call));
+            case IFieldReferenceOperation:
+                return Lookups.IsOfAnyFamily(function, address);
             case IAddressOfOperation storage:
                 return function.Project.KnowsSeveralFamilies
                     && function.DefinitionsAt(storage).Any(definition => definition.Kind is DefinitionKind.Result) | IsReceivedLater(function, storage);
@@ -60,13 +72,6 @@ public sealed class AddressFamilyAnalyzer : LocalAnalyzer
         Place.Of(storage.Reference) is { } place
         && function.Calls.Any(call => call.Shape?.Address is { IsResult: true } address && call.Argument(address.Address)?.PointedAt() is { } target
             && Place.Of(target) is { } written && written.IsSame(place));
-
-    private static bool AsksForAny(FunctionFacts function, LibraryCall call)
-    {
-        IOperation hints = call.Argument(call.Shape!.Hints)!;
-        return hints.Constant() == 0
-            || (FieldValues.Constants(function, hints, AddressTypes.HintFamily) is { Length: > 0 } families && families.All(family => family == 0));
-    }
 
     /// <summary>Whether a function reads a family for something else than to make a socket.</summary>
     private static bool LooksAtFamily(FunctionFacts function) => function.Operations.Any(operation =>

@@ -24,8 +24,18 @@ public sealed class AddressSizeAnalyzer : LocalAnalyzer
     {
         foreach (LibraryCall call in function.Calls)
         {
-            if (call.Shape?.Address is not { } address || call.Argument(address.Address) is not { } argument || call.Argument(address.Length) is not { } length
-                || Target(function, argument) is not { } target || Sizes.OfType(target.Type) is not { } expected)
+            if (call.Shape?.Address is not { } address || call.Argument(address.Address) is not { } argument || call.Argument(address.Length) is not { } length)
+            {
+                continue;
+            }
+
+            if (!address.IsResult && Lookups.IsOfAnyFamily(function, argument) && Sizes.Of(function, length) is { Type: { TypeKind: not TypeKind.Pointer } } one)
+            {
+                yield return Create(DiagnosticDescriptors.SizeofSockaddrMismatch, length, AddressTypes.ListedAddress, AddressTypes.ListedLength, one.Bytes);
+                continue;
+            }
+
+            if (Target(function, argument) is not { } target || Sizes.OfType(target.Type) is not { } expected)
             {
                 continue;
             }

@@ -9,7 +9,7 @@ namespace CSockTranslate.Analyzers.Rules;
 
 /// <summary>
 /// Reports structures of the program that are sent to other machines as they lie in memory: with padding, pointers, floating point
-/// numbers, or numbers that are stored in the machine's byte order.
+/// numbers, or numbers that are never converted to the network's byte order.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RawStructureAnalyzer : LocalAnalyzer
@@ -71,7 +71,8 @@ public sealed class RawStructureAnalyzer : LocalAnalyzer
             }
 
             int bits = (int)(Sizes.OfType(field.Type)!.Value * 8);
-            if (function.Project.ValuesOf(field).Any(value => ByteOrders.Of(value.Function, value.Value, bits).Order is ByteOrder.Host))
+            ByteOrder[] orders = [.. function.Project.ValuesOf(field).Select(value => ByteOrders.Of(value.Function, value.Value, bits).Order)];
+            if (orders.Contains(ByteOrder.Host) || (orders.Contains(ByteOrder.Unknown) && !orders.Contains(ByteOrder.Network)))
             {
                 return "numbers in the machine's byte order";
             }

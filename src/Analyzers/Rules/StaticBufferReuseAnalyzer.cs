@@ -19,12 +19,20 @@ public sealed class StaticBufferReuseAnalyzer : LocalAnalyzer
     private protected override IEnumerable<Diagnostic> Find(FunctionFacts function)
     {
         LibraryCall[] calls = [.. function.Calls.Where(call => call.Shape?.StaticBuffer is not null)];
+        HashSet<SyntaxNode> reported = [];
+        foreach (LibraryCall call in calls)
+        {
+            if (StoredInTable(function, call) is { } store && reported.Add(call.Operation.Syntax))
+            {
+                yield return Create(DiagnosticDescriptors.StaticBufferReuse, store, call.Name);
+            }
+        }
+
         if (calls.Length < 2)
         {
             yield break;
         }
 
-        HashSet<SyntaxNode> reported = [];
         foreach (IOperation operation in function.Operations)
         {
             if (operation is IInvocationOperation invocation && OverwrittenArgument(function, calls, invocation) is { } pair && reported.Add(pair.Call.Syntax))
@@ -41,6 +49,33 @@ public sealed class StaticBufferReuseAnalyzer : LocalAnalyzer
 
     private static Diagnostic Report(IOperation use, (IOperation Call, LibraryCall Later) pair) => Create(
         DiagnosticDescriptors.StaticBufferReuse, use, pair.Later.Operation, ImmutableDictionary<string, string?>.Empty, pair.Later.Name);
+
+    /// <summary>
+    /// Where a text is stored for each of several entries, which all point to the same memory then: an element of an array, a field of
+    /// what a pointer leads to.
+    /// </summary>
+    private static IOperation? StoredInTable(FunctionFacts function, LibraryCall call)
+    {
+        IOperation? parent = call.Operation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return call.Operation.Type is IPointerTypeSymbol { PointedAtType.SpecialType: SpecialType.System_SByte } && parent is ISimpleAssignmentOperation assignment
+            && IsEntry(assignment.Target.Bare()) && !IsReplaced(function, assignment)
+            ? assignment
+            : null;
+    }
+
+    private static bool IsEntry(IOperation target) =>
+        target.IsPointerElement() || target is IArrayElementReferenceOperation
+        || (target is IFieldReferenceOperation { Instance: { } instance } && (instance.IsIndirection() || IsEntry(instance.Bare())));
+
+    /// <summary>Whether the same place gets another value in the same function: the pointer is for a moment only.</summary>
+    private static bool IsReplaced(FunctionFacts function, ISimpleAssignmentOperation store) =>
+        function.Operations.Any(operation => operation is ISimpleAssignmentOperation other && other != store
+            && other.Target.Syntax.IsEquivalentTo(store.Target.Syntax, topLevel: false));
 
     /// <summary>Two arguments of one call that lie in the same memory.</summary>
     private static (IOperation Call, LibraryCall Later)? OverwrittenArgument(FunctionFacts function, LibraryCall[] calls, IInvocationOperation invocation)

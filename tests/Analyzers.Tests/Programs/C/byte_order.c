@@ -42,6 +42,19 @@ static void name_record(int s, struct sockaddr_in *sin)
     sin->sin_port = r.port;
 }
 
+/* Nobody calls this one here; a port that is an int is a number as people write it. */
+int open_server(int port, unsigned short either)
+{
+    struct sockaddr_in sin;
+    int wanted, s = socket(AF_INET, SOCK_STREAM, 0);
+    memset(&sin, 0, sizeof sin);
+    sin.sin_port = port; // expect: port-missing-htons
+    sin.sin_port = either;
+    if (sscanf("port 80", "port %d", &wanted) == 1)
+        sin.sin_port = wanted; // expect: port-missing-htons
+    return bind(s, (struct sockaddr *)&sin, sizeof sin);
+}
+
 /* All callers pass numbers in the machine's order. */
 static void name_it(struct sockaddr_in *sin, int port)
 {

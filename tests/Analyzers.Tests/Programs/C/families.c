@@ -1,4 +1,4 @@
-// rules: ntop-buffer-too-small, wrong-family, sun-path-overflow
+// rules: sizeof-sockaddr-mismatch, ntop-buffer-too-small, wrong-family, sun-path-overflow
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -35,6 +35,19 @@ static void first_of_list(const char *host)
     if (getaddrinfo(host, NULL, &hints, &list) != 0)
         return;
     inet_ntop(AF_INET, &((struct sockaddr_in *)list->ai_addr)->sin_addr, text, sizeof text); // expect: wrong-family
+    freeaddrinfo(list);
+}
+
+static void copied_from_list(int s, const char *host)
+{
+    struct addrinfo *list;
+    struct sockaddr_in in;
+    if (getaddrinfo(host, NULL, NULL, &list) != 0)
+        return;
+    connect(s, list->ai_addr, sizeof(struct sockaddr)); // expect: sizeof-sockaddr-mismatch
+    connect(s, list->ai_addr, list->ai_addrlen);
+    memcpy(&in, list->ai_addr, sizeof in); // expect: wrong-family
+    connect(s, (struct sockaddr *)&in, sizeof in);
     freeaddrinfo(list);
 }
 
@@ -115,6 +128,7 @@ int main(int argc, char **argv)
     memset(&entry, 0, sizeof entry);
     texts(&six, &in, &entry);
     first_of_list(argv[argc - 1]);
+    copied_from_list(s, argv[argc - 1]);
     first_of_v4_list(argv[argc - 1]);
     peer(s);
     careful_peer(s);

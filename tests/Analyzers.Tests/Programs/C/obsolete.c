@@ -36,6 +36,19 @@ static void one_after_the_other(struct in_addr a, int fancy)
     puts(text);
 }
 
+struct client { int fd; const char *name; };
+
+static void table(struct client *clients, struct in_addr *addresses, int n)
+{
+    struct client *newest = clients;
+    int i;
+    for (i = 0; i < n; i++)
+        clients[i].name = inet_ntoa(addresses[i]); // expect: obsolete-inet-ntoa, static-buffer-reuse
+    newest->name = inet_ntoa(addresses[0]); // expect: obsolete-inet-ntoa
+    puts(newest->name);
+    newest->name = NULL;
+}
+
 static void kept(const char *name, const char *other)
 {
     struct hostent *first = gethostbyname(name); // expect: obsolete-gethostbyname
@@ -58,6 +71,7 @@ int main(int argc, char **argv)
     a.sin_addr.s_addr = inet_addr(argv[argc - 1]); // expect: obsolete-inet-addr
     two_at_once(a, a);
     one_after_the_other(a.sin_addr, argc);
+    table(NULL, NULL, 0);
     kept(argv[0], argv[argc - 1]);
     different_memory(time(NULL), a.sin_addr);
     return 0;

@@ -14,6 +14,8 @@
 struct padded { char kind; int length; char body[10]; };
 struct wire { uint16_t kind; uint16_t length; };
 struct local_order { uint32_t sequence; uint32_t count; };
+struct numbers { int first; int second; };
+struct connection { int fd; char line[256]; };
 struct text { char name[16]; char value[32]; };
 
 static int configured_port, limited_port;
@@ -82,6 +84,27 @@ static void echo(int s)
     gets(key); // expect: gets-use
 }
 
+static char shared_line[128];
+
+static void fill_line(struct connection *c)
+{
+    if (recv(c->fd, c->line, sizeof c->line - 1, 0) < 0 || read(c->fd, shared_line, 100) < 0)
+        return;
+}
+
+static int first_is_digit(const struct connection *c)
+{
+    return isdigit(c->line[0]) || isdigit(shared_line[0]); // expect: signed-char-index, signed-char-index
+}
+
+static void send_numbers(int s, int first, int second)
+{
+    struct numbers n;
+    n.first = first;
+    n.second = second;
+    send(s, &n, sizeof n, 0); // expect: struct-sent-raw
+}
+
 static void transmit(int s, const char *name)
 {
     struct padded p;
@@ -129,7 +152,10 @@ static int numbers(char **argv)
 int main(int argc, char **argv)
 {
     int s = socket(AF_INET, SOCK_STREAM, 0);
+    struct connection c = { 0 };
     echo(s);
+    fill_line(&c);
+    send_numbers(s, first_is_digit(&c), argc);
     transmit(s, argv[0]);
     return argc > 7 ? numbers(argv) : 0;
 }
