@@ -12,5 +12,7 @@ internal static class FlowRules
         new UncheckedResultAnalyzer(),
         new AddressListLeakAnalyzer(),
         new DescriptorLeakAnalyzer(),
+        new FailedReceiveUseAnalyzer(),
+        new EndOfStreamAnalyzer(),
     ];
 }

@@ -58,6 +58,10 @@ internal sealed class FunctionFacts
     /// </summary>
     public ImmutableArray<Definition> DefinitionsAt(IOperation reference) => _definitions.Value.At(reference.Syntax);
 
+    /// <summary>Whether a parameter has the value that was passed where <paramref name="reference"/> stands.</summary>
+    public bool IsAsPassed(IOperation reference) =>
+        DefinitionsAt(reference) is { Length: 1 } definitions && definitions[0].Kind is DefinitionKind.Parameter;
+
     /// <summary>The operation of the body that was made from a piece of syntax, the outermost one if there are several.</summary>
     public IOperation? OperationAt(SyntaxNode syntax) => _bySyntax.Value.TryGetValue(syntax, out IOperation? operation) ? operation : null;
 

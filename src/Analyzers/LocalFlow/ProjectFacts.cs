@@ -45,6 +45,12 @@ internal sealed class ProjectFacts
     /// <summary>Whether the program talks with other machines.</summary>
     public bool TalksWithOtherMachines => AddressTypes.OtherMachines.Any(name => Mentions(name).Any());
 
+    /// <summary>Whether the program makes sockets that keep the boundaries of messages.</summary>
+    public bool UsesMessages => SocketConstants.MessageTypes.Any(name => Mentions(name).Any());
+
+    /// <summary>Whether the program compares descriptors with the number of bits in a set.</summary>
+    public bool KnowsSetSize => Mentions(SocketConstants.SetSizeName).Any();
+
     /// <summary>The facts of a compilation, which all rules share.</summary>
     public static ProjectFacts Of(Compilation compilation) => s_facts.GetValue(compilation, key => new ProjectFacts(key));
 

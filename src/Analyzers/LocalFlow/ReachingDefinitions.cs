@@ -230,10 +230,10 @@ internal sealed class ReachingDefinitions
                 return null;
         }
 
-        return holds == failsWhenTrue ? CallIn(condition.LeftOperand) : null;
+        return holds == failsWhenTrue ? CallIn(condition.LeftOperand, block) : null;
     }
 
-    private SyntaxNode? CallIn(IOperation operation)
+    private SyntaxNode? CallIn(IOperation operation, BasicBlock block)
     {
         operation = operation.Bare();
         if (operation is IFlowCaptureReferenceOperation capture && _captures.TryGetValue(capture.Id, out IOperation? captured))
@@ -248,13 +248,21 @@ internal sealed class ReachingDefinitions
 
         if (operation is ILocalReferenceOperation local && _ofVariable.TryGetValue(local.Local, out List<int>? ids))
         {
-            // The variable that holds the result, when only one call is ever stored in it.
+            // The variable that holds the result: the block has just stored it there, or only one call is ever stored in it.
+            if (block.Operations.LastOrDefault(step => Stored(step)?.Target.Bare().Variable() is { } target && SymbolEqualityComparer.Default.Equals(target, local.Local)) is { } last)
+            {
+                return Stored(last)!.Value.Bare() is IInvocationOperation stored ? stored.Syntax : null;
+            }
+
             Definition[] values = [.. ids.Select(id => _definitions[id]).Where(definition => definition.Kind is not DefinitionKind.Uninitialized && definition.Value?.Constant() is null)];
             return values.Length == 1 && values[0].Value?.Bare() is IInvocationOperation single ? single.Syntax : null;
         }
 
         return operation is IInvocationOperation call ? call.Syntax : null;
     }
+
+    private static ISimpleAssignmentOperation? Stored(IOperation step) =>
+        (step is IExpressionStatementOperation statement ? statement.Operation : step) as ISimpleAssignmentOperation;
 
     private void Collect(IOperation operation, List<Event> events)
     {
@@ -399,6 +407,10 @@ internal sealed class ReachingDefinitions
             else if (shape?.Fill is { } fill && fill.Target == index && (fill.Value < 0 || call!.Argument(fill.Value)?.Constant() == 0))
             {
                 kind = DefinitionKind.Zeroed;
+            }
+            else if (shape is not null && shape.Results.Contains(index))
+            {
+                kind = DefinitionKind.Result;
             }
             else if (shape?.Address is { IsResult: true } address && (address.Address == index || address.Length == index))
             {

@@ -51,6 +51,12 @@ internal sealed record CommandArguments(int Descriptor, int Command, int Value);
 /// <param name="Advice">What to write.</param>
 internal sealed record CloseOnExec(int Flags, long Flag, string Advice);
 
+/// <summary>A call that waits until descriptors in sets are ready.</summary>
+/// <param name="Count">The number of descriptors to look at.</param>
+/// <param name="Sets">The sets.</param>
+/// <param name="Timeout">The time to wait, which the call counts down; or -1.</param>
+internal sealed record SelectArguments(int Count, ImmutableArray<int> Sets, int Timeout = -1);
+
 /// <summary>In which order the bytes of a number stand.</summary>
 internal enum ByteOrder
 {
@@ -113,6 +119,18 @@ internal sealed record CallShape(string Name)
 
     /// <summary>How the descriptor that it makes is kept from other programs, or null.</summary>
     public CloseOnExec? CloseOnExec { get; init; }
+
+    /// <summary>The sets of descriptors that it waits for, or null.</summary>
+    public SelectArguments? Select { get; init; }
+
+    /// <summary>Whether it waits for the descriptors of a table (<c>struct pollfd</c>).</summary>
+    public bool Polls { get; init; }
+
+    /// <summary>The argument that is a descriptor which it puts into a set; or -1.</summary>
+    public int AddsToSet { get; init; } = -1;
+
+    /// <summary>The pointer arguments through which it writes a result where it succeeds.</summary>
+    public ImmutableArray<int> Results { get; init; } = [];
 
     /// <summary>The change of byte order that it is, or null.</summary>
     public ByteSwap? Swap { get; init; }

@@ -42,6 +42,14 @@ internal static class CallShapes
         new("setsockopt") { Inputs = [3], Option = new(1, 2, 3, 4, LengthIsPointer: false), Buffers = [new(3, 4)] },
         new("getsockopt") { Option = new(1, 2, 3, 4, LengthIsPointer: true) },
 
+        // Readiness.
+        new("select") { Select = new(0, [1, 2, 3], Timeout: 4), Results = [1, 2, 3, 4] },
+        new("pselect") { Inputs = [4, 5], Select = new(0, [1, 2, 3]), Results = [1, 2, 3] },
+        new("poll") { Polls = true },
+        new("ppoll") { Inputs = [2, 3], Polls = true },
+        new("FD_SET") { AddsToSet = 0 },
+        new("FD_ISSET") { Inputs = [1] },
+
         // Names and addresses.
         new("getaddrinfo") { Inputs = [0, 1, 2], Hints = 2 },
         new("getnameinfo") { Inputs = [0], Address = new(0, 1, IsResult: false), Buffers = [new(2, 3), new(4, 5)] },

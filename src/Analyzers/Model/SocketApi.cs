@@ -220,7 +220,7 @@ internal static partial class SocketApi
     {
         Failure = ValueSet.MinusOne,
         Success = ValueSet.NonNegative,
-        Check = Check(DiagnosticDescriptors.UncheckedRecv, FailureTest.MinusOne, UseKinds.Length | UseKinds.Index),
+        Check = Check(DiagnosticDescriptors.UncheckedRecv),
         Descriptors = [0],
         Behaviours = Behaviours.ChangesErrno | Behaviours.Blocks | Behaviours.Receives,
     };

@@ -11,6 +11,18 @@ internal static class SocketConstants
     public const long DatagramType = 2;
     public const long SequencedPacketType = 5;
 
+    /// <summary>The name of the number of descriptors that a set has bits for.</summary>
+    public const string SetSizeName = "FD_SETSIZE";
+
+    /// <summary>The field in which poll() says what has happened.</summary>
+    public const string ReportedEventsField = "revents";
+
+    /// <summary><c>POLLERR | POLLHUP | POLLNVAL | POLLRDHUP</c>: what is reported without being asked for, or says the same.</summary>
+    public const long ErrorEvents = 0x8 | 0x10 | 0x20 | 0x2000;
+
+    /// <summary>The names of the types that keep the boundaries of messages.</summary>
+    public static readonly string[] MessageTypes = ["SOCK_DGRAM", "SOCK_SEQPACKET", "SOCK_RAW"];
+
     /// <summary>The bits of socket()'s second argument that are the type; the others are flags.</summary>
     public const long TypeMask = 0xf;
 

@@ -24,7 +24,7 @@ static unsafe class AcceptLoopInMain
                 continue;
             }
 
-            if (send(c, "Hello!\n"u8, 7, 0) < 0)
+            if (send(c, "Hello!\n"u8, 7, 0) != 7)
                 perror("send"u8);
         }
     }

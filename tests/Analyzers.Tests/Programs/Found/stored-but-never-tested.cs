@@ -12,8 +12,8 @@ static unsafe class StoredButNeverTested
     static void forgotten(int s, sbyte* buf)
     {
         long n = send(s, buf, 4, 0); // expect: unchecked-send
-        n = recv(s, buf, 4, 0); // expect: unchecked-recv
-        write(STDOUT_FILENO, buf, (ulong)n);
+        n = recv(s, buf, 4, 0);
+        write(STDOUT_FILENO, buf, (ulong)n); // expect: recv-minus-one-index
     }
 
     static void some_paths_only(int verbose, sockaddr* a)

@@ -2,7 +2,7 @@ static unsafe class ForkServer
 {
     static void serve(int fd)
     {
-        if (send(fd, "Hello"u8, 5, 0) == -1)
+        if (send(fd, "Hello"u8, 5, 0) != 5)
             perror("send"u8);
     }
 

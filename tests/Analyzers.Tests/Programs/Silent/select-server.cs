@@ -71,6 +71,10 @@ static unsafe class SelectServer
                     {
                         perror("accept"u8);
                     }
+                    else if (newfd >= 1024)
+                    {
+                        close(newfd);
+                    }
                     else
                     {
                         FD_SET(newfd, &master);

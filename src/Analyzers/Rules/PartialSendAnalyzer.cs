@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using CSockTranslate.Analyzers.LocalFlow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CSockTranslate.Analyzers.Rules;
+
+/// <summary>Reports sends on stream sockets whose result is only compared with -1 or 0: what wasn't sent is lost.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PartialSendAnalyzer : LocalAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.PartialSend];
+
+    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function) =>
+        from call in function.Calls
+        where call.Shape is { Sends: >= 0, Buffers.IsEmpty: false } && IsOnStream(function, call) && IsOnlyTestedForFailure(function, call)
+        select Create(DiagnosticDescriptors.PartialSend, call.Operation, call.Name);
+
+    private static bool IsOnStream(FunctionFacts function, LibraryCall call)
+    {
+        // A single byte is sent or not; with an address it is a datagram.
+        if (call.Argument(call.Shape!.Buffers[0].Length) is not { } length || function.ConstantOf(length) is 0 or 1
+            || (call.Shape.Address is { } address && call.Argument(address.Address)?.Constant() != 0)
+            || call.Argument(0) is not { } descriptor)
+        {
+            return false;
+        }
+
+        DescriptorKinds kinds = Descriptors.KindsOf(function, descriptor);
+        return kinds is not DescriptorKinds.None && (kinds & (DescriptorKinds.Messages | DescriptorKinds.Other)) == 0
+            && ((kinds & DescriptorKinds.Stream) != 0 || (IsForSocketsOnly(function, call) && !function.Project.UsesMessages));
+    }
+
+    private static bool IsForSocketsOnly(FunctionFacts function, LibraryCall call) => function.Project.Model.Find(call.Operation.TargetMethod) is { Flags: >= 0 };
+
+    private static bool IsOnlyTestedForFailure(FunctionFacts function, LibraryCall call)
+    {
+        if (IsTestForFailure(call.Operation))
+        {
+            return true;
+        }
+
+        if (ReceivedCount.VariableOf(call.Operation) is not { } variable)
+        {
+            return false;
+        }
+
+        bool isTested = call.Operation.Outer() is ISimpleAssignmentOperation assignment && IsTestForFailure(assignment);
+        if (!isTested && call.Operation.Outer() is ISimpleAssignmentOperation { Parent: not IExpressionStatementOperation })
+        {
+            return false;
+        }
+
+        foreach (IOperation reference in ReceivedCount.ReferencesTo(function, variable, call.Operation))
+        {
+            if (!IsTestForFailure(reference))
+            {
+                return false;
+            }
+
+            isTested = true;
+        }
+
+        return isTested;
+    }
+
+    private static bool IsTestForFailure(IOperation result) =>
+        result.Outer() is IBinaryOperation comparison && Comparisons.IsComparison(comparison)
+        && (comparison.RightOperand.Constant() ?? comparison.LeftOperand.Constant()) is 0 or -1;
+}
