@@ -52,8 +52,7 @@ public sealed class EchoPairingTests(BuildFixture builds)
     public async Task A_hundred_megabytes_come_back_unchanged(End server, End client, string transport)
     {
         using TemporaryFolder folder = new();
-        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(Patience);
+        using CancellationTokenSource limit = builds.Limit(Patience);
         string where = transport switch { "IPv4" => "4", "IPv6" => "6", _ => "echo.sock" };
         PeerKind kind = PeerKind.Parse(transport switch { "IPv4" => "tcp4", "IPv6" => "tcp6", _ => "unix" });
 

@@ -25,6 +25,15 @@ public sealed class BuildFixture : IDisposable
     /// <summary>The builds of the product.</summary>
     internal TranslatedBuild Translated { get; }
 
+    /// <summary>Ends what takes too long once the programs are built, which the first test that needs them would otherwise pay for.</summary>
+    internal CancellationTokenSource Limit(TimeSpan patience)
+    {
+        Translated.BuildAll();
+        CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(patience);
+        return limit;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -8,7 +8,10 @@ namespace CSockTranslate.EndToEnd.Builds;
 internal sealed class TranslatedBuild(string folder)
 {
     private readonly ConcurrentDictionary<string, Lazy<string>> _programs = new();
-    private readonly Lazy<string> _messages = new(() => BuildAll(folder), LazyThreadSafetyMode.ExecutionAndPublication);
+    private readonly Lazy<string> _messages = new(() => BuildSingleFiles(folder), LazyThreadSafetyMode.ExecutionAndPublication);
+
+    /// <summary>Builds the programs of one file, unless they are built.</summary>
+    public void BuildAll() => _ = _messages.Value;
 
     /// <summary>The executable of a program.</summary>
     /// <exception cref="InvalidOperationException">The product did not build it.</exception>
@@ -40,7 +43,7 @@ internal sealed class TranslatedBuild(string folder)
         return CorpusProgram.IsOfSeveralFiles(name) ? Path.Combine(Directory.CreateDirectory(Path.Combine(folder, stem + ".files")).FullName, stem) : Path.Combine(folder, stem);
     }
 
-    private static string BuildAll(string folder)
+    private static string BuildSingleFiles(string folder)
     {
         IEnumerable<string> sources = CorpusProgram.AllNames.Where(name => !CorpusProgram.IsOfSeveralFiles(name)).SelectMany(CorpusProgram.GetSourcePaths);
         return Build(["build", "--each", .. sources, "-o", folder]);

@@ -42,8 +42,7 @@ public sealed class BulkTests(BuildFixture builds)
     public async Task All_bytes_arrive_in_each_direction(End server, End client, string kind)
     {
         using TemporaryFolder folder = new();
-        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(Patience);
+        using CancellationTokenSource limit = builds.Limit(Patience);
         string name = kind == "unix" ? "bulk" : "0";
 
         using ProgramProcess serving = server.Start(builds, "transfer/stream_ends", ["listen", kind, name, s_bytes], folder.Path);

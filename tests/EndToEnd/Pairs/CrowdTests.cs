@@ -56,8 +56,7 @@ public sealed class CrowdTests(BuildFixture builds)
     public async Task Ten_thousand_connections_are_open_at_once(string call, End server, End client)
     {
         using TemporaryFolder folder = new();
-        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(Patience);
+        using CancellationTokenSource limit = builds.Limit(Patience);
         int connections = (int)Math.Min(WantedConnections, ReadDescriptorLimit() - OtherDescriptors);
         TestContext.Current.TestOutputHelper?.WriteLine($"{connections} connections; the limit of descriptors is {ReadDescriptorLimit()}");
 
@@ -76,8 +75,7 @@ public sealed class CrowdTests(BuildFixture builds)
     public async Task A_hundred_thousand_connections_leave_nothing_behind(End end, string kind)
     {
         using TemporaryFolder folder = new();
-        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(Patience);
+        using CancellationTokenSource limit = builds.Limit(Patience);
 
         // What is garbage counts as memory until it is collected: with a small youngest generation that happens many times.
         using ProgramProcess process = end.Start(builds, "many/accept_cycles", [kind, "100000", "8192"], folder.Path, [new("DOTNET_GCgen0size", "200000")]);

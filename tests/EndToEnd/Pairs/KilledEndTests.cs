@@ -54,7 +54,7 @@ public sealed class KilledEndTests(BuildFixture builds)
     public async Task A_server_goes_on_when_its_clients_are_killed(string call, End server, End client)
     {
         using TemporaryFolder folder = new();
-        using CancellationTokenSource limit = Limit();
+        using CancellationTokenSource limit = builds.Limit(Patience);
         using ProgramProcess serving = server.Start(builds, "many/poll_crowd", [call, $"{2 * Connections}"], folder.Path);
         string port = (await serving.Output.WaitForAsync(@"port (\d+)\n", limit.Token)).Groups[1].Value;
         using (ProgramProcess killed = client.Start(builds, "many/crowd_client", ["hold", port, $"{Connections}"], folder.Path))
@@ -74,7 +74,7 @@ public sealed class KilledEndTests(BuildFixture builds)
     public async Task Clients_see_the_end_when_their_server_is_killed(string call, End server, End client)
     {
         using TemporaryFolder folder = new();
-        using CancellationTokenSource limit = Limit();
+        using CancellationTokenSource limit = builds.Limit(Patience);
         using ProgramProcess serving = server.Start(builds, "many/poll_crowd", [call, $"{Connections}"], folder.Path);
         string port = (await serving.Output.WaitForAsync(@"port (\d+)\n", limit.Token)).Groups[1].Value;
         using ProgramProcess talking = client.Start(builds, "many/crowd_client", ["hold", port, $"{Connections}"], folder.Path);
@@ -90,7 +90,7 @@ public sealed class KilledEndTests(BuildFixture builds)
     [MemberData(nameof(Transfers))]
     public async Task What_a_killed_client_has_sent_can_be_read_to_its_end(string kind, End server, End client)
     {
-        using CancellationTokenSource limit = Limit();
+        using CancellationTokenSource limit = builds.Limit(Patience);
         using FullConnection full = await FullConnection.OpenAsync(builds, kind, server, client, limit.Token);
 
         full.Client.Kill();
@@ -104,20 +104,13 @@ public sealed class KilledEndTests(BuildFixture builds)
     [MemberData(nameof(Transfers))]
     public async Task A_server_that_is_killed_with_unread_bytes_resets_the_connection(string kind, End server, End client)
     {
-        using CancellationTokenSource limit = Limit();
+        using CancellationTokenSource limit = builds.Limit(Patience);
         using FullConnection full = await FullConnection.OpenAsync(builds, kind, server, client, limit.Token);
 
         full.Server.Kill();
 
         Assert.Equal((0, ""), (await full.Client.WaitForExitAsync(limit.Token), full.Client.Error.Text));
         Assert.Equal("send: Resource temporarily unavailable\nrecv: Connection reset by peer\nrecv again: 0\n", full.Client.Output.Text);
-    }
-
-    private static CancellationTokenSource Limit()
-    {
-        CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(Patience);
-        return limit;
     }
 
     /// <summary>A connection that has no more room for what the client sends, since the server does not read.</summary>

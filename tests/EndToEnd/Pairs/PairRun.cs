@@ -13,11 +13,10 @@ internal sealed class PairRun(BuildFixture builds, End server, End client)
     /// <summary>Runs a scenario in a folder of its own.</summary>
     /// <returns>What both ends printed behind the server's first line, and their exit statuses.</returns>
     /// <exception cref="OperationCanceledException">It took too long.</exception>
-    public async Task<string> ExecuteAsync(PairScenario scenario, CancellationToken cancellationToken)
+    public async Task<string> ExecuteAsync(PairScenario scenario)
     {
         using TemporaryFolder folder = new();
-        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(Patience);
+        using CancellationTokenSource limit = builds.Limit(Patience);
         string name = "pair-" + Guid.NewGuid().ToString("N");
 
         using ProgramProcess serving = Start(builds, server, scenario.Program, scenario.ServerArguments, name, port: "", folder.Path);

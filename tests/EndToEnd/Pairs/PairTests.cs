@@ -53,7 +53,7 @@ public sealed class PairTests(BuildFixture builds)
         List<KeyValuePair<string, string>> reports = [];
         foreach (PairScenario scenario in PairScenario.All)
         {
-            reports.Add(new(scenario.Name, await run.ExecuteAsync(scenario, TestContext.Current.CancellationToken)));
+            reports.Add(new(scenario.Name, await run.ExecuteAsync(scenario)));
         }
 
         if (IsRecording)
@@ -72,7 +72,7 @@ public sealed class PairTests(BuildFixture builds)
     {
         PairScenario scenario = PairScenario.All.Single(scenario => scenario.Name == name);
 
-        string report = await new PairRun(builds, server, client).ExecuteAsync(scenario, TestContext.Current.CancellationToken);
+        string report = await new PairRun(builds, server, client).ExecuteAsync(scenario);
 
         AssertIsAsRecorded(PairRecord.Read()[name], report);
     }

@@ -17,8 +17,7 @@ internal sealed class TranslatedServer : IDisposable
 
     private TranslatedServer(BuildFixture builds, string program, string[] arguments)
     {
-        _limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        _limit.CancelAfter(Patience);
+        _limit = builds.Limit(Patience);
         _process = ProgramProcess.Start(builds.Translated.GetProgram(program), arguments, _folder.Path);
         _process.EndInput();
     }
