@@ -20,8 +20,8 @@ int main(void)
 
     signal(SIGALRM, tick);
     printf("alarm: %u\n", alarm(100));
-    printf("again: %u\n", alarm(50));
-    printf("off: %u\n", alarm(0));
+    printf("again, most is left: %d\n", alarm(50) > 60);
+    printf("off, most is left: %d\n", alarm(0) > 30);
     printf("none: %u\n", alarm(0));
 
     timer.it_value.tv_sec = 0;

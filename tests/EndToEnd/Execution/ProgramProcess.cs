@@ -16,6 +16,9 @@ internal sealed class ProgramProcess : IDisposable
             Error.CaptureAsync(process.StandardError.BaseStream));
     }
 
+    /// <summary>Its process number: env gives way to it.</summary>
+    public int Id => _process.Id;
+
     /// <summary>What it has written to standard output.</summary>
     public CapturedStream Output { get; } = new();
 

@@ -24,8 +24,8 @@ internal static unsafe class AlarmTimers
 
         signal(SIGALRM, &tick);
         printf("alarm: %u\n"u8, alarm(100));
-        printf("again: %u\n"u8, alarm(50));
-        printf("off: %u\n"u8, alarm(0));
+        printf("again, most is left: %d\n"u8, alarm(50) > 60);
+        printf("off, most is left: %d\n"u8, alarm(0) > 30);
         printf("none: %u\n"u8, alarm(0));
 
         timer.it_value.tv_sec = 0;
