@@ -90,9 +90,9 @@ internal static unsafe class SocketAddresses
     /// <summary>Stores the address of a datagram's sender, which the BCL keeps in the host's own form.</summary>
     internal static int Store(SocketAddress sender, int domain, sockaddr* address, uint* length)
     {
-        if (domain == AF_UNIX && sender.Size <= PathOffset && length != null)
+        if (sender.Size <= PathOffset && length != null)
         {
-            // A sender without a name is not even a family.
+            // A sender without a name is not even a family; and where reception was shut down there is no sender.
             *length = 0;
             return 0;
         }

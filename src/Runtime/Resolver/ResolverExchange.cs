@@ -83,7 +83,13 @@ internal readonly unsafe ref struct ResolverExchange(__res_state* state, byte* q
                 return -1;
             }
 
-            if (length >= ArpaNameser.NS_HFIXEDSZ && IsAnswer((int)length))
+            if (length < ArpaNameser.NS_HFIXEDSZ)
+            {
+                // No head: whoever answers so is no server.
+                return -1;
+            }
+
+            if (IsAnswer((int)length))
             {
                 return IsRefusal ? -1 : (int)length;
             }
