@@ -14,8 +14,7 @@ public static unsafe partial class SysSocket
     public static int socket(int domain, int type, int protocol)
     {
         CProcess process = CProcess.Current;
-        int result = process.Host.OpenSocket(domain, type, protocol, out OpenFile? opened);
-        return opened is null ? CallResult.Report(result) : CallResult.Report(Install(process, opened, type));
+        return process.Install(process.Host.OpenSocket(domain, type, protocol, out OpenFile? opened), opened, (type & SOCK_CLOEXEC) != 0);
     }
 
     /// <summary>Makes two connected sockets and stores their descriptors in <paramref name="sv"/> (POSIX <c>socketpair</c>).</summary>
@@ -33,14 +32,15 @@ public static unsafe partial class SysSocket
             return CallResult.Report(result);
         }
 
-        int firstDescriptor = Install(process, first, type);
+        bool closesOnExec = (type & SOCK_CLOEXEC) != 0;
+        int firstDescriptor = process.Install(first, closesOnExec);
         if (firstDescriptor < 0)
         {
             second.Release();
             return CallResult.Report(firstDescriptor);
         }
 
-        int secondDescriptor = Install(process, second, type);
+        int secondDescriptor = process.Install(second, closesOnExec);
         if (secondDescriptor < 0)
         {
             process.Descriptors.Close(firstDescriptor);
@@ -289,16 +289,5 @@ public static unsafe partial class SysSocket
 
         file.Release();
         return CallResult.Report(result);
-    }
-
-    private static int Install(CProcess process, OpenFile file, int typeFlags)
-    {
-        int descriptor = process.Descriptors.Add(file, (typeFlags & SOCK_CLOEXEC) != 0);
-        if (descriptor < 0)
-        {
-            file.Release();
-        }
-
-        return descriptor;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using CSockTranslate.Runtime.Mathematics;
 
 namespace CSockTranslate.Runtime.Formatting;
 
@@ -22,14 +23,18 @@ internal unsafe ref struct DecimalExpansion
     /// <summary>The part not yet converted, as a binary fraction: the last limb's top bit is worth one half.</summary>
     private readonly uint* _limbs;
     private readonly int _limbCount;
+    private readonly MagnitudeRounding _rounding;
     private int _lowest;
 
     /// <summary>Takes a finite value that is not negative and writes the digits before the point.</summary>
     /// <param name="value">The value.</param>
     /// <param name="digits"><see cref="DigitCapacity"/> bytes.</param>
     /// <param name="limbs"><see cref="LimbCapacity"/> words.</param>
-    public DecimalExpansion(double value, byte* digits, uint* limbs)
+    /// <param name="rounding">How <see cref="RoundTo"/> rounds.</param>
+    public DecimalExpansion(double value, byte* digits, uint* limbs, MagnitudeRounding rounding = MagnitudeRounding.Nearest)
     {
+        _rounding = rounding;
+
         // One place stays free for the 1 of a carry out of the first digit.
         Digits = digits + 1;
         _limbs = limbs;
@@ -112,8 +117,7 @@ internal unsafe ref struct DecimalExpansion
     }
 
     /// <summary>
-    /// Cuts the digits to <paramref name="count"/>, rounding to nearest and ties to even on the exact value. True when a carry made a
-    /// new first digit.
+    /// Cuts the digits to <paramref name="count"/>, rounding the exact value. True when a carry made a new first digit.
     /// </summary>
     public bool RoundTo(long count)
     {
@@ -151,6 +155,11 @@ internal unsafe ref struct DecimalExpansion
 
     private readonly bool RoundsUp(int cut)
     {
+        if (_rounding != MagnitudeRounding.Nearest)
+        {
+            return _rounding == MagnitudeRounding.Up && (More || new ReadOnlySpan<byte>(Digits + cut, Count - cut).ContainsAnyExcept((byte)'0'));
+        }
+
         if (Digits[cut] != '5')
         {
             return Digits[cut] > '5';

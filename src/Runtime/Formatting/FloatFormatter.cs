@@ -1,4 +1,5 @@
 using System;
+using CSockTranslate.Runtime.Mathematics;
 
 namespace CSockTranslate.Runtime.Formatting;
 
@@ -30,7 +31,7 @@ internal static unsafe class FloatFormatter
         byte* digits = stackalloc byte[DecimalExpansion.DigitCapacity];
         uint* limbs = stackalloc uint[DecimalExpansion.LimbCapacity];
         byte* body = stackalloc byte[BodyCapacity];
-        DecimalExpansion expansion = new(Math.Abs(value), digits, limbs);
+        DecimalExpansion expansion = new(Math.Abs(value), digits, limbs, RoundingDirection.Of(double.IsNegative(value)));
         int precision = spec.Precision < 0 ? DefaultPrecision : spec.Precision;
         switch (spec.Conversion)
         {

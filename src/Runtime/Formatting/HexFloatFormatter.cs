@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using CSockTranslate.Runtime.Mathematics;
 
 namespace CSockTranslate.Runtime.Formatting;
 
@@ -46,7 +47,7 @@ internal static unsafe class HexFloatFormatter
         }
         else
         {
-            ulong whole = RoundToEven((first << (4 * digits)) | mantissa, 4 * (digits - spec.Precision));
+            ulong whole = Round((first << (4 * digits)) | mantissa, 4 * (digits - spec.Precision), RoundingDirection.Of(double.IsNegative(value)));
             digits = spec.Precision;
             first = whole >> (4 * digits);
             mantissa = whole & ((1UL << (4 * digits)) - 1);
@@ -101,11 +102,17 @@ internal static unsafe class HexFloatFormatter
         mantissa = whole & ((1UL << (4 * LongDoubleDigits)) - 1);
     }
 
-    private static ulong RoundToEven(ulong value, int bits)
+    private static ulong Round(ulong value, int bits, MagnitudeRounding rounding)
     {
         ulong half = 1UL << (bits - 1);
         ulong rest = value & ((1UL << bits) - 1);
         ulong result = value >> bits;
-        return rest > half || (rest == half && (result & 1) != 0) ? result + 1 : result;
+        bool isUp = rounding switch
+        {
+            MagnitudeRounding.Up => rest != 0,
+            MagnitudeRounding.Down => false,
+            _ => rest > half || (rest == half && (result & 1) != 0),
+        };
+        return isUp ? result + 1 : result;
     }
 }

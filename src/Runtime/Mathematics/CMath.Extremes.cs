@@ -99,19 +99,19 @@ public static unsafe partial class CMath
     public static double fminimuml(double x, double y) => fminimum(x, y);
 
     /// <summary>The larger value, 0 above -0; a NaN counts as missing (C23 §7.12.12).</summary>
-    public static double fmaximum_num(double x, double y) => double.IsNaN(x) && double.IsNaN(y) ? x : double.MaxNumber(x, y);
+    public static double fmaximum_num(double x, double y) => double.IsNaN(x) && double.IsNaN(y) ? y : double.MaxNumber(x, y);
 
     /// <summary>As <see cref="fmaximum_num"/> (C23 §7.12.12).</summary>
-    public static float fmaximum_numf(float x, float y) => float.IsNaN(x) && float.IsNaN(y) ? x : float.MaxNumber(x, y);
+    public static float fmaximum_numf(float x, float y) => float.IsNaN(x) && float.IsNaN(y) ? y : float.MaxNumber(x, y);
 
     /// <summary>As <see cref="fmaximum_num"/> (C23 §7.12.12).</summary>
     public static double fmaximum_numl(double x, double y) => fmaximum_num(x, y);
 
     /// <summary>The smaller value, -0 below 0; a NaN counts as missing (C23 §7.12.12).</summary>
-    public static double fminimum_num(double x, double y) => double.IsNaN(x) && double.IsNaN(y) ? x : double.MinNumber(x, y);
+    public static double fminimum_num(double x, double y) => double.IsNaN(x) && double.IsNaN(y) ? y : double.MinNumber(x, y);
 
     /// <summary>As <see cref="fminimum_num"/> (C23 §7.12.12).</summary>
-    public static float fminimum_numf(float x, float y) => float.IsNaN(x) && float.IsNaN(y) ? x : float.MinNumber(x, y);
+    public static float fminimum_numf(float x, float y) => float.IsNaN(x) && float.IsNaN(y) ? y : float.MinNumber(x, y);
 
     /// <summary>As <see cref="fminimum_num"/> (C23 §7.12.12).</summary>
     public static double fminimum_numl(double x, double y) => fminimum_num(x, y);
@@ -135,19 +135,19 @@ public static unsafe partial class CMath
     public static double fminimum_magl(double x, double y) => fminimum_mag(x, y);
 
     /// <summary>The value with the larger magnitude; a NaN counts as missing (C23 §7.12.12).</summary>
-    public static double fmaximum_mag_num(double x, double y) => double.IsNaN(x) && double.IsNaN(y) ? x : double.MaxMagnitudeNumber(x, y);
+    public static double fmaximum_mag_num(double x, double y) => double.IsNaN(x) && double.IsNaN(y) ? y : double.MaxMagnitudeNumber(x, y);
 
     /// <summary>As <see cref="fmaximum_mag_num"/> (C23 §7.12.12).</summary>
-    public static float fmaximum_mag_numf(float x, float y) => float.IsNaN(x) && float.IsNaN(y) ? x : float.MaxMagnitudeNumber(x, y);
+    public static float fmaximum_mag_numf(float x, float y) => float.IsNaN(x) && float.IsNaN(y) ? y : float.MaxMagnitudeNumber(x, y);
 
     /// <summary>As <see cref="fmaximum_mag_num"/> (C23 §7.12.12).</summary>
     public static double fmaximum_mag_numl(double x, double y) => fmaximum_mag_num(x, y);
 
     /// <summary>The value with the smaller magnitude; a NaN counts as missing (C23 §7.12.12).</summary>
-    public static double fminimum_mag_num(double x, double y) => double.IsNaN(x) && double.IsNaN(y) ? x : double.MinMagnitudeNumber(x, y);
+    public static double fminimum_mag_num(double x, double y) => double.IsNaN(x) && double.IsNaN(y) ? y : double.MinMagnitudeNumber(x, y);
 
     /// <summary>As <see cref="fminimum_mag_num"/> (C23 §7.12.12).</summary>
-    public static float fminimum_mag_numf(float x, float y) => float.IsNaN(x) && float.IsNaN(y) ? x : float.MinMagnitudeNumber(x, y);
+    public static float fminimum_mag_numf(float x, float y) => float.IsNaN(x) && float.IsNaN(y) ? y : float.MinMagnitudeNumber(x, y);
 
     /// <summary>As <see cref="fminimum_mag_num"/> (C23 §7.12.12).</summary>
     public static double fminimum_mag_numl(double x, double y) => fminimum_mag_num(x, y);

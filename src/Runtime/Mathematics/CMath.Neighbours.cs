@@ -42,7 +42,9 @@ public static unsafe partial class CMath
     public static double nextdownl(double x) => nextdown(x);
 
     /// <summary>As <see cref="nextafter"/>, towards a <c>long double</c> (C11 §7.12.11.4).</summary>
-    public static double nexttoward(double x, double y) => nextafter(x, y);
+    /// <remarks>Of two NaNs the positive one is the result, as the processor adds them in the extended format.</remarks>
+    public static double nexttoward(double x, double y) =>
+        double.IsNaN(x) && double.IsNaN(y) ? (double.IsNegative(x) ? y : x) : nextafter(x, y);
 
     /// <summary>As <see cref="nexttoward"/> (C11 §7.12.11.4).</summary>
     public static float nexttowardf(float x, double y) =>

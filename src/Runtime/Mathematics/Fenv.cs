@@ -1,5 +1,6 @@
 using System;
 using CSockTranslate.Runtime.Interop;
+using CSockTranslate.Runtime.Mathematics;
 
 namespace CSockTranslate.Runtime;
 
@@ -69,7 +70,11 @@ public static unsafe class Fenv
     public static int fegetround() => Libm.IsPresent ? Libm.fegetround() : FE_TONEAREST;
 
     /// <summary>Sets the direction of rounding; not 0 if that cannot be (C11 §7.6.3.2).</summary>
-    public static int fesetround(int rounding_direction) => Libm.IsPresent ? Libm.fesetround(rounding_direction) : rounding_direction == FE_TONEAREST ? 0 : 1;
+    public static int fesetround(int rounding_direction)
+    {
+        RoundingDirection.NoteChange();
+        return Libm.IsPresent ? Libm.fesetround(rounding_direction) : rounding_direction == FE_TONEAREST ? 0 : 1;
+    }
 
     /// <summary>Stores the environment (C11 §7.6.4.1).</summary>
     public static int fegetenv(fenv_t* envp) => Libm.IsPresent ? Libm.fegetenv(envp) : StoreEnvironment(envp);
@@ -78,16 +83,28 @@ public static unsafe class Fenv
     public static int feholdexcept(fenv_t* envp) => Libm.IsPresent ? Libm.feholdexcept(envp) : StoreEnvironment(envp) + Clear(FE_ALL_EXCEPT);
 
     /// <summary>Sets the environment to a stored one, FE_DFL_ENV or FE_NOMASK_ENV (C11 §7.6.4.3).</summary>
-    public static int fesetenv(fenv_t* envp) => Libm.IsPresent ? Libm.fesetenv(envp) : LoadEnvironment(envp);
+    public static int fesetenv(fenv_t* envp)
+    {
+        RoundingDirection.NoteChange();
+        return Libm.IsPresent ? Libm.fesetenv(envp) : LoadEnvironment(envp);
+    }
 
     /// <summary>As <see cref="fesetenv"/>, and raises the exceptions that had been raised (C11 §7.6.4.4).</summary>
-    public static int feupdateenv(fenv_t* envp) => Libm.IsPresent ? Libm.feupdateenv(envp) : UpdateEnvironment(envp);
+    public static int feupdateenv(fenv_t* envp)
+    {
+        RoundingDirection.NoteChange();
+        return Libm.IsPresent ? Libm.feupdateenv(envp) : UpdateEnvironment(envp);
+    }
 
     /// <summary>Stores the modes (ISO/IEC TS 18661-1 §15.3).</summary>
     public static int fegetmode(femode_t* modep) => Libm.IsPresent ? Libm.fegetmode(modep) : StoreModes(modep);
 
     /// <summary>Sets the modes to stored ones or FE_DFL_MODE (ISO/IEC TS 18661-1 §15.3).</summary>
-    public static int fesetmode(femode_t* modep) => Libm.IsPresent ? Libm.fesetmode(modep) : 0;
+    public static int fesetmode(femode_t* modep)
+    {
+        RoundingDirection.NoteChange();
+        return Libm.IsPresent ? Libm.fesetmode(modep) : 0;
+    }
 
     /// <summary>Lets exceptions end the program by SIGFPE; those that did so before, or -1 if that cannot be (glibc manual §20.5.4).</summary>
     public static int feenableexcept(int excepts) => Libm.IsPresent ? Libm.feenableexcept(excepts) : (excepts & FE_ALL_EXCEPT) == 0 ? 0 : -1;

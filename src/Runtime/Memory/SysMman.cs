@@ -88,19 +88,7 @@ public static unsafe partial class SysMman
     public static int memfd_create(CString name, uint flags)
     {
         CProcess process = CProcess.Current;
-        int result = process.Host.OpenMemory(name.Pointer, flags, out OpenFile? file);
-        if (file is null)
-        {
-            return CallResult.Report(result);
-        }
-
-        int descriptor = process.Descriptors.Add(file, (flags & MFD_CLOEXEC) != 0);
-        if (descriptor < 0)
-        {
-            file.Release();
-        }
-
-        return CallResult.Report(descriptor);
+        return process.Install(process.Host.OpenMemory(name.Pointer, flags, out OpenFile? file), file, (flags & MFD_CLOEXEC) != 0);
     }
 
     /// <summary>Where glibc keeps shared memory; elsewhere than on Linux the folder for temporary files.</summary>

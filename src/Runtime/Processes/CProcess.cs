@@ -286,20 +286,19 @@ internal sealed unsafe class CProcess : IDisposable
     /// Gives a file that the host has opened a descriptor and returns it as a C function does. If the host could not, which the result
     /// tells, or there is none left, returns -1 and sets <c>errno</c>.
     /// </summary>
-    internal int Install(int result, OpenFile? file, bool closeOnExec)
-    {
-        if (file is null)
-        {
-            return CallResult.Report(result);
-        }
+    internal int Install(int result, OpenFile? file, bool closeOnExec) =>
+        CallResult.Report(file is null ? result : Install(file, closeOnExec));
 
+    /// <summary>Gives a file a descriptor, which is returned, or releases it and returns a negated error number if there is none left.</summary>
+    internal int Install(OpenFile file, bool closeOnExec)
+    {
         int descriptor = Descriptors.Add(file, closeOnExec);
         if (descriptor < 0)
         {
             file.Release();
         }
 
-        return CallResult.Report(descriptor);
+        return descriptor;
     }
 
     /// <summary>Runs what a normal end runs, newest first; handlers that are registered meanwhile run too.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.InteropServices;
+using CSockTranslate.Runtime.Signals;
 
 namespace CSockTranslate.Runtime;
 
@@ -40,7 +41,7 @@ public static unsafe partial class Signal
     {
         string prefix = s.IsNull || *s.Pointer == 0 ? "" : "%s: ";
         int sig = pinfo->si_signo;
-        string text = sig is <= 0 or 32 or 33 or >= SIGRTMAX
+        string text = sig is <= 0 or >= SIGRTMAX || SignalSet.IsOfLibrary(sig)
             ? $"Unknown signal {sig}"
             : $"{Name(sig)} ({Reason(sig, pinfo->si_code)} {Source(pinfo)})";
         byte[] format = System.Text.Encoding.ASCII.GetBytes(prefix + text.Replace("%", "%%", StringComparison.Ordinal) + "\n\0");

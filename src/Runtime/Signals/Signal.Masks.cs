@@ -31,7 +31,7 @@ public static unsafe partial class Signal
     /// <summary>Adds a signal to a set (POSIX <c>sigaddset</c>).</summary>
     public static int sigaddset(sigset_t* set, int sig)
     {
-        if (set == null || !SignalSet.IsValid(sig) || sig is 32 or 33)
+        if (set == null || !SignalSet.IsValid(sig) || SignalSet.IsOfLibrary(sig))
         {
             return (int)CallResult.Fail(EINVAL);
         }
@@ -43,7 +43,7 @@ public static unsafe partial class Signal
     /// <summary>Takes a signal out of a set (POSIX <c>sigdelset</c>).</summary>
     public static int sigdelset(sigset_t* set, int sig)
     {
-        if (set == null || !SignalSet.IsValid(sig) || sig is 32 or 33)
+        if (set == null || !SignalSet.IsValid(sig) || SignalSet.IsOfLibrary(sig))
         {
             return (int)CallResult.Fail(EINVAL);
         }

@@ -30,7 +30,7 @@ public static unsafe partial class Signal
 
     private static int Send(CProcess process, ulong id, int signal, siginfo_t* information)
     {
-        if (signal is < 0 or > SignalSet.Count or 32 or 33)
+        if (signal is < 0 or > SignalSet.Count || SignalSet.IsOfLibrary(signal))
         {
             return EINVAL;
         }

@@ -46,7 +46,7 @@ public static unsafe partial class Signal
     public static int sigaction(int sig, sigaction* act, sigaction* oldact)
     {
         // A program may ask what is done on a signal that can't be changed.
-        if (!SignalSet.IsValid(sig) || sig is 32 or 33 || (act != null && SignalSet.Contains(SignalSet.Untouchable, sig)))
+        if (!SignalSet.IsValid(sig) || SignalSet.IsOfLibrary(sig) || (act != null && SignalSet.Contains(SignalSet.Untouchable, sig)))
         {
             return (int)CallResult.Fail(EINVAL);
         }

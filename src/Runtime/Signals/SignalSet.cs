@@ -28,6 +28,9 @@ internal static class SignalSet
     /// <summary>Whether a set holds a signal.</summary>
     internal static bool Contains(ulong set, int signal) => (set & Of(signal)) != 0;
 
+    /// <summary>Whether a signal is one of those that C libraries keep for themselves: their functions refuse it.</summary>
+    internal static bool IsOfLibrary(int signal) => signal is 32 or 33;
+
     /// <summary>Whether there is a signal of this number.</summary>
     internal static bool IsValid(int signal) => signal is > 0 and <= Count;
 }

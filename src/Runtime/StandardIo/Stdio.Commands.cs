@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using CSockTranslate.Runtime.Descriptors;
 using CSockTranslate.Runtime.Hosting;
 using CSockTranslate.Runtime.Processes;
-using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime;
@@ -91,14 +90,8 @@ public static unsafe partial class Stdio
         }
 
         fclose(stream);
-        int status;
-        long result;
-        do
-        {
-            result = process.Host.WaitForChild(child, &status, 0, null);
-        }
-        while (result == -EINTR || ThreadSignals.Restarts(result));
-        return result < 0 ? (int)CallResult.Report(result) : status;
+        int result = Shell.Await(process, child, out int status);
+        return result < 0 ? CallResult.Report(result) : status;
     }
 
     private static bool TryParse(CString type, out bool reads, out bool closesOnExec)

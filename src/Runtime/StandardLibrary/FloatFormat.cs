@@ -7,6 +7,9 @@ namespace CSockTranslate.Runtime.StandardLibrary;
 /// <param name="Largest">The largest finite number.</param>
 internal readonly record struct FloatFormat(int Precision, int LowestExponent, double SmallestNormal, double Largest)
 {
+    /// <summary>The least power of two that is too large.</summary>
+    public int HighestExponent => 3 - LowestExponent - Precision;
+
     /// <summary>IEEE 754 binary32.</summary>
     public static FloatFormat Single => new(24, -149, 1.17549435082228750797e-38, float.MaxValue);
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using CSockTranslate.Runtime.Formatting;
+using CSockTranslate.Runtime.Mathematics;
 
 namespace CSockTranslate.Runtime.StandardLibrary;
 
@@ -36,14 +37,15 @@ internal static unsafe class FloatParser
             p++;
         }
 
+        MagnitudeRounding rounding = RoundingDirection.Of(negative);
         double value;
         if (*p == '0' && (p[1] | 0x20) == 'x' && (IsHexDigit(p[2]) || (p[2] == '.' && IsHexDigit(p[3]))))
         {
-            value = ParseHexadecimal(p + 2, in format, out end);
+            value = ParseHexadecimal(p + 2, in format, rounding, out end);
         }
         else if (IsDigit(*p) || (*p == '.' && IsDigit(p[1])))
         {
-            value = ParseDecimal(p, in format, out end);
+            value = ParseDecimal(p, in format, rounding, out end);
         }
         else if (!ParseWord(p, in format, out value, out end))
         {
@@ -96,7 +98,7 @@ internal static unsafe class FloatParser
     /// <summary>A NaN's number at the place that it has in a double; that of a float is cut as converting to one expects.</summary>
     private static ulong Payload(ulong number, in FloatFormat format) => (number << (FloatFormat.Double.Precision - format.Precision)) & PayloadMask;
 
-    private static double ParseHexadecimal(sbyte* p, in FloatFormat format, out sbyte* end)
+    private static double ParseHexadecimal(sbyte* p, in FloatFormat format, MagnitudeRounding rounding, out sbyte* end)
     {
         const int KeptBits = 60;
         ulong mantissa = 0;
@@ -130,10 +132,10 @@ internal static unsafe class FloatParser
             exponent += ParseExponent(p + 1, ref end);
         }
 
-        return mantissa == 0 ? 0 : RoundBinary(mantissa, exponent, sticky, in format);
+        return mantissa == 0 ? 0 : RoundBinary(mantissa, exponent, sticky, in format, rounding);
     }
 
-    private static double RoundBinary(ulong mantissa, long exponent, bool sticky, in FloatFormat format)
+    private static double RoundBinary(ulong mantissa, long exponent, bool sticky, in FloatFormat format, MagnitudeRounding rounding)
     {
         int length = 64 - BitOperations.LeadingZeroCount(mantissa);
         long lowest = Math.Max(exponent + length - format.Precision, format.LowestExponent);
@@ -148,17 +150,28 @@ internal static unsafe class FloatParser
             UInt128 rest = wide & ((half << 1) - 1);
             ulong kept = (ulong)(wide >> bits);
             inexact |= lost || rest != 0;
-            bool up = rest > half || (rest == half && (sticky || (kept & 1) != 0));
+            bool up = rounding switch
+            {
+                MagnitudeRounding.Up => inexact,
+                MagnitudeRounding.Down => false,
+                _ => rest > half || (rest == half && (sticky || (kept & 1) != 0)),
+            };
             mantissa = up ? kept + 1 : kept;
             exponent = lowest;
         }
 
-        double value = exponent > ExponentLimit ? double.PositiveInfinity : Math.ScaleB(mantissa, (int)exponent);
-        return CheckRange(value > format.Largest ? double.PositiveInfinity : value, inexact, in format);
+        // Told by the exponent: the processor's own result would depend on its direction of rounding.
+        if (mantissa != 0 && exponent + 64 - BitOperations.LeadingZeroCount(mantissa) > format.HighestExponent)
+        {
+            Errno.errno = Errno.ERANGE;
+            return rounding == MagnitudeRounding.Down ? format.Largest : double.PositiveInfinity;
+        }
+
+        return CheckRange(Math.ScaleB(mantissa, (int)exponent), inexact, in format);
     }
 
     [SkipLocalsInit]
-    private static double ParseDecimal(sbyte* p, in FloatFormat format, out sbyte* end)
+    private static double ParseDecimal(sbyte* p, in FloatFormat format, MagnitudeRounding rounding, out sbyte* end)
     {
         // One digit, the point, the other digits, a last digit for what was cut off, and an exponent.
         byte* digits = stackalloc byte[SignificantDigits + 1];
@@ -207,6 +220,11 @@ internal static unsafe class FloatParser
             return 0;
         }
 
+        if (rounding != MagnitudeRounding.Nearest)
+        {
+            return ConvertExactly(digits, count, sticky, exponent, in format, rounding);
+        }
+
         double value = Convert(digits, count, sticky, Math.Clamp(exponent, -ExponentLimit, ExponentLimit), in format);
         bool inexact = value < format.SmallestNormal && (sticky || !IsExactly(value, digits, count, exponent));
         return CheckRange(value, inexact, in format);
@@ -234,6 +252,37 @@ internal static unsafe class FloatParser
         return format.Precision == FloatFormat.Single.Precision
             ? float.Parse(number, Style, CultureInfo.InvariantCulture)
             : double.Parse(number, Style, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Converts the digits d.ddd × 10^exponent by integers alone, with a direction of rounding that the BCL's conversion does not know.</summary>
+    private static double ConvertExactly(byte* digits, int count, bool sticky, long exponent, in FloatFormat format, MagnitudeRounding rounding)
+    {
+        // Beyond these exponents the exponent decides alone.
+        const int HighestPower = 400;
+        const int LowestPower = -2000;
+        const int KeptBits = 62;
+        BigInteger numerator = BigInteger.Zero;
+        for (int i = 0; i < count; i++)
+        {
+            numerator = (numerator * 10) + (digits[i] - '0');
+        }
+
+        int power = (int)Math.Clamp(exponent, LowestPower, HighestPower) - (count - 1);
+        BigInteger denominator = BigInteger.One;
+        if (power >= 0)
+        {
+            numerator *= BigInteger.Pow(10, power);
+        }
+        else
+        {
+            denominator = BigInteger.Pow(10, -power);
+        }
+
+        int shift = KeptBits - (int)(numerator.GetBitLength() - denominator.GetBitLength());
+        numerator = shift > 0 ? numerator << shift : numerator;
+        denominator = shift < 0 ? denominator << -shift : denominator;
+        var quotient = BigInteger.DivRem(numerator, denominator, out BigInteger rest);
+        return RoundBinary((ulong)quotient, -shift, sticky || !rest.IsZero, in format, rounding);
     }
 
     /// <summary>Whether a value is what the digits d.ddd × 10^exponent say, without rounding.</summary>

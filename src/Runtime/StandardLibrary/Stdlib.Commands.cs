@@ -45,13 +45,7 @@ public static unsafe partial class Stdlib
         int child = Shell.Start(process, command.Pointer, launch with { Attributes = attributes });
         if (child > 0)
         {
-            long result;
-            do
-            {
-                result = process.Host.WaitForChild(child, &status, 0, null);
-            }
-            while (result == -EINTR || ThreadSignals.Restarts(result));
-            status = result < 0 ? -1 : status;
+            status = Shell.Await(process, child, out int ended) < 0 ? -1 : ended;
         }
 
         process.Signals.Set(Signal.SIGINT, interrupt);

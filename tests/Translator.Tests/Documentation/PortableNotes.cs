@@ -41,6 +41,7 @@ internal static class PortableNotes
         ["getgid"] = "0 or 1000",
         ["getgrent"] = Accounts,
         ["getitimer"] = NoProcesses,
+        ["getpass"] = "the terminal shows what is typed",
         ["getppid"] = "1",
         ["getpriority"] = "0",
         ["getpwent"] = Accounts,

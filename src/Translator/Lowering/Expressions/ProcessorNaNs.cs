@@ -1,3 +1,4 @@
+using CSockTranslate.CFrontEnd.Binding;
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Types;
@@ -31,6 +32,8 @@ internal sealed class ProcessorNaNs : BoundTreeRewriter
                 IsMinusOne(product.Right) ? Negate(product, product.Left) : IsMinusOne(product.Left) ? Negate(product, product.Right) : product,
             BoundBinary { Operator: BinaryOperator.Divide, Constant: null } quotient when quotient.Type.IsFloating() && IsMinusOne(quotient.Right) =>
                 Negate(quotient, quotient.Left),
+            BoundCompoundAssignment { Operator: BinaryOperator.Multiply or BinaryOperator.Divide } product
+                when product.OperationType.IsFloating() && IsMinusOne(product.Value) && SideEffects.IsSimple(product.Target) => Negate(product),
             BoundConversion { Kind: ConversionKind.FloatingToInteger, Constant: not null } conversion when DividesByZero(conversion.Operand) =>
                 new BoundConversion(conversion.Syntax, conversion.Kind, conversion.Operand, conversion.Type, conversion.IsExplicit),
             _ => rewritten,
@@ -40,6 +43,14 @@ internal sealed class ProcessorNaNs : BoundTreeRewriter
     private static bool IsMinusOne(BoundExpression expression) => expression.Constant is { IsReal: true, Real: -1 };
 
     private static BoundUnary Negate(BoundBinary whole, BoundExpression operand) => new(whole.Syntax, UnaryOperator.Minus, operand, whole.Type);
+
+    // x = -x
+    private static BoundAssignment Negate(BoundCompoundAssignment product)
+    {
+        BoundExpression value = Conversions.Convert(Temporaries.ReadLvalue(product.Target), product.OperationType);
+        BoundExpression negated = new BoundUnary(product.Syntax, UnaryOperator.Minus, value, product.OperationType);
+        return new BoundAssignment(product.Syntax, product.Target, Conversions.Convert(negated, product.Target.Type.WithoutQualifiers()), product.Type);
+    }
 
     private static bool DividesByZero(BoundExpression expression) => expression switch
     {
