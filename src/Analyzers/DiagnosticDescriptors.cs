@@ -20,6 +20,7 @@ public static partial class DiagnosticDescriptors
     private const string Readiness = "CSockTranslate.Readiness";
     private const string Options = "CSockTranslate.Options";
     private const string Obsolete = "CSockTranslate.Obsolete";
+    private const string State = "CSockTranslate.State";
     private const string HelpBase = "https://github.com/csocktranslate/csocktranslate/blob/main/docs/rules/";
 
     /// <summary>The result of socket() is not checked.</summary>

@@ -130,6 +130,7 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
             Value argument = arguments.ByPosition[i];
             effects.Read(world, argument);
             UseKinds kind = function.Descriptors.Contains(i) ? UseKinds.Descriptor
+                : function.Numbers.Contains(i) ? UseKinds.Number
                 : function.Lengths.Contains(i) ? UseKinds.Length
                 : UseKinds.Argument;
             if (i != function.Releases)
@@ -140,6 +141,12 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
             if (function.Keeps.Contains(i))
             {
                 effects.Escape(world, argument);
+            }
+
+            if (function.SocketArguments.Contains(i))
+            {
+                // What kind of socket it is makes a difference to the caller.
+                effects.Test(world, argument);
             }
 
             if (i == function.Releases)
@@ -171,6 +178,15 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
         }
 
         PendingFailure? onFailure = SocketEffects.Move(world, observed);
+        if (function is { AcquiresResult: ResourceKind.Descriptor, AcceptsPeer: false })
+        {
+            // A copy of a descriptor is the same socket: what happens to one happens to the other.
+            foreach (int descriptor in function.Descriptors)
+            {
+                Effects.ForgetSocket(world, arguments.At(descriptor));
+            }
+        }
+
         if (call.TargetMethod.ReturnsVoid && function.AcquiresThrough < 0)
         {
             results.Add(new(world, Value.Unknown));
@@ -206,6 +222,13 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
     private void Succeed(
         ApiFunction function, IInvocationOperation call, World world, Arguments arguments, List<Outcome> results, SocketState? made, PendingFailure? onFailure)
     {
+        if (function.Converts is not null && arguments.At(0) is ConstantValue { Number: 0 } zero)
+        {
+            // The only number that is the same in both orders without a look at its width.
+            results.Add(new(world, zero));
+            return;
+        }
+
         if (function.Check is not null)
         {
             context.Log.Called(call, function);
@@ -296,6 +319,11 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
             WriteThrough(world, argument, call);
         }
 
+        if (!observed.IsDiscarded && call.TargetMethod is { ReturnsVoid: false, IsExtensionMethod: false })
+        {
+            world.Failed = null;
+        }
+
         if (world.Lookup(MemoryLocation.Errno) is not null)
         {
             effects.ChangeErrno(world, call, isDiscarded: false, mayClobber: false);
@@ -337,11 +365,19 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
             effects.ReadErrno(world, call);
         }
 
+        if (summary.Cases.IsEmpty)
+        {
+            foreach (FlowObserver observer in effects.Observers)
+            {
+                observer.ProcessEnds(world, call, null);
+            }
+        }
+
         for (int i = 0; i < arguments.ByPosition.Length; i++)
         {
             Value argument = arguments.ByPosition[i];
             bool isReleased = summary.Cases.Any(summaryCase => summaryCase.Arguments[i].State is ResourceState.Released);
-            foreach (UseKinds kind in (UseKinds[])[UseKinds.Descriptor, UseKinds.Length, UseKinds.Index, UseKinds.Dereference, UseKinds.Argument])
+            foreach (UseKinds kind in (UseKinds[])[UseKinds.Descriptor, UseKinds.Length, UseKinds.Index, UseKinds.Dereference, UseKinds.Argument, UseKinds.Number])
             {
                 if ((summary.Uses[i] & kind) != 0 && !isReleased)
                 {

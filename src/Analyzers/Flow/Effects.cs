@@ -377,9 +377,22 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
             world.SetFact(id, narrowed);
         }
 
-        if (narrowed is { MadeBy: { } call, Function: { } function } && rest != fact.Values)
+        if (narrowed is { MadeBy: { } call, Function: { } function } && (rest != fact.Values || !ReferenceEquals(world.Failed?.Call, call)))
         {
             Decide(world, call, function, narrowed);
+        }
+
+        if (narrowed.Exactly is { } code && world.Failed is { } failed && (ReferenceEquals(failed.Call, narrowed.MadeBy) || IsErrno(id)))
+        {
+            world.Failed = failed with { Code = code };
+            if (code is SocketConstants.Interrupted or SocketConstants.InProgress or SocketConstants.Already or SocketConstants.IsConnected or SocketConstants.TryAgain)
+            {
+                // The call goes on behind the program's back, or is done.
+                foreach (KeyValuePair<SymbolId, Fact> entry in world.Facts.Where(entry => entry.Value.Socket is { Phases: SocketPhases.ConnectFailed } socket && ReferenceEquals(socket.MovedAt, failed.Call)).ToList())
+                {
+                    world.SetFact(entry.Key, entry.Value with { Socket = entry.Value.Socket! with { Phases = SocketPhases.Connecting | SocketPhases.Connected } });
+                }
+            }
         }
 
         foreach (FlowObserver observer in test is { Other: not null } ? Observers : [])

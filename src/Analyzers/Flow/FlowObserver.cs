@@ -32,11 +32,15 @@ internal sealed record ObservedCall(
     }
 
     /// <summary>The value of an argument, also of a variable one.</summary>
-    public Value At(int position) =>
-        position < 0 ? Value.Unknown
-        : position < Arguments.Length ? Arguments[position]
-        : position - Arguments.Length < Variable.Length ? Variable[position - Arguments.Length]
-        : Value.Unknown;
+    public Value At(int position)
+    {
+        bool isVariable = Operation.TargetMethod.Parameters.LastOrDefault() is { IsParams: true };
+        int count = isVariable ? Arguments.Length - 1 : Arguments.Length;
+        return position < 0 ? Value.Unknown
+            : position < count ? Arguments[position]
+            : position - count < Variable.Length ? Variable[position - count]
+            : Value.Unknown;
+    }
 
     /// <summary>The value of an argument that is a constant, or null.</summary>
     public long? Constant(int position) => (At(position) as ConstantValue)?.Number;
@@ -116,7 +120,7 @@ internal abstract class FlowObserver
     {
     }
 
-    /// <summary>The call ends the process.</summary>
+    /// <summary>The call ends the process, or is one of a function of the program that never returns.</summary>
     public virtual void ProcessEnds(World world, IOperation call, Value? status)
     {
     }

@@ -14,5 +14,17 @@ internal static class FlowRules
         new DescriptorLeakAnalyzer(),
         new FailedReceiveUseAnalyzer(),
         new EndOfStreamAnalyzer(),
+        new WrongTestAnalyzer(),
+        new UntestedAddressAnalyzer(),
+        new ErrnoAnalyzer(),
+        new ReleasedUseAnalyzer(),
+        new SocketOrderAnalyzer(),
+        new ReuseAddressAnalyzer(),
+        new StaleNameAnalyzer(),
+        new ConnectResultAnalyzer(),
+        new BusyLoopAnalyzer(),
+        new ServerProcessAnalyzer(),
+        new FatalFailureAnalyzer(),
+        new BlockingUnderLockAnalyzer(),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CSockTranslate.Analyzers.Flow;
@@ -18,6 +19,8 @@ internal sealed class ProgramFacts
     private readonly HashSet<string> _names;
     private readonly ILookup<string, string> _callers;
     private readonly HashSet<string> _mentioned = [];
+    private readonly HashSet<string> _repeated = [];
+    private readonly List<(string Caller, string Callee)> _calls;
 
     public ProgramFacts(Compilation compilation)
     {
@@ -31,6 +34,9 @@ internal sealed class ProgramFacts
             _names.UnionWith(names.RenamedImports.Where(import => _names.Contains(import.EntryPoint)).Select(import => import.Name));
         }
 
+        _calls = [.. trees.SelectMany(tree => tree.CallsInOrder)];
+        InstallsInterruptingHandler = trees.Any(tree => tree.InstallsHandler) && !Mentions(SocketApi.RestartFlag);
+        IgnoresChildren = trees.Any(tree => tree.IgnoresChildren) || Mentions(SocketApi.NoChildrenFlag);
         _callers = trees.SelectMany(tree => tree.Calls).ToLookup(call => call.Callee, call => call.Caller);
         Queue<string> open = new(_names);
         while (open.Count > 0)
@@ -43,6 +49,20 @@ internal sealed class ProgramFacts
                 }
             }
         }
+
+        ILookup<string, string> callees = trees.SelectMany(tree => tree.Calls).ToLookup(call => call.Caller, call => call.Callee);
+        Queue<string> repeated = new(trees.SelectMany(tree => tree.CalledInLoops));
+        while (repeated.Count > 0)
+        {
+            string callee = repeated.Dequeue();
+            if (_repeated.Add(callee))
+            {
+                foreach (string further in callees[callee])
+                {
+                    repeated.Enqueue(further);
+                }
+            }
+        }
     }
 
     /// <summary>Whether the program mentions a name anywhere: a constant, a function, a member.</summary>
@@ -51,6 +71,19 @@ internal sealed class ProgramFacts
     /// <summary>Whether the program calls a function of the C library that does what is asked for.</summary>
     public bool Calls(Behaviours behaviours) =>
         SocketApi.Functions.Values.Any(function => (function.Behaviours & behaviours) != 0 && _callers.Contains(function.Name));
+
+    /// <summary>Whether the program installs a signal handler by sigaction() and never asks for calls to be restarted.</summary>
+    public bool InstallsInterruptingHandler { get; }
+
+    /// <summary>Whether the program says that it doesn't want to know of children that end.</summary>
+    public bool IgnoresChildren { get; }
+
+    /// <summary>Whether a function of the program, or of the library, is called in a loop, by itself or with one that calls it.</summary>
+    public bool IsRepeated(string function) => _repeated.Contains(function);
+
+    /// <summary>The first function in the program's order that calls one of the library that does what is asked for, or null.</summary>
+    public string? FirstCallerOf(Func<ApiFunction, bool> condition) =>
+        _calls.Where(call => SocketApi.Functions.TryGetValue(call.Callee, out ApiFunction? function) && condition(function)).Select(call => call.Caller).FirstOrDefault();
 
     /// <summary>The names of the functions that call functions of the C library that do what is asked for.</summary>
     public IEnumerable<string> CallersOf(Behaviours behaviours) =>
@@ -64,7 +97,7 @@ internal sealed class ProgramFacts
         || function.AcquiresResult is not ResourceKind.None
         || function.AcquiresThrough >= 0
         || function.Releases >= 0
-        || !function.Misuses.IsEmpty
+        || function.UsualSuccess is not ValueSet.None
         || (function.Behaviours & ~OfNoInterest) != 0;
 
     /// <summary>Whether a method can have findings.</summary>
@@ -76,6 +109,14 @@ internal sealed class ProgramFacts
         public HashSet<(string Caller, string Callee)> Calls { get; } = [];
 
         public HashSet<string> Identifiers { get; } = [];
+
+        public List<(string Caller, string Callee)> CallsInOrder { get; } = [];
+
+        public HashSet<string> CalledInLoops { get; } = [];
+
+        public bool InstallsHandler { get; private set; }
+
+        public bool IgnoresChildren { get; private set; }
 
         public List<(string Name, string EntryPoint)> RenamedImports { get; } = [];
 
@@ -90,17 +131,32 @@ internal sealed class ProgramFacts
                 }
                 else if (node is InvocationExpressionSyntax call && NameOf(call.Expression) is { } callee)
                 {
+                    if (Loops.IsInLoop(call))
+                    {
+                        names.CalledInLoops.Add(callee);
+                    }
+
+                    names.IgnoresChildren |= SocketApi.Functions.TryGetValue(callee, out ApiFunction? called)
+                        && (called.Behaviours & Behaviours.HandlesSignal) != 0
+                        && call.ArgumentList.Arguments is { Count: 2 } arguments
+                        && arguments[0].ToString().EndsWith(SocketApi.ChildSignal, StringComparison.Ordinal)
+                        && !IsHandler(arguments[1].Expression);
                     foreach (SyntaxNode function in call.Ancestors())
                     {
                         if (function is MethodDeclarationSyntax method)
                         {
                             names.Calls.Add((method.Identifier.ValueText, callee));
+                            names.CallsInOrder.Add((method.Identifier.ValueText, callee));
                         }
                         else if (function is LocalFunctionStatementSyntax local)
                         {
                             names.Calls.Add((local.Identifier.ValueText, callee));
                         }
                     }
+                }
+                else if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { } member && SocketApi.HandlerMembers.Contains(member))
+                {
+                    names.InstallsHandler |= IsHandler(assignment.Right);
                 }
                 else if (node is AttributeArgumentSyntax { NameEquals.Name.Identifier.ValueText: "EntryPoint", Expression: LiteralExpressionSyntax literal }
                     && node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } import)
@@ -111,6 +167,11 @@ internal sealed class ProgramFacts
 
             return names;
         }
+
+        /// <summary>Whether an expression is a function, and not one of the constants that stand for none.</summary>
+        private static bool IsHandler(ExpressionSyntax expression) =>
+            expression.DescendantNodesAndSelf().Any(node => node.IsKind(SyntaxKind.AddressOfExpression))
+            || expression is IdentifierNameSyntax { Identifier.ValueText: { } name } && !name.StartsWith("SIG_", StringComparison.Ordinal);
 
         private static string? NameOf(ExpressionSyntax expression) => expression switch
         {

@@ -47,6 +47,12 @@ internal static class SocketEffects
         if (function.Moves is { } moves && call.At(moves.Argument) is SymbolValue socket)
         {
             SocketState before = StateOf(world, socket) ?? SocketState.Unknown;
+            if (moves.From is { } from && before.IsCertainly(SocketPhases.Any & ~from) && before.MovedAt is not null)
+            {
+                // The call can't succeed there; the socket stays what it is.
+                return null;
+            }
+
             SocketState failed = before with { MovedAt = call.Operation };
             if (moves.OnFailure is { } phase && before.Type != SocketConstants.DatagramType)
             {

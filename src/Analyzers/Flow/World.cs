@@ -245,7 +245,25 @@ internal sealed class World
             _facts.Remove(id);
         }
 
+        // Elements that no value leads to any more.
+        foreach (MemoryLocation location in Select(_bindings, binding => binding.Key.Steps.Any(
+            step => step is SymbolValue { Id: { IsInitial: false } index } && !references.ContainsKey(index))))
+        {
+            _bindings.Remove(location);
+        }
+
         HashSet<SymbolId> subjects = [];
+        foreach (MemoryLocation location in _bindings.Keys)
+        {
+            foreach (object step in location.Steps)
+            {
+                if (step is SymbolValue index)
+                {
+                    subjects.Add(index.Id);
+                }
+            }
+        }
+
         foreach (SymbolId id in _facts.Keys)
         {
             if ((id.MaskedFrom ?? id.ContentsOf?.Root as SymbolId) is { } subject)
@@ -325,10 +343,11 @@ internal sealed class World
     public World Join(World other, object site)
     {
         World joined = new() { Continuations = Continuations, ReturnSite = ReturnSite };
-        foreach (KeyValuePair<SymbolId, Fact> fact in _facts)
+        HashSet<SymbolId> renewed = FindRenewed(other, site);
+        foreach (KeyValuePair<SymbolId, Fact> fact in _facts.Where(fact => !IsStale(fact.Key, renewed)))
         {
             Fact theirs = other.FactOf(fact.Key);
-            Fact both = JoinFacts(fact.Value, theirs);
+            Fact both = WithoutStale(JoinFacts(fact.Value, theirs), renewed);
             if (!both.Equals(Fact.Default))
             {
                 joined._facts[fact.Key] = both;
@@ -337,14 +356,14 @@ internal sealed class World
 
         foreach (KeyValuePair<SymbolId, Fact> fact in other._facts)
         {
-            if (_facts.ContainsKey(fact.Key))
+            if (_facts.ContainsKey(fact.Key) || IsStale(fact.Key, renewed))
             {
                 continue;
             }
 
             Fact both = fact.Value.Resource is ResourceState.Held
                 ? fact.Value with { Resource = ResourceState.Escaped }
-                : JoinFacts(fact.Value, Fact.Default);
+                : WithoutStale(JoinFacts(fact.Value, Fact.Default), renewed);
             if (!both.Equals(Fact.Default))
             {
                 joined._facts[fact.Key] = both;
@@ -353,9 +372,11 @@ internal sealed class World
 
         foreach (KeyValuePair<MemoryLocation, Value> binding in _bindings)
         {
-            if (other._bindings.TryGetValue(binding.Key, out Value? theirs))
+            bool isStale = (binding.Key.Root is SymbolId root && renewed.Contains(root))
+                || binding.Key.Steps.Any(step => step is Value index && renewed.Any(id => RefersTo(index, id)));
+            if (!isStale && other._bindings.TryGetValue(binding.Key, out Value? theirs))
             {
-                joined._bindings[binding.Key] = JoinValues(binding.Value, theirs, this, other, joined, new SymbolId(site, binding.Key, 0));
+                joined._bindings[binding.Key] = JoinValues(binding.Value, theirs, this, other, joined, new SymbolId(site, binding.Key, 0), renewed);
             }
         }
 
@@ -363,14 +384,14 @@ internal sealed class World
         {
             if (other._captures.TryGetValue(capture.Key, out Capture theirs))
             {
-                Value value = JoinValues(capture.Value.Value, theirs.Value, this, other, joined, new SymbolId(site, capture.Key, 0));
+                Value value = JoinValues(capture.Value.Value, theirs.Value, this, other, joined, new SymbolId(site, capture.Key, 0), renewed);
                 joined._captures[capture.Key] = new(value, Equals(capture.Value.Location, theirs.Location) ? theirs.Location : null);
             }
         }
 
         if (ReturnValue is not null && other.ReturnValue is not null)
         {
-            joined.ReturnValue = JoinValues(ReturnValue, other.ReturnValue, this, other, joined, new SymbolId(site, "return", 0));
+            joined.ReturnValue = JoinValues(ReturnValue, other.ReturnValue, this, other, joined, new SymbolId(site, "return", 0), renewed);
         }
 
         joined.TakeRemarks(this, other);
@@ -460,9 +481,64 @@ internal sealed class World
         LastSeen = one.LastSeen ?? other.LastSeen,
     };
 
-    private static Value JoinValues(Value one, Value other, World first, World second, World joined, SymbolId id)
+    /// <summary>
+    /// The symbols that a join at <paramref name="site"/> makes: those of the locations that differ. A join made there before has left symbols of the
+    /// same identity; what the worlds know about those is about older values.
+    /// </summary>
+    private HashSet<SymbolId> FindRenewed(World other, object site)
     {
-        if (one.Equals(other))
+        HashSet<SymbolId> renewed = [];
+        bool changed = true;
+        while (changed)
+        {
+            changed = false;
+            foreach (KeyValuePair<MemoryLocation, Value> binding in _bindings)
+            {
+                if (other._bindings.TryGetValue(binding.Key, out Value? theirs))
+                {
+                    Add(binding.Value, theirs, new SymbolId(site, binding.Key, 0));
+                }
+            }
+
+            foreach (KeyValuePair<CaptureId, Capture> capture in _captures)
+            {
+                if (other._captures.TryGetValue(capture.Key, out Capture theirs))
+                {
+                    Add(capture.Value.Value, theirs.Value, new SymbolId(site, capture.Key, 0));
+                }
+            }
+
+            if (ReturnValue is not null && other.ReturnValue is not null)
+            {
+                Add(ReturnValue, other.ReturnValue, new SymbolId(site, "return", 0));
+            }
+        }
+
+        return renewed;
+
+        void Add(Value one, Value two, SymbolId id)
+        {
+            if ((!one.Equals(two) || renewed.Any(stale => RefersTo(one, stale))) && renewed.Add(id))
+            {
+                changed = true;
+            }
+        }
+    }
+
+    private static bool IsStale(SymbolId id, HashSet<SymbolId> renewed) =>
+        renewed.Count > 0
+        && (renewed.Contains(id)
+            || (id.MaskedFrom is { } whole && renewed.Contains(whole))
+            || (id.ContentsOf?.Root is SymbolId root && renewed.Contains(root)));
+
+    private static Fact WithoutStale(Fact fact, HashSet<SymbolId> renewed) =>
+        (fact.PartOf is { } whole && renewed.Contains(whole)) || (fact.OnFailure is { } pending && renewed.Contains(pending.Target))
+            ? fact with { PartOf = null, OnFailure = null }
+            : fact;
+
+    private static Value JoinValues(Value one, Value other, World first, World second, World joined, SymbolId id, HashSet<SymbolId> renewed)
+    {
+        if (one.Equals(other) && !renewed.Contains(id))
         {
             return one;
         }
@@ -520,7 +596,8 @@ internal sealed class World
         }
 
         SymbolId initial = SymbolId.Initial(binding.Key);
-        return id.Equals(initial) || (binding.Key.Root is not SymbolId && !references.ContainsKey(initial) && !_facts.ContainsKey(initial));
+        return id.Equals(initial)
+            || (binding.Key.Root is not SymbolId && !references.ContainsKey(initial) && !_facts.ContainsKey(initial) && !subjects.Contains(initial));
     }
 
     private Dictionary<SymbolId, int> CountReferences()

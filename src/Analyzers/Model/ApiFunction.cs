@@ -35,6 +35,9 @@ internal enum UseKinds
 
     /// <summary>Passed to a function as a pointer that it reads through.</summary>
     Argument = 16,
+
+    /// <summary>Passed as the number of a descriptor, which need not be open.</summary>
+    Number = 32,
 }
 
 /// <summary>How a program is told to test a result: the condition that holds after a failure.</summary>
@@ -159,6 +162,18 @@ internal enum Behaviours
 
     /// <summary>Makes a connection.</summary>
     Connects = 1 << 20,
+
+    /// <summary>Makes a socket take connections.</summary>
+    Listens = 1 << 21,
+
+    /// <summary>Makes an address out of text and tells a failure by a value that is an address too.</summary>
+    ParsesAddress = 1 << 22,
+
+    /// <summary>Waits for what only a peer can bring about.</summary>
+    AwaitsPeer = 1 << 23,
+
+    /// <summary>Makes a name in the file system that nobody had before.</summary>
+    MakesNames = 1 << 24,
 }
 
 /// <summary>What the rules know about one function of the C library. Arguments are counted from 0 as in C.</summary>
@@ -190,6 +205,21 @@ internal sealed record ApiFunction(string Name)
 
     /// <summary>The arguments that are descriptors.</summary>
     public ImmutableArray<int> Descriptors { get; init; } = [];
+
+    /// <summary>The arguments that are numbers of descriptors, which need not be open.</summary>
+    public ImmutableArray<int> Numbers { get; init; } = [];
+
+    /// <summary>What is given back.</summary>
+    public ResourceKind ReleasesKind { get; init; }
+
+    /// <summary>
+    /// The value of a usual success, from which a test has to tell every failure; empty when the program has no reason to ask that way.
+    /// </summary>
+    public ValueSet UsualSuccess =>
+        AcquiresResult is ResourceKind.Descriptor ? ValueSet.AboveOne
+        : Success is ValueSet.Zero or ValueSet.One ? Success
+        : Success is ValueSet.Positive && Failure is ValueSet.Zero ? ValueSet.One
+        : ValueSet.None;
 
     /// <summary>The arguments that are lengths.</summary>
     public ImmutableArray<int> Lengths { get; init; } = [];

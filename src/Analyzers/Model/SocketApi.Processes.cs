@@ -27,6 +27,11 @@ internal static partial class SocketApi
         Does("unlink", Behaviours.ChangesErrno | Behaviours.RemovesNames),
         Does("unlinkat", Behaviours.ChangesErrno | Behaviours.RemovesNames),
         Does("remove", Behaviours.ChangesErrno | Behaviours.RemovesNames),
+        Does("mkdtemp", Behaviours.ChangesErrno | Behaviours.MakesNames),
+        Does("mkstemp", Behaviours.ChangesErrno | Behaviours.MakesNames),
+        Does("mktemp", Behaviours.MakesNames),
+        Does("tmpnam", Behaviours.MakesNames),
+        Does("tempnam", Behaviours.MakesNames),
         Does("perror", Behaviours.ReportsErrno),
     ];
 

@@ -40,6 +40,24 @@ internal static partial class SocketApi
     /// <summary>The name that a C program's first function has.</summary>
     public const string EntryPoint = "main";
 
+    /// <summary>The flag of a signal's action that has interrupted calls made again.</summary>
+    public const string RestartFlag = "SA_RESTART";
+
+    /// <summary>The flag of a signal's action that has no child wait for its parent.</summary>
+    public const string NoChildrenFlag = "SA_NOCLDWAIT";
+
+    /// <summary>The member of a local address that is the name.</summary>
+    public const string LocalPathMember = "sun_path";
+
+    /// <summary>The signal of a child's end.</summary>
+    public const string ChildSignal = "SIGCHLD";
+
+    /// <summary>What a program mentions that handles a connection that the peer has reset.</summary>
+    public static ImmutableHashSet<string> PipeSignalNames { get; } = ["SIGPIPE", "MSG_NOSIGNAL", "SO_NOSIGPIPE", "EPIPE"];
+
+    /// <summary>The members of a signal's action that are the handler.</summary>
+    public static ImmutableHashSet<string> HandlerMembers { get; } = ["sa_handler", "sa_sigaction"];
+
     /// <summary>The name of the variable that has the reason for a failure.</summary>
     public const string ErrnoName = "errno";
 
@@ -48,11 +66,11 @@ internal static partial class SocketApi
     private static IEnumerable<ApiFunction> Sockets() =>
     [
         // Descriptors that the caller has to close.
-        Opens("socket", Check(DiagnosticDescriptors.UncheckedSocket, FailureTest.MinusOne, UseKinds.Descriptor | UseKinds.Index)) with { SocketArguments = [0, 1, 2] },
+        Opens("socket", Check(DiagnosticDescriptors.UncheckedSocket, FailureTest.MinusOne, UseKinds.Descriptor | UseKinds.Index | UseKinds.Number)) with { SocketArguments = [0, 1, 2] },
         Accepts("accept"),
         Accepts("accept4") with { Flags = 3 },
-        new("close") { Failure = ValueSet.MinusOne, Success = ValueSet.Zero, Releases = 0, Descriptors = [0], Behaviours = Behaviours.ChangesErrno },
-        new("closesocket") { Failure = ValueSet.MinusOne, Success = ValueSet.Zero, Releases = 0, Descriptors = [0] },
+        new("close") { Failure = ValueSet.MinusOne, Success = ValueSet.Zero, Releases = 0, ReleasesKind = ResourceKind.Descriptor, Descriptors = [0], Behaviours = Behaviours.ChangesErrno },
+        new("closesocket") { Failure = ValueSet.MinusOne, Success = ValueSet.Zero, Releases = 0, ReleasesKind = ResourceKind.Descriptor, Descriptors = [0] },
 
         // Calls on a socket that return 0 or -1.
         Status("bind", Check(DiagnosticDescriptors.UncheckedBind)) with
@@ -61,20 +79,32 @@ internal static partial class SocketApi
             Lengths = [2],
             Inputs = [1],
             Behaviours = Behaviours.ChangesErrno | Behaviours.TakesName,
-            Moves = new(0, SocketPhases.Bound),
+            Moves = new(0, SocketPhases.Bound) { From = SocketPhases.Created | SocketPhases.ConnectFailed | SocketPhases.Bound },
+            Misuses =
+            [
+                new(DiagnosticDescriptors.PhaseBindAfterConnect, 0, SocketPhases.Connected) { AllowedLocally = true },
+                new(DiagnosticDescriptors.PhaseListenBeforeBind, 0, SocketPhases.Listening) { IsAboutLastMove = true },
+            ],
         },
         Status("listen", Check(DiagnosticDescriptors.UncheckedListen)) with
         {
             Descriptors = [0],
             Moves = new(0, SocketPhases.Listening),
+            Misuses = [new(DiagnosticDescriptors.TypeListenOnDgram, 0) { Type = SocketConstants.DatagramType }],
+            Behaviours = Behaviours.ChangesErrno | Behaviours.Listens,
         },
         Status("connect", Check(DiagnosticDescriptors.UncheckedConnect)) with
         {
             Descriptors = [0],
             Lengths = [2],
             Inputs = [1],
-            Behaviours = Behaviours.ChangesErrno | Behaviours.Blocks | Behaviours.Connects,
+            Behaviours = Behaviours.ChangesErrno | Behaviours.Blocks | Behaviours.Connects | Behaviours.AwaitsPeer,
             Moves = new(0, SocketPhases.Connected, SocketPhases.ConnectFailed),
+            Misuses =
+            [
+                new(DiagnosticDescriptors.PhaseConnectAfterListen, 0, SocketPhases.Listening),
+                new(DiagnosticDescriptors.ConnectRetrySameSocket, 0, SocketPhases.ConnectFailed) { AllowedLocally = true, AllowedIfInterrupted = true },
+            ],
         },
         Status("setsockopt", Check(DiagnosticDescriptors.UncheckedSetsockopt)) with
         {
@@ -96,9 +126,9 @@ internal static partial class SocketApi
         Sends("sendmsg") with { Flags = 2, Misuses = Transfer },
         Sends("write") with { Lengths = [2], Misuses = Transfer },
         Sends("writev") with { Misuses = Transfer },
-        Receives("recv") with { Lengths = [2], Flags = 3, Fills = 1, FillsAtMost = 2, Misuses = Transfer },
-        Receives("recvfrom") with { Lengths = [2], Flags = 3, Fills = 1, FillsAtMost = 2, LengthInOut = 5, Misuses = Transfer },
-        Receives("recvmsg") with { Flags = 2, Misuses = Transfer },
+        Receives("recv") with { Behaviours = FromPeer, Lengths = [2], Flags = 3, Fills = 1, FillsAtMost = 2, Misuses = Transfer },
+        Receives("recvfrom") with { Behaviours = FromPeer, Lengths = [2], Flags = 3, Fills = 1, FillsAtMost = 2, LengthInOut = 5, Misuses = Transfer },
+        Receives("recvmsg") with { Behaviours = FromPeer, Flags = 2, Misuses = Transfer },
         Receives("read") with { Lengths = [2], Fills = 1, FillsAtMost = 2, Misuses = Transfer },
         Receives("readv") with { Misuses = Transfer },
         new("sendfile")
@@ -122,7 +152,7 @@ internal static partial class SocketApi
             AcquiresThroughKind = ResourceKind.AddressList,
             Inputs = [0, 1, 2],
         },
-        new("freeaddrinfo") { Releases = 0 },
+        new("freeaddrinfo") { Releases = 0, ReleasesKind = ResourceKind.AddressList },
         Looks("gethostbyname"),
         Looks("gethostbyname2"),
         Looks("gethostbyaddr"),
@@ -150,6 +180,7 @@ internal static partial class SocketApi
             Inputs = [1],
             Lengths = [3],
         },
+        new("inet_addr") { Failure = ValueSet.MinusOne, Success = ValueSet.Any & ~ValueSet.MinusOne, Behaviours = Behaviours.ParsesAddress },
         Converts("htons", toNetwork: true, 16),
         Converts("htonl", toNetwork: true, 32),
         Converts("ntohs", toNetwork: false, 16),
@@ -166,16 +197,25 @@ internal static partial class SocketApi
         new("epoll_wait") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Behaviours = Behaviours.ChangesErrno | Behaviours.AwaitsReadiness, Descriptors = [0] },
         new("epoll_pwait") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Behaviours = Behaviours.ChangesErrno | Behaviours.AwaitsReadiness, Descriptors = [0] },
         new("FD_SET") { Descriptors = [0], Keeps = [0] },
-        new("FD_CLR") { Descriptors = [0] },
-        new("FD_ISSET") { Descriptors = [0], Inputs = [1] },
+        new("FD_CLR") { Numbers = [0] },
+        new("FD_ISSET") { Numbers = [0], Inputs = [1] },
         new("FD_ZERO"),
         Status("epoll_ctl") with { Descriptors = [0, 2], Keeps = [2, 3] },
     ];
 
-    private static ImmutableArray<SocketMisuse> Transfer { get; } = [];
+    private static ImmutableArray<SocketMisuse> Transfer =>
+    [
+        new(DiagnosticDescriptors.PhaseSendUnconnected, 0, SocketPhases.Created | SocketPhases.Bound | SocketPhases.Listening | SocketPhases.ConnectFailed)
+        {
+            Type = SocketConstants.StreamType,
+            AllowedWithFlags = true,
+        },
+    ];
+
+    private static Behaviours FromPeer => Behaviours.ChangesErrno | Behaviours.Blocks | Behaviours.Receives | Behaviours.AwaitsPeer;
 
     private static ResultCheck AcceptCheck =>
-        Check(DiagnosticDescriptors.UncheckedAccept, FailureTest.MinusOne, UseKinds.Descriptor | UseKinds.Index);
+        Check(DiagnosticDescriptors.UncheckedAccept, FailureTest.MinusOne, UseKinds.Descriptor | UseKinds.Index | UseKinds.Number);
 
     private static ResultCheck Check(DiagnosticDescriptor rule, FailureTest failure = FailureTest.MinusOne, UseKinds uses = UseKinds.None) =>
         new(rule, failure, uses, MustBeRead: true);
@@ -194,7 +234,12 @@ internal static partial class SocketApi
         Descriptors = [0],
         AcceptsPeer = true,
         LengthInOut = 2,
-        Behaviours = Behaviours.ChangesErrno | Behaviours.Blocks | Behaviours.Accepts,
+        Behaviours = Behaviours.ChangesErrno | Behaviours.Blocks | Behaviours.Accepts | Behaviours.AwaitsPeer,
+        Misuses =
+        [
+            new(DiagnosticDescriptors.TypeAcceptOnDgram, 0) { Type = SocketConstants.DatagramType },
+            new(DiagnosticDescriptors.PhaseAcceptBeforeListen, 0, SocketPhases.Created | SocketPhases.Bound | SocketPhases.Connected | SocketPhases.ConnectFailed),
+        ],
     };
 
     private static ApiFunction Status(string name, ResultCheck? check = null) => new(name)

@@ -58,6 +58,8 @@ internal static class SocketConstants
 
     public const long Interrupted = 4;
     public const long TryAgain = 11;
+    public const long IsConnected = 106;
+    public const long Already = 114;
     public const long InProgress = 115;
 
     /// <summary><c>EAI_SYSTEM</c>: the reason is in errno.</summary>

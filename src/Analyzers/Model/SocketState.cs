@@ -121,7 +121,11 @@ internal sealed record SocketState
 /// <param name="Argument">The argument that is the socket.</param>
 /// <param name="OnSuccess">The phase after a success.</param>
 /// <param name="OnFailure">The phase after a failure, or null when it stays what it was.</param>
-internal sealed record SocketTransition(int Argument, SocketPhases OnSuccess, SocketPhases? OnFailure = null);
+internal sealed record SocketTransition(int Argument, SocketPhases OnSuccess, SocketPhases? OnFailure = null)
+{
+    /// <summary>The phases in which the call can succeed, or null for any.</summary>
+    public SocketPhases? From { get; init; }
+}
 
 /// <summary>A state in which a socket must not be when a call gets it, and the rule that says so.</summary>
 /// <param name="Rule">The rule's descriptor.</param>
@@ -134,6 +138,12 @@ internal sealed record SocketMisuse(DiagnosticDescriptor Rule, int Argument, Soc
 
     /// <summary>Whether it is no mistake for sockets of the local domain.</summary>
     public bool AllowedLocally { get; init; }
+
+    /// <summary>Whether the mistake is the call that moved the socket to its phase, and not this one.</summary>
+    public bool IsAboutLastMove { get; init; }
+
+    /// <summary>Whether it is right when the call before was interrupted or is under way.</summary>
+    public bool AllowedIfInterrupted { get; init; }
 
     /// <summary>Whether flags of the call can make it right.</summary>
     public bool AllowedWithFlags { get; init; }

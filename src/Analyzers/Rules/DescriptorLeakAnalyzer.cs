@@ -25,7 +25,7 @@ public sealed class DescriptorLeakAnalyzer : FlowAnalyzer
 
     private static DiagnosticDescriptor RuleFor(Leak leak)
     {
-        bool isReplaced = leak.Cause is LeakCause.Repeated || leak.ReplacedByPeer;
+        bool isReplaced = leak.Cause is LeakCause.Repeated || leak.ReplacedByPeer || (leak.Cause is LeakCause.Overwritten && IsInLoopOf(leak));
         if (leak.Function.AcceptsPeer)
         {
             return isReplaced || leak.Cause is LeakCause.Exit ? DiagnosticDescriptors.FdLeakAcceptLoop : DiagnosticDescriptors.FdLeakErrorPath;
@@ -33,6 +33,10 @@ public sealed class DescriptorLeakAnalyzer : FlowAnalyzer
 
         return isReplaced ? DiagnosticDescriptors.FdLeakConnectRetry : DiagnosticDescriptors.FdLeakErrorPath;
     }
+
+    /// <summary>Whether the loop that gets descriptors is where this one got out of reach.</summary>
+    private static bool IsInLoopOf(Leak leak) =>
+        leak.Exit is { } exit && leak.Call.Syntax.Ancestors().Any(node => Loops.IsLoop(node) && node.Span.Contains(exit.Syntax.Span) && node.SyntaxTree == exit.Syntax.SyntaxTree);
 
     private sealed class Observer(FunctionContext context) : FlowObserver
     {
