@@ -20,7 +20,7 @@ public sealed class RuntimeTests
     {
         string text = TestPrograms.Read(name);
         IEnumerable<Diagnostic> diagnostics = await TestPrograms.AnalyzeAsync(Compile(text));
-        Assert.Equal(TestPrograms.Expected(text), TestPrograms.Describe(diagnostics));
+        Assert.Equal(TestPrograms.Expected(text).Order(StringComparer.Ordinal), TestPrograms.Describe(diagnostics).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -255,6 +255,11 @@ internal sealed class World
         HashSet<SymbolId> subjects = [];
         foreach (MemoryLocation location in _bindings.Keys)
         {
+            if (location.Root is SymbolId pointer)
+            {
+                subjects.Add(pointer);
+            }
+
             foreach (object step in location.Steps)
             {
                 if (step is SymbolValue index)

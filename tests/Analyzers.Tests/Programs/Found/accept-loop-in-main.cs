@@ -9,7 +9,7 @@ static unsafe class AcceptLoopInMain
             return 1;
         }
 
-        if (listen(s, 5) < 0)
+        if (listen(s, 5) < 0) // expect: phase-listen-before-bind
         {
             perror("listen"u8);
             return 1;
@@ -24,7 +24,7 @@ static unsafe class AcceptLoopInMain
                 continue;
             }
 
-            if (send(c, "Hello!\n"u8, 7, 0) != 7)
+            if (send(c, "Hello!\n"u8, 7, 0) != 7) // expect: sigpipe-unhandled
                 perror("send"u8);
         }
     }

@@ -57,7 +57,7 @@ static unsafe class AddrinfoLeaks
         int s = socket(res->ai_family, SOCK_STREAM, 0);
         if (s < 0)
             exit(1);
-        if (listen(s, 5) < 0)
+        if (listen(s, 5) < 0) // expect: phase-listen-before-bind
             exit(1);
         while (true)
         {

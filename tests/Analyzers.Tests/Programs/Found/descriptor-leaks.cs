@@ -25,7 +25,7 @@ static unsafe class DescriptorLeaks
 
     static void serve(int fd)
     {
-        if (send(fd, "hi"u8, 2, 0) != 2)
+        if (send(fd, "hi"u8, 2, 0) != 2) // expect: sigpipe-unhandled
             perror("send"u8);
     }
 

@@ -30,7 +30,7 @@ static unsafe class Addresses
         a.sin_port = htons(htons(port)); // expect: port-double-htons
         a.sin_port = (ushort)htonl(8080); // expect: htons-width
         a.s_addr = 0x7f000001; // expect: addr-missing-htonl
-        a.s_addr = inet_addr(text); // expect: obsolete-inet-addr
+        a.s_addr = inet_addr(text); // expect: inet-addr-none-unchecked, obsolete-inet-addr
         return a;
     }
 

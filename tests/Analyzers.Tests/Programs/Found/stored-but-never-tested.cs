@@ -11,7 +11,7 @@ static unsafe class StoredButNeverTested
 
     static void forgotten(int s, sbyte* buf)
     {
-        long n = send(s, buf, 4, 0); // expect: unchecked-send
+        long n = send(s, buf, 4, 0); // expect: sigpipe-unhandled, unchecked-send
         n = recv(s, buf, 4, 0);
         write(STDOUT_FILENO, buf, (ulong)n); // expect: recv-minus-one-index
     }

@@ -15,8 +15,8 @@ static unsafe class UncheckedEach
         listen(s, 5); // expect: unchecked-listen
         int c = accept(s, null, null); // expect: unchecked-accept
         recv(c, buf, 32, 0); // expect: unchecked-recv
-        write(c, buf, 32); // expect: unchecked-send
-        connect(s, a, 16); // expect: unchecked-connect
+        write(c, buf, 32); // expect: sigpipe-unhandled, unchecked-send
+        connect(s, a, 16); // expect: phase-connect-after-listen, unchecked-connect
         inet_pton(AF_INET, host, &address); // expect: unchecked-inet-pton
         inet_ntop(AF_INET, &address, buf, 32); // expect: unchecked-inet-ntop
         select(s + 1, &set, null, null, null); // expect: unchecked-select

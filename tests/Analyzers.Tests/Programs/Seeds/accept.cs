@@ -17,7 +17,7 @@ static unsafe class Accept
         my_addr.sin_port = htons(8080);
         my_addr.sin_addr.s_addr = INADDR_ANY;
 
-        if (bind(sockfd, (sockaddr*)&my_addr, (uint)sizeof(sockaddr_in)) == -1) // expect: sockaddr-not-zeroed
+        if (bind(sockfd, (sockaddr*)&my_addr, (uint)sizeof(sockaddr_in)) == -1) // expect: missing-reuseaddr, sockaddr-not-zeroed
         {
             perror("bind failed"u8);
             exit(1);
@@ -47,7 +47,7 @@ static unsafe class Accept
             inet_ntop(AF_INET, &client_addr.sin_addr, client_ip, INET_ADDRSTRLEN); // expect: unchecked-inet-ntop
             printf("Accepted connection from %s\n"u8, client_ip);
 
-            send(new_conn_fd, "Hello!\n"u8, 7, 0); // expect: unchecked-send
+            send(new_conn_fd, "Hello!\n"u8, 7, 0); // expect: sigpipe-unhandled, unchecked-send
 
             close(new_conn_fd);
         }

@@ -13,7 +13,7 @@ static unsafe class Listen
         my_addr.sin_port = htons(8080);
         my_addr.sin_addr.s_addr = INADDR_ANY;
 
-        if (bind(sockfd, (sockaddr*)&my_addr, (uint)sizeof(sockaddr_in)) == -1) // expect: sockaddr-not-zeroed
+        if (bind(sockfd, (sockaddr*)&my_addr, (uint)sizeof(sockaddr_in)) == -1) // expect: missing-reuseaddr, sockaddr-not-zeroed
         {
             perror("bind failed"u8);
             exit(1);
