@@ -24,6 +24,8 @@ internal static class LocalEdits
             [DiagnosticDescriptors.HintsUninit.Id] = ("Zero the hints", call => Initialise(call, HintsArgument)),
             [DiagnosticDescriptors.SockaddrNotZeroed.Id] = ("Zero the address", call => Initialise(call, fromEnd: 2)),
             [DiagnosticDescriptors.AddrlenUninit.Id] = ("Set the length", SetLength),
+            [DiagnosticDescriptors.AddrlenNotReset.Id] = ("Set the length before each call", SetLengthAgain),
+            [DiagnosticDescriptors.ObsoleteInetAddr.Id] = ("Call inet_pton", ParseAddress),
             [DiagnosticDescriptors.SizeofSockaddrMismatch.Id] = ("Pass the structure's own size", ReplaceSize),
             [DiagnosticDescriptors.SetsockoptWrongOptlen.Id] = ("Pass the value's own size", ReplaceOptionLength),
             [DiagnosticDescriptors.NetFormatString.Id] = ("Print it as a text", AddTextFormat),
@@ -106,6 +108,48 @@ internal static class LocalEdits
         string size = $"(uint)sizeof({type.ToMinimalDisplayString(context.Model, declarator.SpanStart)})";
         return declarator.Initializer is { } initializer ? new(initializer.Value.Span, size) : new(new TextSpan(declarator.Span.End, 0), $" = {size}");
     }
+
+    private static TextChange? SetLengthAgain(Context context)
+    {
+        if (context.Node is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: >= 3 } arguments } call
+            || call.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax } statement
+            || statement is WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax
+            || !statement.Ancestors().Any(outer => outer is WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax)
+            || Bare(arguments[arguments.Count - 2].Expression) is not PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression, Operand: { } target }
+            || Bare(arguments[arguments.Count - 1].Expression) is not PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression, Operand: IdentifierNameSyntax length }
+            || context.Model.GetTypeInfo(target).Type is not { IsUnmanagedType: true } type)
+        {
+            return null;
+        }
+
+        string indentation = statement.GetLeadingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToString();
+        string size = $"(uint)sizeof({type.ToMinimalDisplayString(context.Model, statement.SpanStart)})";
+        return new(new TextSpan(statement.SpanStart, 0), $"{length} = {size};{context.LineBreak}{indentation}");
+    }
+
+    /// <summary><c>a.s_addr = inet_addr(text);</c> becomes <c>inet_pton(AF_INET, text, &amp;a);</c>, whose result can be checked.</summary>
+    private static TextChange? ParseAddress(Context context)
+    {
+        if (context.Node is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments, Parent: AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment }
+            || assignment.Left is not MemberAccessExpressionSyntax { Expression: { } address }
+            || context.Model.GetTypeInfo(address).Type is not { Name: "in_addr", IsUnmanagedType: true }
+            || !IsOnStack(context, address)
+            || context.Function("ArpaInet", "inet_pton") is not { } function || context.Function("SysSocket", "AF_INET") is not { } family)
+        {
+            return null;
+        }
+
+        return new(assignment.Span, $"{function}({family}, {arguments[0]}, &{address})");
+    }
+
+    /// <summary>Whether the address of a place can be taken: it lies in a local or behind a pointer.</summary>
+    private static bool IsOnStack(Context context, ExpressionSyntax place) => place switch
+    {
+        MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.PointerMemberAccessExpression } => true,
+        MemberAccessExpressionSyntax member => IsOnStack(context, member.Expression),
+        IdentifierNameSyntax name => context.Model.GetSymbolInfo(name).Symbol is ILocalSymbol or IParameterSymbol { RefKind: RefKind.None },
+        _ => false,
+    };
 
     private static TextChange? ReplaceSize(Context context) =>
         context.Node.DescendantNodesAndSelf().OfType<SizeOfExpressionSyntax>().FirstOrDefault() is { } size
@@ -204,6 +248,9 @@ internal static class LocalEdits
     /// <summary>A finding and what its place in the program means.</summary>
     internal sealed class Context(SemanticModel model, CompilationUnitSyntax root, Diagnostic diagnostic, string lineBreak)
     {
+        /// <summary>How the document ends its lines.</summary>
+        public string LineBreak => lineBreak;
+
         /// <summary>What the names of the document mean.</summary>
         public SemanticModel Model => model;
 

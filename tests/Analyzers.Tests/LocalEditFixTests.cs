@@ -14,6 +14,7 @@ public sealed class LocalEditFixTests
 {
     private const string Header = """
         using CSockTranslate.Runtime;
+        using static CSockTranslate.Runtime.ArpaInet;
         using static CSockTranslate.Runtime.Ctype;
         using static CSockTranslate.Runtime.Fcntl;
         using static CSockTranslate.Runtime.NetinetIn;
@@ -117,6 +118,37 @@ public sealed class LocalEditFixTests
             int error;
             accept(fd, (sockaddr*)&peer, &length);
             getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &none);
+        """);
+
+    [Fact]
+    public Task LengthsAreSetInEachRound() => FixAsync<AddressLengthAnalyzer>(
+        """
+            sockaddr_in peer = default;
+            uint length = (uint)sizeof(sockaddr_in);
+            for (;;)
+            {
+                // Wait for the next one.
+                int c = {|SOCK4009:accept(fd, (sockaddr*)&peer, &length)|};
+            }
+        """,
+        """
+            sockaddr_in peer = default;
+            uint length = (uint)sizeof(sockaddr_in);
+            for (;;)
+            {
+                // Wait for the next one.
+                length = (uint)sizeof(sockaddr_in);
+                int c = accept(fd, (sockaddr*)&peer, &length);
+            }
+        """);
+
+    [Fact]
+    public Task AddressesAreParsed() => FixAsync<ObsoleteFunctionAnalyzer>(
+        """
+            a->sin_addr.s_addr = {|SOCK8002:inet_addr("127.0.0.1"u8)|};
+        """,
+        """
+            inet_pton(AF_INET, "127.0.0.1"u8, &a->sin_addr);
         """);
 
     [Fact]

@@ -41,6 +41,12 @@ internal static class ByteOrders
 
         if (operation.Constant() is { } constant)
         {
+            if (operation.DescendantsAndSelf().Any(part => part is IBinaryOperation { OperatorKind: BinaryOperatorKind.RightShift }))
+            {
+                // A macro that turns a constant round by itself.
+                return default;
+            }
+
             return new(IsSymmetric(constant, bits) ? ByteOrder.Either : ByteOrder.Host);
         }
 

@@ -41,10 +41,10 @@ internal static class Strings
         return values.Length > 0 && values.All(value => FitsInto(value.Function, value.Value, capacity, depth + 1));
     }
 
-    /// <summary>Whether a function, or all that call it, compares the length of a text with anything.</summary>
-    public static bool IsMeasured(FunctionFacts function, IOperation text)
+    /// <summary>Whether a function, one that it passes the text to, or all that call it, compares the length of a text with anything.</summary>
+    public static bool IsMeasured(FunctionFacts function, IOperation text, int depth = 0)
     {
-        if (Memory.RootOf(function, text) is not { } root)
+        if (depth > 4 || Memory.RootOf(function, text) is not { } root)
         {
             return false;
         }
@@ -55,10 +55,24 @@ internal static class Strings
             return true;
         }
 
-        return root is { Root: IParameterSymbol parameter, Fields.IsEmpty: true }
+        if (function.Operations.OfType<IInvocationOperation>().Any(invocation => IsMeasuredBy(function, invocation, root, depth)))
+        {
+            return true;
+        }
+
+        return depth == 0 && root is { Root: IParameterSymbol parameter, Fields.IsEmpty: true }
             && function.Project.ArgumentsFor(parameter) is { Length: > 0 } arguments
-            && arguments.All(argument => IsMeasured(argument.Function, argument.Value));
+            && arguments.All(argument => IsMeasured(argument.Function, argument.Value, depth + 1));
     }
+
+    /// <summary>Whether a function of the program that gets the text measures it.</summary>
+    private static bool IsMeasuredBy(FunctionFacts function, IInvocationOperation invocation, Place root, int depth) =>
+        function.Project.CallOf(invocation) is null
+        && invocation.Arguments.FirstOrDefault(argument => argument.Value.Type is IPointerTypeSymbol
+            && Memory.RootOf(function, argument.Value) is { } passed && passed.IsSame(root)) is { Parameter: { } parameter }
+        && function.Project.FunctionOf(invocation.TargetMethod) is { } callee
+        && callee.Operations.OfType<IParameterReferenceOperation>().FirstOrDefault(reference => SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter)) is { } text
+        && IsMeasured(callee, text, depth + 1);
 
     private static ImmutableArray<(FunctionFacts Function, IOperation Value)> ValuesOf(FunctionFacts function, IOperation variable)
     {

@@ -144,6 +144,9 @@ internal sealed record CallShape(string Name)
     /// <summary>The argument that must be a value of <c>unsigned char</c> or EOF.</summary>
     public int Character { get; init; } = -1;
 
+    /// <summary>Whether it takes any number and tells whether that is a character of ASCII.</summary>
+    public bool TestsCharacter { get; init; }
+
     /// <summary>The argument whose characters it counts.</summary>
     public int Measures { get; init; } = -1;
 

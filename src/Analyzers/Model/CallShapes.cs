@@ -139,6 +139,7 @@ internal static class CallShapes
         new("sscanf") { Inputs = [0], Format = new(1, Scans: true, Source: 0) },
 
         // Characters.
+        new("isascii") { TestsCharacter = true },
         new("isalnum") { Character = 0 },
         new("isalpha") { Character = 0 },
         new("isblank") { Character = 0 },

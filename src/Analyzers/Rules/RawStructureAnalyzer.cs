@@ -53,9 +53,10 @@ public sealed class RawStructureAnalyzer : LocalAnalyzer
             return "padding";
         }
 
+        List<ByteOrder> orders = [];
         foreach (IFieldSymbol field in Sizes.FieldsOf(structure))
         {
-            if (field.IsFixedSizeBuffer || Sizes.OfType(field.Type) is not > 1)
+            if (field.IsFixedSizeBuffer || Sizes.OfType(field.Type) is not { } size || size < 2)
             {
                 continue;
             }
@@ -70,14 +71,12 @@ public sealed class RawStructureAnalyzer : LocalAnalyzer
                 return "floating point numbers";
             }
 
-            int bits = (int)(Sizes.OfType(field.Type)!.Value * 8);
-            ByteOrder[] orders = [.. function.Project.ValuesOf(field).Select(value => ByteOrders.Of(value.Function, value.Value, bits).Order)];
-            if (orders.Contains(ByteOrder.Host) || (orders.Contains(ByteOrder.Unknown) && !orders.Contains(ByteOrder.Network)))
-            {
-                return "numbers in the machine's byte order";
-            }
+            orders.AddRange(function.Project.ValuesOf(field).Select(value => ByteOrders.Of(value.Function, value.Value, (int)(size * 8)).Order));
         }
 
-        return null;
+        // Where some numbers are converted, those of which nothing is known may be too.
+        return orders.Contains(ByteOrder.Host) || (orders.Contains(ByteOrder.Unknown) && !orders.Contains(ByteOrder.Network))
+            ? "numbers in the machine's byte order"
+            : null;
     }
 }

@@ -17,7 +17,8 @@ public sealed class SignedCharacterAnalyzer : LocalAnalyzer
     {
         foreach (LibraryCall call in function.Calls)
         {
-            if (call.Shape is { Character: >= 0 } && call.Argument(call.Shape.Character) is { } character && IsReceivedCharacter(function, character))
+            if (call.Shape is { Character: >= 0 } && call.Argument(call.Shape.Character) is { } character && IsReceivedCharacter(function, character)
+                && !IsGuarded(function, call.Operation, character.Bare()))
             {
                 yield return Create(DiagnosticDescriptors.SignedCharIndex, call.Operation, $"'{call.Name}' takes values of unsigned char");
             }
@@ -30,7 +31,7 @@ public sealed class SignedCharacterAnalyzer : LocalAnalyzer
                 IArrayElementReferenceOperation { Indices.Length: 1 } element => element.Indices[0],
                 _ => operation.IsPointerElement() ? operation.ChildOperations.Last() : null,
             };
-            if (index is not null && IsReceivedCharacter(function, index))
+            if (index is not null && IsReceivedCharacter(function, index) && !IsGuarded(function, operation, index.Bare()))
             {
                 yield return Create(DiagnosticDescriptors.SignedCharIndex, operation, "an index has to be positive");
             }
@@ -53,6 +54,38 @@ public sealed class SignedCharacterAnalyzer : LocalAnalyzer
         return operation.Type?.SpecialType is SpecialType.System_SByte && operation.Constant() is null && Pointer(function, operation) is { } pointer
             && Received.IsFromNetwork(function, pointer);
     }
+
+    /// <summary>Whether a condition around an operation has looked at the same character: <c>c &gt;= 0 &amp;&amp; …</c>, <c>isascii(c) &amp;&amp; …</c>.</summary>
+    private static bool IsGuarded(FunctionFacts function, IOperation operation, IOperation character)
+    {
+        for (IOperation part = operation; part.Parent is { } parent; part = parent)
+        {
+            IOperation? condition = parent switch
+            {
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both when both.RightOperand == part => both.LeftOperand,
+                IConditionalOperation choice when choice.Condition != part => choice.Condition,
+                _ => null,
+            };
+            if (condition?.DescendantsAndSelf().Any(test => IsTest(function, test, character)) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTest(FunctionFacts function, IOperation test, IOperation character) => test switch
+    {
+        IBinaryOperation comparison => (comparison.OperatorKind is BinaryOperatorKind.And || (Comparisons.IsComparison(comparison)
+                && comparison.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)))
+            && (IsSame(comparison.LeftOperand, character) || IsSame(comparison.RightOperand, character)),
+        IInvocationOperation invocation => function.Project.CallOf(invocation) is { Shape.TestsCharacter: true } call
+            && call.Argument(0) is { } argument && IsSame(argument, character),
+        _ => false,
+    };
+
+    private static bool IsSame(IOperation first, IOperation second) => first.Bare().Syntax.IsEquivalentTo(second.Syntax, topLevel: false);
 
     /// <summary>The pointer that a character is read through, also by way of a variable.</summary>
     private static IOperation? Pointer(FunctionFacts function, IOperation character)

@@ -8,6 +8,7 @@
 #include <arpa/inet.h>
 
 #define PORT 8080
+#define TURNED(x) ((((x) & 0xff) << 8) | (((x) >> 8) & 0xff))
 
 static int default_port = 7000;
 static unsigned short learned_port;
@@ -78,6 +79,7 @@ static void stores(struct sockaddr_in *a, struct sockaddr_in6 *six, char **argv,
     six->sin6_port = default_port + 1; // expect: port-missing-htons
     a->sin_port = ntohs(six->sin6_port); // expect: port-missing-htons
     a->sin_port = 0;
+    a->sin_port = TURNED(PORT);
     a->sin_port = htons(number);
     a->sin_port = htons(secure ? 443 : 80);
     a->sin_port = se->s_port;

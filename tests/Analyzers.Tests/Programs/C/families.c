@@ -93,6 +93,18 @@ static void made_here(int s)
     connect(s, (struct sockaddr *)&to, sizeof *in);
 }
 
+static int fits(const char *path)
+{
+    return strlen(path) < sizeof ((struct sockaddr_un *)0)->sun_path;
+}
+
+static void asked_elsewhere(const char *path)
+{
+    struct sockaddr_un un;
+    if (fits(path))
+        strcpy(un.sun_path, path);
+}
+
 static void local(int s, const char *path, const char *checked, const char *constant)
 {
     struct sockaddr_un un;
@@ -133,6 +145,7 @@ int main(int argc, char **argv)
     peer(s);
     careful_peer(s);
     made_here(s);
+    asked_elsewhere(argv[0]);
     local(s, argv[0], argv[1], "/tmp/constant.sock");
     return 0;
 }

@@ -73,6 +73,10 @@ static void echo(int s)
         puts("space");
     while (read(s, &c, 1) == 1 && isprint(c)) // expect: signed-char-index
         putchar(c);
+    if (isascii(buf[2]) && isalpha(buf[2]))
+        puts("a letter");
+    if (buf[3] >= 0 && isdigit(buf[3]))
+        puts("a digit");
     shout(buf);
     shout_own(own);
     sscanf(buf, "%s", key); // expect: scanf-unbounded
@@ -103,6 +107,16 @@ static void send_numbers(int s, int first, int second)
     n.first = first;
     n.second = second;
     send(s, &n, sizeof n, 0); // expect: struct-sent-raw
+}
+
+struct reply { uint16_t id; uint16_t flags; };
+
+static void answer(int s, uint16_t id)
+{
+    struct reply r;
+    r.id = id;
+    r.flags = htons(0x8000);
+    send(s, &r, sizeof r, 0);
 }
 
 static void transmit(int s, const char *name)
@@ -156,6 +170,7 @@ int main(int argc, char **argv)
     echo(s);
     fill_line(&c);
     send_numbers(s, first_is_digit(&c), argc);
+    answer(s, (uint16_t)argc);
     transmit(s, argv[0]);
     return argc > 7 ? numbers(argv) : 0;
 }
