@@ -4,6 +4,18 @@ namespace CSockTranslate.Analyzers;
 
 public static partial class DiagnosticDescriptors
 {
+    /// <summary>A length from the network is used without a bound.</summary>
+    public static readonly DiagnosticDescriptor NetLengthUnvalidated = new(
+        "SOCK5001",
+        "A length from the network is used without a bound",
+        "'{0}' has come from the network; compare it with the room there is before '{1}' gets it",
+        Buffers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Whoever sends the length decides how much is read or written (CWE-130, CERT INT04-C).",
+        helpLinkUri: HelpBase + "SOCK5001.md",
+        customTags: ["net-length-unvalidated"]);
+
     /// <summary>The terminator may lie behind the buffer.</summary>
     public static readonly DiagnosticDescriptor RecvOffByOneNul = new(
         "SOCK5003",
@@ -51,4 +63,40 @@ public static partial class DiagnosticDescriptors
         description: "On a stream a send may take only a part of the data (CWE-754, CERT POS54-C).",
         helpLinkUri: HelpBase + "SOCK5007.md",
         customTags: ["partial-send"]);
+
+    /// <summary>A text from the network is copied without a limit.</summary>
+    public static readonly DiagnosticDescriptor NetStrcpyOverflow = new(
+        "SOCK5009",
+        "A text from the network is copied without a limit",
+        "'{0}' copies as much as has come from the network; there are {1} bytes of room",
+        Buffers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A text from the network is as long as the peer likes (CWE-120, CERT STR31-C).",
+        helpLinkUri: HelpBase + "SOCK5009.md",
+        customTags: ["net-strcpy-overflow"]);
+
+    /// <summary>A text from the network becomes a command.</summary>
+    public static readonly DiagnosticDescriptor NetCommandInjection = new(
+        "SOCK5013",
+        "A text from the network becomes a command",
+        "'{0}' runs a command that holds what has come from the network",
+        Buffers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A shell runs whatever stands behind ; or | (CWE-78, CERT ENV33-C).",
+        helpLinkUri: HelpBase + "SOCK5013.md",
+        customTags: ["net-command-injection"]);
+
+    /// <summary>A text from the network becomes a path.</summary>
+    public static readonly DiagnosticDescriptor NetPathTraversal = new(
+        "SOCK5014",
+        "A text from the network becomes a path",
+        "'{0}' opens a path that holds what has come from the network",
+        Buffers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "With .. a path leads out of its directory (CWE-22, CERT FIO02-C).",
+        helpLinkUri: HelpBase + "SOCK5014.md",
+        customTags: ["net-path-traversal"]);
 }

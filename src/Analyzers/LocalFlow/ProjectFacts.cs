@@ -78,6 +78,10 @@ internal sealed class ProjectFacts
             ? FunctionAround(declaration)
             : null;
 
+    /// <summary>The functions that mention a name, at most a few dozen of them.</summary>
+    public IEnumerable<FunctionFacts> FunctionsNaming(string name) =>
+        Mentions(name).Take(MaximumSites).Select(FunctionAround).OfType<FunctionFacts>().Distinct();
+
     /// <summary>All references to a field in functions; null when there are too many.</summary>
     public ImmutableArray<IOperation>? ReferencesTo(IFieldSymbol field)
     {

@@ -57,6 +57,11 @@ internal sealed record CloseOnExec(int Flags, long Flag, string Advice);
 /// <param name="Timeout">The time to wait, which the call counts down; or -1.</param>
 internal sealed record SelectArguments(int Count, ImmutableArray<int> Sets, int Timeout = -1);
 
+/// <summary>A search in a text.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Wanted">What is looked for: a text, a character or a set of characters.</param>
+internal sealed record SearchArguments(int Text, int Wanted);
+
 /// <summary>In which order the bytes of a number stand.</summary>
 internal enum ByteOrder
 {
@@ -131,6 +136,18 @@ internal sealed record CallShape(string Name)
 
     /// <summary>The pointer arguments through which it writes a result where it succeeds.</summary>
     public ImmutableArray<int> Results { get; init; } = [];
+
+    /// <summary>The arguments of which a command is made that it runs.</summary>
+    public ImmutableArray<int> Commands { get; init; } = [];
+
+    /// <summary>The argument that is the path of a file which it opens; or -1.</summary>
+    public int Opens { get; init; } = -1;
+
+    /// <summary>The search for characters that it is, or null.</summary>
+    public SearchArguments? Search { get; init; }
+
+    /// <summary>The argument that is a path of which it finds out where it leads; or -1.</summary>
+    public int Resolves { get; init; } = -1;
 
     /// <summary>The change of byte order that it is, or null.</summary>
     public ByteSwap? Swap { get; init; }

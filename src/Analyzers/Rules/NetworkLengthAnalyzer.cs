@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using CSockTranslate.Analyzers.LocalFlow;
+using CSockTranslate.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CSockTranslate.Analyzers.Rules;
+
+/// <summary>
+/// Reports lengths from the network that reach a copy, a receive or a send with memory of a known size, directly or through a function of the
+/// program that takes both, and that nothing compares with a limit.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NetworkLengthAnalyzer : LocalAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.NetLengthUnvalidated];
+
+    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function)
+    {
+        foreach (IInvocationOperation invocation in function.Operations.OfType<IInvocationOperation>())
+        {
+            foreach ((IOperation buffer, IOperation length) in Transfers(function, invocation))
+            {
+                if (RoomAt(function, buffer) is { } room && UntrustedNumbers.Largest(function, length) > room)
+                {
+                    yield return Create(DiagnosticDescriptors.NetLengthUnvalidated, invocation, length.Syntax.ToString(), invocation.TargetMethod.Name);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>The buffers that a call gets with their lengths, by the model or because the function passes both on.</summary>
+    private static IEnumerable<(IOperation Buffer, IOperation Length)> Transfers(FunctionFacts function, IInvocationOperation invocation)
+    {
+        if (function.Project.CallOf(invocation) is { } call)
+        {
+            foreach (BufferArguments pair in call.Shape?.Buffers ?? [])
+            {
+                if (call.Argument(pair.Buffer) is { } buffer && call.Argument(pair.Length) is { } length)
+                {
+                    yield return (buffer, length);
+                }
+            }
+        }
+        else if (function.Project.FunctionOf(invocation.TargetMethod) is { } callee)
+        {
+            foreach (LibraryCall inner in callee.Calls)
+            {
+                foreach (BufferArguments pair in inner.Shape?.Buffers ?? [])
+                {
+                    if (inner.Argument(pair.Length)?.Bare() is IParameterReferenceOperation size && PassedParameter(callee, inner.Argument(pair.Buffer)) is { } start
+                        && ArgumentFor(invocation, start) is { } buffer && ArgumentFor(invocation, size.Parameter) is { } length)
+                    {
+                        yield return (buffer, length);
+                    }
+                }
+            }
+        }
+    }
+
+    private static IParameterSymbol? PassedParameter(FunctionFacts callee, IOperation? pointer) =>
+        pointer is not null && Memory.RootOf(callee, pointer) is { IsVariable: true, Root: IParameterSymbol parameter } ? parameter : null;
+
+    private static IOperation? ArgumentFor(IInvocationOperation invocation, IParameterSymbol parameter) =>
+        invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value;
+
+    /// <summary>The size of the memory that a pointer leads into, also behind its beginning.</summary>
+    private static long? RoomAt(FunctionFacts function, IOperation buffer)
+    {
+        IOperation bare = buffer.Bare();
+        while (bare is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum && sum.LeftOperand.Type is IPointerTypeSymbol)
+        {
+            bare = sum.LeftOperand.Bare();
+        }
+
+        return Memory.CapacityOf(function, bare);
+    }
+}

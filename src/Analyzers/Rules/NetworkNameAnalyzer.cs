@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using CSockTranslate.Analyzers.LocalFlow;
+using CSockTranslate.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CSockTranslate.Analyzers.Rules;
+
+/// <summary>
+/// Reports texts from the network that become commands or paths, unless the program looks at their characters somewhere on the way.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NetworkNameAnalyzer : LocalAnalyzer
+{
+    private const string ShellCharacters = ";|&`$()<>'\"\\*?";
+    private const string PathCharacters = ".";
+    private const string Separators = "/\\";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.NetCommandInjection, DiagnosticDescriptors.NetPathTraversal];
+
+    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function)
+    {
+        foreach (LibraryCall call in function.Calls)
+        {
+            if (call.Shape is not { } shape)
+            {
+                continue;
+            }
+
+            if (shape.Commands.Any(index => call.Argument(index) is { } command && IsUnexamined(function, command, ShellCharacters)))
+            {
+                yield return Create(DiagnosticDescriptors.NetCommandInjection, call.Operation, call.Name);
+            }
+
+            if (call.Argument(shape.Opens) is { } path && IsUnexamined(function, path, PathCharacters))
+            {
+                yield return Create(DiagnosticDescriptors.NetPathTraversal, call.Operation, call.Name);
+            }
+        }
+    }
+
+    private static bool IsUnexamined(FunctionFacts function, IOperation text, string characters)
+    {
+        Untrusted origin = new();
+        return origin.Holds(function, text) && !origin.Seen.Any(seen => IsExamined(seen.Function, seen.Place, characters, 0));
+    }
+
+    /// <summary>Whether a function, or one that it passes the text to, looks at the characters of a text.</summary>
+    private static bool IsExamined(FunctionFacts function, Place text, string characters, int depth)
+    {
+        foreach (IOperation operation in function.Operations)
+        {
+            switch (operation)
+            {
+                case IBinaryOperation comparison when Comparisons.IsComparison(comparison):
+                    if (IsLookedFor(comparison.RightOperand.Constant(), characters) && IsCharacterOf(function, comparison.LeftOperand, text))
+                    {
+                        return true;
+                    }
+
+                    break;
+                case IInvocationOperation invocation when function.Project.CallOf(invocation) is { } call:
+                    if (call.Shape is { } shape && Examines(function, call, shape, text, characters))
+                    {
+                        return true;
+                    }
+
+                    break;
+                case IInvocationOperation invocation when depth < 2:
+                    if (invocation.Arguments.Any(argument => argument.Parameter is { Type: IPointerTypeSymbol } parameter && LeadsTo(function, argument.Value, text)
+                        && (function.Project.FunctionOf(invocation.TargetMethod) is not { Method: { } method } callee
+                            || IsExamined(callee, new Place(method.Parameters[parameter.Ordinal], false, []), characters, depth + 1))))
+                    {
+                        return true;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Examines(FunctionFacts function, LibraryCall call, CallShape shape, Place text, string characters)
+    {
+        if (shape.Resolves >= 0 && LeadsTo(function, call.Argument(shape.Resolves), text))
+        {
+            return true;
+        }
+
+        if (shape.Character >= 0 && call.Argument(shape.Character) is { } character && IsCharacterOf(function, character, text))
+        {
+            return true;
+        }
+
+        return shape.Search is { } search && LeadsTo(function, call.Argument(search.Text), text) && call.Argument(search.Wanted) is { } wanted
+            && (wanted.Constant() is { } single ? IsLookedFor(single, characters + Separators) : wanted.Text() is not { } set || set.Any(one => (characters + Separators).Contains(one)) || set.Length > 16);
+    }
+
+    private static bool IsLookedFor(long? character, string characters) => character is > 0 and < 128 && characters.IndexOf((char)character) >= 0;
+
+    private static bool IsCharacterOf(FunctionFacts function, IOperation character, Place text)
+    {
+        IOperation bare = character.Bare();
+        if (bare is ILocalReferenceOperation && function.ValueOf(bare) is { } value)
+        {
+            bare = value;
+        }
+
+        return (bare.IsPointerElement() || bare.IsIndirection()) && LeadsTo(function, bare.ChildOperations.First(), text);
+    }
+
+    private static bool LeadsTo(FunctionFacts function, IOperation? pointer, Place place) =>
+        pointer is not null && Memory.RootOf(function, pointer) is { } root && root.IsSame(place);
+}
