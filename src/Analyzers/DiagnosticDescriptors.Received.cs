@@ -52,6 +52,18 @@ public static partial class DiagnosticDescriptors
         helpLinkUri: HelpBase + "SOCK5005.md",
         customTags: ["recv-zero-not-handled"]);
 
+    /// <summary>Received bytes are used as a text without a terminator.</summary>
+    public static readonly DiagnosticDescriptor RecvNotTerminated = new(
+        "SOCK5006",
+        "Received bytes are used as a text without a terminator",
+        "'{0}' looks for a zero that nobody has written behind what '{1}' received",
+        Buffers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A receive writes no terminator (CWE-170, CERT STR32-C).",
+        helpLinkUri: HelpBase + "SOCK5006.md",
+        customTags: ["recv-not-terminated"]);
+
     /// <summary>A short send is taken for a success.</summary>
     public static readonly DiagnosticDescriptor PartialSend = new(
         "SOCK5007",
@@ -63,6 +75,18 @@ public static partial class DiagnosticDescriptors
         description: "On a stream a send may take only a part of the data (CWE-754, CERT POS54-C).",
         helpLinkUri: HelpBase + "SOCK5007.md",
         customTags: ["partial-send"]);
+
+    /// <summary>One receive is taken for a whole message.</summary>
+    public static readonly DiagnosticDescriptor PartialRecv = new(
+        "SOCK5008",
+        "One receive is taken for a whole message",
+        "'{0}' may return a part of the message; receive until all of it is there",
+        Buffers,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A stream has no messages: a receive returns what has come so far (CWE-754, CERT POS54-C).",
+        helpLinkUri: HelpBase + "SOCK5008.md",
+        customTags: ["partial-recv"]);
 
     /// <summary>A text from the network is copied without a limit.</summary>
     public static readonly DiagnosticDescriptor NetStrcpyOverflow = new(

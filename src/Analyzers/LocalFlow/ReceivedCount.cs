@@ -54,4 +54,40 @@ internal static class ReceivedCount
     }
 
     private static bool IsTarget(IOperation reference) => reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference;
+
+    /// <summary>Whether a function only compares the result of a call with -1 and 0.</summary>
+    public static bool IsOnlyTestedForFailure(FunctionFacts function, IInvocationOperation call)
+    {
+        if (IsTestForFailure(call))
+        {
+            return true;
+        }
+
+        if (VariableOf(call) is not { } variable)
+        {
+            return false;
+        }
+
+        bool isTested = call.Outer() is ISimpleAssignmentOperation assignment && IsTestForFailure(assignment);
+        if (!isTested && call.Outer() is ISimpleAssignmentOperation { Parent: not IExpressionStatementOperation })
+        {
+            return false;
+        }
+
+        foreach (IOperation reference in ReferencesTo(function, variable, call))
+        {
+            if (!IsTestForFailure(reference))
+            {
+                return false;
+            }
+
+            isTested = true;
+        }
+
+        return isTested;
+    }
+
+    private static bool IsTestForFailure(IOperation result) =>
+        result.Outer() is IBinaryOperation comparison && Comparisons.IsComparison(comparison)
+        && (comparison.RightOperand.Constant() ?? comparison.LeftOperand.Constant()) is 0 or -1;
 }

@@ -143,6 +143,9 @@ internal sealed record CallShape(string Name)
     /// <summary>The argument that is the path of a file which it opens; or -1.</summary>
     public int Opens { get; init; } = -1;
 
+    /// <summary>The arguments that it reads up to their terminator.</summary>
+    public ImmutableArray<int> Texts { get; init; } = [];
+
     /// <summary>The search for characters that it is, or null.</summary>
     public SearchArguments? Search { get; init; }
 

@@ -53,6 +53,9 @@ internal static class SocketConstants
     /// <summary><c>MSG_NOSIGNAL</c>.</summary>
     public const long NoSignalFlag = 0x4000;
 
+    /// <summary><c>MSG_WAITALL</c>.</summary>
+    public const long WaitForAllFlag = 0x100;
+
     /// <summary><c>MSG_DONTWAIT</c>.</summary>
     public const long DontWaitFlag = 0x40;
 

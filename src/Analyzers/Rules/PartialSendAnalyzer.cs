@@ -15,7 +15,7 @@ public sealed class PartialSendAnalyzer : LocalAnalyzer
 
     private protected override IEnumerable<Diagnostic> Find(FunctionFacts function) =>
         from call in function.Calls
-        where call.Shape is { Sends: >= 0, Buffers.IsEmpty: false } && IsOnStream(function, call) && IsOnlyTestedForFailure(function, call)
+        where call.Shape is { Sends: >= 0, Buffers.IsEmpty: false } && IsOnStream(function, call) && ReceivedCount.IsOnlyTestedForFailure(function, call.Operation)
         select Create(DiagnosticDescriptors.PartialSend, call.Operation, call.Name);
 
     private static bool IsOnStream(FunctionFacts function, LibraryCall call)
@@ -34,39 +34,4 @@ public sealed class PartialSendAnalyzer : LocalAnalyzer
     }
 
     private static bool IsForSocketsOnly(FunctionFacts function, LibraryCall call) => function.Project.Model.Find(call.Operation.TargetMethod) is { Flags: >= 0 };
-
-    private static bool IsOnlyTestedForFailure(FunctionFacts function, LibraryCall call)
-    {
-        if (IsTestForFailure(call.Operation))
-        {
-            return true;
-        }
-
-        if (ReceivedCount.VariableOf(call.Operation) is not { } variable)
-        {
-            return false;
-        }
-
-        bool isTested = call.Operation.Outer() is ISimpleAssignmentOperation assignment && IsTestForFailure(assignment);
-        if (!isTested && call.Operation.Outer() is ISimpleAssignmentOperation { Parent: not IExpressionStatementOperation })
-        {
-            return false;
-        }
-
-        foreach (IOperation reference in ReceivedCount.ReferencesTo(function, variable, call.Operation))
-        {
-            if (!IsTestForFailure(reference))
-            {
-                return false;
-            }
-
-            isTested = true;
-        }
-
-        return isTested;
-    }
-
-    private static bool IsTestForFailure(IOperation result) =>
-        result.Outer() is IBinaryOperation comparison && Comparisons.IsComparison(comparison)
-        && (comparison.RightOperand.Constant() ?? comparison.LeftOperand.Constant()) is 0 or -1;
 }

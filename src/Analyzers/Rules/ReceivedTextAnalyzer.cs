@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using CSockTranslate.Analyzers.LocalFlow;
+using CSockTranslate.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CSockTranslate.Analyzers.Rules;
+
+/// <summary>
+/// Reports string functions on memory that a receive may fill to its end, when nothing in the function, or in one that gets the memory,
+/// writes a zero there.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ReceivedTextAnalyzer : LocalAnalyzer
+{
+    private const int MaximumDepth = 3;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.RecvNotTerminated];
+
+    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function)
+    {
+        foreach (LibraryCall call in function.Calls)
+        {
+            if (call.Shape is { Receives: >= 0, Buffers.IsEmpty: false } shape
+                && call.Argument(shape.Buffers[0].Buffer) is { } buffer && call.Argument(shape.Buffers[0].Length) is { } length
+                && Memory.CapacityOf(function, buffer) is { } room && Sizes.Of(function, length) is { } size && size.Bytes >= room
+                && (ReceivedCount.VariableOf(call.Operation) is not { } count || !ReceivedCount.IsMeasured(function, count))
+                && Memory.RootOf(function, buffer) is { } place && !IsTerminated(function, place, 0)
+                && FirstText(function, place, call.Operation) is { } text)
+            {
+                yield return Create(DiagnosticDescriptors.RecvNotTerminated, text, text.TargetMethod.Name, call.Name);
+            }
+        }
+    }
+
+    /// <summary>The first call behind a receive, or around it in the same loop, that reads the memory as a text; or null.</summary>
+    private static IInvocationOperation? FirstText(FunctionFacts function, Place place, IInvocationOperation receive) =>
+        function.Operations.OfType<IInvocationOperation>()
+            .Where(call => call.Syntax.SpanStart > receive.Syntax.SpanStart && IsReachedFrom(receive, call) && ReadsText(function, call, place, 0))
+            .OrderBy(call => call.Syntax.SpanStart).FirstOrDefault();
+
+    /// <summary>Whether a call stands in no branch that another receive into the same memory can be in alone.</summary>
+    private static bool IsReachedFrom(IOperation receive, IOperation call)
+    {
+        for (IOperation? part = receive; part?.Parent is { } parent; part = parent)
+        {
+            // The other branch of the same decision.
+            if (parent is IConditionalOperation choice && part == choice.WhenTrue && choice.WhenFalse is { } other && other.Syntax.Span.Contains(call.Syntax.Span))
+            {
+                return false;
+            }
+
+            if (parent is ISwitchCaseOperation && !parent.Syntax.Span.Contains(call.Syntax.Span) && parent.Parent is { } whole && whole.Syntax.Span.Contains(call.Syntax.Span))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool ReadsText(FunctionFacts function, IInvocationOperation invocation, Place place, int depth)
+    {
+        if (function.Project.CallOf(invocation) is { } call)
+        {
+            return call.Shape is { } shape && Texts(call, shape).Any(text => LeadsTo(function, text, place));
+        }
+
+        return depth < MaximumDepth && invocation.Arguments.Any(argument => argument.Parameter is { Type: IPointerTypeSymbol } parameter && LeadsTo(function, argument.Value, place)
+            && function.Project.FunctionOf(invocation.TargetMethod) is { Method: { } method } callee
+            && new Place(method.Parameters[parameter.Ordinal], false, []) is var passed
+            && callee.Operations.OfType<IInvocationOperation>().Any(inner => ReadsText(callee, inner, passed, depth + 1)));
+    }
+
+    /// <summary>The arguments of a call that it reads up to their terminator.</summary>
+    private static IEnumerable<IOperation> Texts(LibraryCall call, CallShape shape)
+    {
+        foreach (int index in shape.Texts)
+        {
+            if (call.Argument(index) is { } text)
+            {
+                yield return text;
+            }
+        }
+
+        if (shape.Format is { Scans: false } format && call.Argument(format.Format) is { } written)
+        {
+            yield return written;
+            foreach (FormatConversion conversion in written.Text() is { } text ? Formats.Parse(text) : [])
+            {
+                if (conversion is { Kind: 's', Precision: null } && call.Argument(format.Format + 1 + conversion.Index) is { } argument)
+                {
+                    yield return argument;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a function, or one that gets the memory, writes a zero there, fills it with something else or ends a copy in it.</summary>
+    private static bool IsTerminated(FunctionFacts function, Place place, int depth)
+    {
+        foreach (IOperation operation in function.Operations)
+        {
+            switch (operation)
+            {
+                case ISimpleAssignmentOperation store when ElementOf(store.Target) is { } array && LeadsTo(function, array, place)
+                    && (store.Value.Constant() is null or 0):
+                    return true;
+                case IInvocationOperation invocation when function.Project.CallOf(invocation) is { } call:
+                    if (call.Shape is { Copy: { } copy } && LeadsTo(function, call.Argument(copy.Target), place))
+                    {
+                        return true;
+                    }
+
+                    break;
+                case IInvocationOperation invocation when depth < MaximumDepth:
+                    if (invocation.Arguments.Any(argument => argument.Parameter is { Type: IPointerTypeSymbol } parameter && LeadsTo(function, argument.Value, place)
+                        && (function.Project.FunctionOf(invocation.TargetMethod) is not { Method: { } method } callee
+                            || IsTerminated(callee, new Place(method.Parameters[parameter.Ordinal], false, []), depth + 1))))
+                    {
+                        return true;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private static IOperation? ElementOf(IOperation target)
+    {
+        IOperation bare = target.Bare();
+        return bare.IsPointerElement() || bare.IsIndirection() ? bare.ChildOperations.First() : null;
+    }
+
+    private static bool LeadsTo(FunctionFacts function, IOperation? pointer, Place place) =>
+        pointer is not null && Memory.RootOf(function, pointer) is { } root && root.IsSame(place);
+}
