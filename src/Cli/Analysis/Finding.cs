@@ -25,6 +25,37 @@ internal enum FindingSeverity
 internal sealed record Finding(
     string Id, string Rule, FindingSeverity Severity, string Message, SourceSpan Span, IReadOnlyList<SourceSpan> Related)
 {
+    /// <summary>
+    /// The way that the program takes, as far as the rule knows it: what is acquired or done first, the places in between, and where that goes
+    /// wrong. Empty if the finding is about one place.
+    /// </summary>
+    internal IEnumerable<(SourceSpan Place, string Text)> Steps
+    {
+        get
+        {
+            if (Related.Count == 0)
+            {
+                yield break;
+            }
+
+            bool beginsHere = Rule.Contains("-leak", StringComparison.Ordinal);
+            if (beginsHere)
+            {
+                yield return (Span, "acquired here");
+            }
+
+            foreach ((int index, SourceSpan place) in Related.Index())
+            {
+                yield return (place, beginsHere && index == Related.Count - 1 ? "leaks here" : "the path comes by here");
+            }
+
+            if (!beginsHere)
+            {
+                yield return (Span, Message);
+            }
+        }
+    }
+
     /// <summary>The file, as <c>#line</c> directives have it.</summary>
     internal string Path => Span.File.GetPresumedPath(Span.Start);
 

@@ -14,13 +14,26 @@ namespace CSockTranslate.Cli.Analysis;
 internal static class FindingCollector
 {
     /// <summary>The findings in the order of their places.</summary>
+    /// <param name="compilation">The translated program.</param>
+    /// <param name="files">Its files.</param>
+    /// <param name="settings">What the user's files say about rules.</param>
+    /// <param name="enabled">Rules that the user asked for, besides those that are on by default.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="InvalidTranslationException">The translation doesn't compile.</exception>
     internal static IReadOnlyList<Finding> Collect(
-        CSharpCompilation compilation, IReadOnlyList<TranslatedFile> files, CancellationToken cancellationToken)
+        CSharpCompilation compilation,
+        IReadOnlyList<TranslatedFile> files,
+        ProgramSettings settings,
+        IReadOnlyList<DiagnosticDescriptor> enabled,
+        CancellationToken cancellationToken)
     {
+        compilation = compilation.WithOptions(compilation.Options
+            .WithSyntaxTreeOptionsProvider(settings.Severities)
+            .WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.SetItems(
+                enabled.Select(rule => KeyValuePair.Create(rule.Id, Severity(rule.DefaultSeverity))))));
         InMemoryCompiler.ThrowIfInvalid(compilation, cancellationToken);
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions([]),
+            new AnalyzerOptions([], settings.Options),
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,
@@ -43,6 +56,13 @@ internal static class FindingCollector
                 .ThenBy(finding => finding.Id, StringComparer.Ordinal),
         ];
     }
+
+    private static ReportDiagnostic Severity(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => ReportDiagnostic.Error,
+        DiagnosticSeverity.Warning => ReportDiagnostic.Warn,
+        _ => ReportDiagnostic.Info,
+    };
 
     private static Finding Convert(Diagnostic diagnostic, IReadOnlyList<TranslatedFile> files)
     {

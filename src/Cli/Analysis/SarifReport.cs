@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using CSockTranslate.Analyzers;
 using CSockTranslate.CFrontEnd.Text;
 using Microsoft.CodeAnalysis;
 
@@ -16,13 +15,7 @@ internal static class SarifReport
     /// <summary>The report in UTF-8.</summary>
     internal static byte[] Create(IReadOnlyList<Finding> findings)
     {
-        ImmutableArray<DiagnosticDescriptor> rules =
-        [
-            .. AnalyzerSet.All
-                .SelectMany(analyzer => analyzer.SupportedDiagnostics)
-                .DistinctBy(rule => (rule.Id, NameOf(rule)))
-                .OrderBy(rule => rule.Id, StringComparer.Ordinal),
-        ];
+        ImmutableArray<DiagnosticDescriptor> rules = RuleCatalog.All;
         using MemoryStream stream = new();
         using (Utf8JsonWriter json = new(stream, JsonReport.WriterOptions))
         {
@@ -34,9 +27,9 @@ internal static class SarifReport
             WriteTool(json, rules);
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
-            foreach (Finding finding in findings)
+            foreach ((Finding finding, string fingerprint) in findings.Zip(Fingerprints.Of(findings)))
             {
-                WriteResult(json, finding, rules);
+                WriteResult(json, finding, fingerprint, rules);
             }
 
             json.WriteEndArray();
@@ -49,8 +42,6 @@ internal static class SarifReport
         return stream.ToArray();
     }
 
-    private static string NameOf(DiagnosticDescriptor rule) => rule.CustomTags.First();
-
     private static void WriteTool(Utf8JsonWriter json, ImmutableArray<DiagnosticDescriptor> rules)
     {
         json.WriteStartObject("tool");
@@ -62,7 +53,7 @@ internal static class SarifReport
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
-            json.WriteString("name", NameOf(rule));
+            json.WriteString("name", RuleCatalog.NameOf(rule));
             WriteText(json, "shortDescription", rule.Title.ToString(CultureInfo.InvariantCulture));
             WriteText(json, "fullDescription", rule.Description.ToString(CultureInfo.InvariantCulture));
             json.WriteString("helpUri", rule.HelpLinkUri);
@@ -78,11 +69,11 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Finding finding, ImmutableArray<DiagnosticDescriptor> rules)
+    private static void WriteResult(Utf8JsonWriter json, Finding finding, string fingerprint, ImmutableArray<DiagnosticDescriptor> rules)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Id);
-        int index = rules.Index().First(rule => rule.Item.Id == finding.Id && NameOf(rule.Item) == finding.Rule).Index;
+        int index = rules.Index().First(rule => rule.Item.Id == finding.Id && RuleCatalog.NameOf(rule.Item) == finding.Rule).Index;
         json.WriteNumber("ruleIndex", index);
         json.WriteString("level", LevelOf(finding.Severity));
         WriteText(json, "message", finding.Message);
@@ -98,18 +89,49 @@ internal static class SarifReport
             }
 
             json.WriteEndArray();
+            WriteCodeFlow(json, finding);
         }
 
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString(Fingerprints.Key, fingerprint);
+        json.WriteEndObject();
         json.WriteStartObject("properties");
         json.WriteString("rule", finding.Rule);
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, SourceSpan span)
+    private static void WriteCodeFlow(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartArray("codeFlows");
+        json.WriteStartObject();
+        json.WriteStartArray("threadFlows");
+        json.WriteStartObject();
+        json.WriteStartArray("locations");
+        foreach ((SourceSpan place, string text) in finding.Steps)
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("location");
+            WriteLocation(json, place, text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, SourceSpan span, string? message = null)
     {
         SourceFile file = span.File;
         json.WriteStartObject();
+        if (message is not null)
+        {
+            WriteText(json, "message", message);
+        }
+
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", UriOf(file.GetPresumedPath(span.Start)));

@@ -27,7 +27,7 @@ internal static class TextReport
             descriptor,
             finding.Span,
             [finding.Message, finding.Rule],
-            [.. finding.Related.Select(span => new DiagnosticNote(span, "on the path that leaves here"))]);
+            [.. finding.Steps.Where(step => step.Place != finding.Span).Select(step => new DiagnosticNote(step.Place, step.Text))]);
         bool isFirst = true;
         foreach (DiagnosticLine line in DiagnosticFormatter.GetLines(diagnostic))
         {

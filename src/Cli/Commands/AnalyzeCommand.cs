@@ -4,6 +4,7 @@ using CSockTranslate.Cli.Input;
 using CSockTranslate.Cli.Output;
 using CSockTranslate.Translator;
 using CSockTranslate.Translator.Projects;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CSockTranslate.Cli.Commands;
@@ -27,7 +28,17 @@ internal static class AnalyzeCommand
             DefaultValueFactory = _ => "warning",
         };
         failOn.AcceptOnlyFromAmong("error", "warning", "info", "none");
-        Command command = new("analyze", "Report mistakes in the use of sockets.") { format, output, failOn };
+        Option<string[]> enable = new("--enable")
+        {
+            Description = "Also look for this, which is off by default: a rule's id or name; can be given several times",
+            HelpName = "RULE",
+        };
+        Option<string?> baseline = new("--baseline")
+        {
+            Description = "Report only what this SARIF report of an earlier analysis doesn't have",
+            HelpName = "FILE",
+        };
+        Command command = new("analyze", "Report mistakes in the use of sockets.") { format, output, failOn, enable, baseline };
         input.AddTo(command);
         command.SetAction(parse => Interruption.Guard(cancellationToken =>
         {
@@ -38,29 +49,29 @@ internal static class AnalyzeCommand
                 SourceFiles.RequireNotOverwritten(commands.Select(command => command.File), target);
             }
 
+            IReadOnlyList<DiagnosticDescriptor> enabled = RuleCatalog.Find(parse.GetValue(enable) ?? []);
+            Baseline? known = parse.GetValue(baseline) is { } report ? Baseline.Read(report) : null;
             TranslationOptions options = new() { IsPartial = true, ExpandsMacros = true };
             TranslationResult translated = Translation.TranslateAll(commands, options, context.Errors, cancellationToken);
-            List<Finding> findings = Analyze(translated.Programs, cancellationToken);
+            ProgramAnalysis analysis = new(context.Errors, enabled);
+            List<Finding> findings = InOrder(analysis.Run(translated.Programs, cancellationToken), commands);
+            findings = known?.FindNew(findings) ?? findings;
             Write(findings, parse.GetRequiredValue(format), target);
             FindingSeverity? limit = ReadLimit(parse.GetRequiredValue(failOn));
-            return translated.HasErrors || findings.Any(finding => finding.Severity >= limit) ? ExitStatus.Failed : ExitStatus.Done;
+            return analysis.HasFailed ? ExitStatus.InternalError
+                : translated.HasErrors || findings.Any(finding => finding.Severity >= limit) ? ExitStatus.Failed
+                : ExitStatus.Done;
         }));
         return command;
     }
 
-    /// <summary>Analyzes programs. What is found in a file that several of them have is reported once.</summary>
-    private static List<Finding> Analyze(IReadOnlyList<IReadOnlyList<TranslatedFile>> programs, CancellationToken cancellationToken)
+    // In the order of the command line; what is found in headers comes behind.
+    private static List<Finding> InOrder(IEnumerable<Finding> findings, IReadOnlyList<CompileCommand> commands)
     {
-        ReferenceSet references = ReferenceSet.Load();
-        List<Finding> findings = [];
-        foreach (IReadOnlyList<TranslatedFile> program in programs)
-        {
-            CSharpCompilation compilation = InMemoryCompiler.CreateCompilation(
-                SourceFiles.Stem(program[0].Source.Path), program, references, isLibrary: !EntryPoint.ExistsIn(program));
-            findings.AddRange(FindingCollector.Collect(compilation, program, cancellationToken));
-        }
-
-        return [.. findings.DistinctBy(finding => (finding.Id, finding.Span.File.Path, finding.Span.Start, finding.Message))];
+        Dictionary<string, int> order = commands.Index()
+            .DistinctBy(command => command.Item.File)
+            .ToDictionary(command => command.Item.File, command => command.Index, StringComparer.Ordinal);
+        return [.. findings.OrderBy(finding => order.GetValueOrDefault(finding.Span.File.Path, commands.Count))];
     }
 
     private static FindingSeverity? ReadLimit(string failOn) => failOn switch
