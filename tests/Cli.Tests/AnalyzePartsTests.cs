@@ -7,8 +7,8 @@ public sealed class AnalyzePartsTests
 {
     private const string Header = "#include <sys/socket.h>\n#include <unistd.h>\n";
     private const string OpensAndEnds = Header
-        + "int finish(int fd);\nint main(void)\n{\n    int s, i;\n    for (i = 0; i < 3; i++) {\n"
-        + "        s = socket(AF_INET, SOCK_STREAM, 0);\n        if (s < 0) continue;\n        finish(s);\n    }\n    return 0;\n}\n";
+        + "int finish(int fd);\nstatic int work(void)\n{\n    int s = socket(AF_INET, SOCK_STREAM, 0);\n"
+        + "    if (s < 0)\n        return -1;\n    finish(s);\n    return 0;\n}\nint main(void)\n{\n    return work() + work();\n}\n";
 
     [Fact]
     public void WhatOtherFilesDefineMayBeMissing()
@@ -19,7 +19,7 @@ public sealed class AnalyzePartsTests
             Header + "struct config;\nextern struct config *the_config;\nextern int verbose, table[4];\nvoid trace(int level, const char *format, ...);\n"
             + "const char *name_of(const struct config *config);\ntypedef int (*operation)(int);\nint apply(operation operation, int value);\nint own_close(int fd);\n"
             + "int main(void)\n{\n    int s = socket(AF_INET, SOCK_STREAM, 0);\n    trace(3, \"%s %d\", name_of(the_config), verbose + table[2]);\n"
-            + "    undeclared(s, \"x\");\n    return apply(own_close, s);\n}\n");
+            + "    undeclared(\"x\");\n    if (listen(s, 5) < 0)\n        return 1;\n    return apply(own_close, s);\n}\n");
         CommandResult result = Command.Run(folder, "analyze", "a.c");
         Assert.Contains("a.c:11:13: warning SOCK1001", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("error", result.Error, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class AnalyzePartsTests
         folder.Write("b.c", "#include <unistd.h>\nint finish(int fd) { return close(fd); }\n");
         Assert.Equal(new CommandResult(0, "", ""), Command.Run(folder, "analyze", "a.c", "b.c"));
         folder.Write("b.c", "int finish(int fd) { return fd; }\n");
-        Assert.Contains("a.c:8:13: ", Command.Run(folder, "analyze", "a.c", "b.c").Output, StringComparison.Ordinal);
+        Assert.Contains("a.c:6:13: ", Command.Run(folder, "analyze", "a.c", "b.c").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class AnalyzePartsTests
         folder.Write("closes/helper.c", "#include <unistd.h>\nint finish(int fd) { return close(fd); }\n");
         CommandResult result = Command.Run(folder, "analyze", "keeps/helper.c", "closes/helper.c", "closes/a.c", "keeps/a.c");
         Assert.Equal("", result.Error);
-        Assert.Contains("keeps/a.c:8:13: ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("keeps/a.c:6:13: ", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("closes/", result.Output, StringComparison.Ordinal);
     }
 

@@ -134,7 +134,7 @@ public sealed class AnalyzeTests
             """);
         CommandResult text = Command.Run(folder, "analyze", "a.c");
         Assert.Contains("a.c:5:13: warning SOCK2004: ", text.Output, StringComparison.Ordinal);
-        Assert.Contains("a.c:9:9: note: on the path that leaves here", text.Output, StringComparison.Ordinal);
+        Assert.Contains("a.c:9:9: note: leaks here", text.Output, StringComparison.Ordinal);
         using JsonDocument sarif = JsonDocument.Parse(Command.Run(folder, "analyze", "a.c", "--format", "sarif").Output);
         JsonElement related = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("relatedLocations")[0];
         Assert.Equal(9, related.GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
