@@ -61,6 +61,24 @@ public sealed class AnalyzeSettingsTests
         Assert.DoesNotContain("old/a.c", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("close_functions = finish", false)]
+    [InlineData("close_functions = other, finish:1", false)]
+    [InlineData("close_functions = finish:2", true)]
+    [InlineData("takes_ownership = finish", false)]
+    [InlineData("noreturn_functions = finish", false)]
+    public void EditorConfigTellsWhatFunctionsDo(string setting, bool isFound)
+    {
+        using TestFolder folder = new();
+        folder.Write(
+            "a.c",
+            Header + "int finish(int fd, int how) { return fd < how; }\nint work(void)\n{\n    int s = socket(AF_INET, SOCK_STREAM, 0);\n"
+            + "    if (s < 0)\n        return -1;\n    finish(s, 2);\n    return 0;\n}\n");
+        folder.Write(".editorconfig", $"root = true\n[*.c]\ncsocktranslate.{setting}\n");
+        CommandResult result = Command.Run(folder, "analyze", "a.c");
+        Assert.Equal(isFound, result.Output.Contains("fd-leak", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void AnUnknownRuleIsAMistakeOfTheCommandLine()
     {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -25,10 +26,10 @@ internal sealed class ProjectAnalysis
     private readonly ConcurrentDictionary<IMethodSymbol, ConcurrentDictionary<string, FunctionSummary>> _specialised = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _semanticModels = new();
 
-    private ProjectAnalysis(Compilation compilation)
+    private ProjectAnalysis(Compilation compilation, AnalyzerOptions options)
     {
         _compilation = compilation;
-        Model = new ApiModel(compilation);
+        Model = new ApiModel(compilation, UserFunctions.Read(options, compilation));
         _program = new Lazy<ProgramFacts>(() => new ProgramFacts(compilation));
     }
 
@@ -39,7 +40,8 @@ internal sealed class ProjectAnalysis
     public ProgramFacts Program => _program.Value;
 
     /// <summary>The analysis of a compilation, which all rules share.</summary>
-    public static ProjectAnalysis Of(Compilation compilation) => s_analyses.GetValue(compilation, key => new ProjectAnalysis(key));
+    public static ProjectAnalysis Of(Compilation compilation, AnalyzerOptions options) =>
+        s_analyses.GetValue(compilation, key => new ProjectAnalysis(key, options));
 
     /// <summary>Whether a method can have findings.</summary>
     public bool IsRelevant(IMethodSymbol method) => Program.IsRelevant(method);

@@ -6,6 +6,7 @@ using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -30,10 +31,10 @@ internal sealed class ProjectFacts
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _semanticModels = new();
     private readonly ConcurrentDictionary<SyntaxNode, FunctionFacts?> _functions = new();
 
-    private ProjectFacts(Compilation compilation)
+    private ProjectFacts(Compilation compilation, AnalyzerOptions options)
     {
         _compilation = compilation;
-        Model = ProjectAnalysis.Of(compilation).Model;
+        Model = ProjectAnalysis.Of(compilation, options).Model;
     }
 
     /// <summary>The API model.</summary>
@@ -52,7 +53,8 @@ internal sealed class ProjectFacts
     public bool KnowsSetSize => Mentions(SocketConstants.SetSizeName).Any();
 
     /// <summary>The facts of a compilation, which all rules share.</summary>
-    public static ProjectFacts Of(Compilation compilation) => s_facts.GetValue(compilation, key => new ProjectFacts(key));
+    public static ProjectFacts Of(Compilation compilation, AnalyzerOptions options) =>
+        s_facts.GetValue(compilation, key => new ProjectFacts(key, options));
 
     /// <summary>A call as one of the C library, or null.</summary>
     public LibraryCall? CallOf(IInvocationOperation invocation) =>

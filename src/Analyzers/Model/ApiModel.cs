@@ -8,7 +8,7 @@ namespace CSockTranslate.Analyzers.Model;
 /// A function of the C library is a method of the runtime's static classes, or a platform invocation of the same name from a
 /// library that exports it.
 /// </summary>
-internal sealed class ApiModel(Compilation compilation)
+internal sealed class ApiModel(Compilation compilation, UserFunctions users)
 {
     private const string RuntimeNamespace = "CSockTranslate.Runtime";
 
@@ -56,7 +56,7 @@ internal sealed class ApiModel(Compilation compilation)
 
     private Resolution Resolve(IMethodSymbol method) => _resolutions.GetOrAdd(method.OriginalDefinition, ResolveCore);
 
-    private static Resolution ResolveCore(IMethodSymbol method)
+    private Resolution ResolveCore(IMethodSymbol method)
     {
         if (!method.IsStatic || method.MethodKind is not MethodKind.Ordinary)
         {
@@ -71,6 +71,11 @@ internal sealed class ApiModel(Compilation compilation)
         if (PlatformInvocation(method) is { } import)
         {
             return SocketApi.Libraries.Contains(BareLibraryName(import.Library)) ? new(Lookup(import.EntryPoint), true, import.EntryPoint) : default;
+        }
+
+        if (users.Find(method) is { } described)
+        {
+            return new(described, false, null);
         }
 
         string qualified = method.ContainingType?.ToDisplayString() + "." + method.Name;

@@ -22,7 +22,7 @@ public abstract class FlowAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            ProjectAnalysis analysis = ProjectAnalysis.Of(start.Compilation);
+            ProjectAnalysis analysis = ProjectAnalysis.Of(start.Compilation, start.Options);
             start.RegisterOperationBlockAction(block => AnalyzeBlock(analysis, block));
         });
     }

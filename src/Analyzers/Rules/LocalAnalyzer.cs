@@ -23,7 +23,7 @@ public abstract class LocalAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            ProjectFacts project = ProjectFacts.Of(start.Compilation);
+            ProjectFacts project = ProjectFacts.Of(start.Compilation, start.Options);
             start.RegisterOperationBlockAction(block => AnalyzeBlock(project, block));
         });
     }
