@@ -170,7 +170,7 @@ public static unsafe class CProgram
 
                 return end.Status;
             }
-            catch (Exception fault) when (catchesFaults && Faults.SignalOf(fault) is not 0)
+            catch (Exception fault) when (catchesFaults && Faults.Ends(fault))
             {
                 process.Kill(Faults.SignalOf(fault));
                 throw;

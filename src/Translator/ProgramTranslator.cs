@@ -164,7 +164,7 @@ public static class ProgramTranslator
             Types = new TypeMapper(names),
             Source = unit.File,
             Forks = ForkUses.Exist([unit]),
-            HandlesSignals = HandlerUses.Exist([unit]),
+            Handlers = HandlerUses.Find([unit]),
             CancellationToken = cancellationToken,
         };
         return Emit(context, Path.GetFileNameWithoutExtension(unit.File.Path) + ".cs");
@@ -186,7 +186,7 @@ public static class ProgramTranslator
             Source = owner.Source,
             Program = owner.View,
             Forks = layout.Forks,
-            HandlesSignals = layout.HandlesSignals,
+            Handlers = layout.Handlers,
             CancellationToken = cancellationToken,
         };
         return Emit(context, owner.FileName);

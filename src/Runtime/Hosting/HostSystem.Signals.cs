@@ -1,3 +1,4 @@
+using CSockTranslate.Runtime.Processes;
 using CSockTranslate.Runtime.Signals;
 
 namespace CSockTranslate.Runtime.Hosting;
@@ -54,4 +55,19 @@ internal abstract unsafe partial class HostSystem
 
     /// <summary>Reads such a timer (POSIX <c>getitimer</c>).</summary>
     internal virtual int GetIntervalTimer(int which, itimerval* value) => -Errno.ENOSYS;
+
+    /// <summary>Makes a timer of a process (POSIX <c>timer_create</c>).</summary>
+    internal virtual int CreateTimer(CProcess process, int clock, sigevent* request, nint* timer) => -Errno.ENOSYS;
+
+    /// <summary>Removes a timer (POSIX <c>timer_delete</c>).</summary>
+    internal virtual int DeleteTimer(nint timer) => -Errno.ENOSYS;
+
+    /// <summary>Starts or stops a timer; stores what it had left if <paramref name="previous"/> is not null (POSIX <c>timer_settime</c>).</summary>
+    internal virtual int SetTimer(nint timer, int flags, itimerspec* value, itimerspec* previous) => -Errno.ENOSYS;
+
+    /// <summary>Reads a timer (POSIX <c>timer_gettime</c>).</summary>
+    internal virtual int GetTimer(nint timer, itimerspec* value) => -Errno.ENOSYS;
+
+    /// <summary>How often a timer expired before its last signal was delivered (POSIX <c>timer_getoverrun</c>).</summary>
+    internal virtual int TimerOverrun(nint timer) => -Errno.ENOSYS;
 }

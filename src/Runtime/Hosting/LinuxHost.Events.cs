@@ -28,8 +28,12 @@ internal sealed unsafe partial class LinuxHost
         Open(Libc.Result(Libc.timerfd_create(clock, flags | TFD_CLOEXEC)), out file);
 
     /// <inheritdoc/>
-    internal override int OpenSignals(sigset_t* mask, int flags, out OpenFile? file) =>
-        Open(Libc.Result(Libc.signalfd(-1, mask, flags | SFD_CLOEXEC)), out file);
+    internal override int OpenSignals(sigset_t* mask, int flags, out OpenFile? file)
+    {
+        int fd = Libc.Result(Libc.signalfd(-1, mask, flags | SFD_CLOEXEC));
+        file = fd < 0 ? null : new HostSignals(fd);
+        return fd < 0 ? fd : 0;
+    }
 
     /// <inheritdoc/>
     internal override long SendFile(OpenFile output, OpenFile input, long* offset, ulong count)

@@ -11,6 +11,9 @@ internal sealed unsafe partial class LinuxHost
     // What .NET handles itself by the time that the program begins (the runtime's PAL and System.Native).
     private const ulong HandledByRuntime = (1UL << 1) | (1UL << 2) | (1UL << 14);
 
+    // What .NET makes exceptions of.
+    private static readonly int[] s_faults = [SignalNumbers.SIGSEGV, SignalNumbers.SIGBUS, SignalNumbers.SIGFPE];
+
     /// <inheritdoc/>
     internal override ulong IgnoredSignals
     {
@@ -59,6 +62,14 @@ internal sealed unsafe partial class LinuxHost
     /// <inheritdoc/>
     internal override void SetSignalAction(int signal, in SignalAction action, bool isBlocked)
     {
+        if (FaultTrampoline.Knows(signal))
+        {
+            sigaction handler = FaultTrampoline.ActionFor(signal);
+            sigaction standard = default;
+            Libc.sigaction(signal, action.IsFunction ? &handler : &standard, null);
+            return;
+        }
+
         if (!IsOwn(signal))
         {
             return;
@@ -139,6 +150,34 @@ internal sealed unsafe partial class LinuxHost
 
     /// <inheritdoc/>
     internal override int GetIntervalTimer(int which, itimerval* value) => Libc.Result(Libc.getitimer(which, value));
+
+    /// <inheritdoc/>
+    internal override int CreateTimer(CProcess process, int clock, sigevent* request, nint* timer) =>
+        request != null && request->sigev_notify == Signal.SIGEV_THREAD
+            ? TimerNotices.Create(process, clock, *request, timer)
+            : Libc.Result(Libc.timer_create(clock, request, timer));
+
+    /// <inheritdoc/>
+    internal override int DeleteTimer(nint timer)
+    {
+        int result = Libc.Result(Libc.timer_delete(timer));
+        if (result == 0)
+        {
+            TimerNotices.Forget(timer);
+        }
+
+        return result;
+    }
+
+    /// <inheritdoc/>
+    internal override int SetTimer(nint timer, int flags, itimerspec* value, itimerspec* previous) =>
+        Libc.Result(Libc.timer_settime(timer, flags, value, previous));
+
+    /// <inheritdoc/>
+    internal override int GetTimer(nint timer, itimerspec* value) => Libc.Result(Libc.timer_gettime(timer, value));
+
+    /// <inheritdoc/>
+    internal override int TimerOverrun(nint timer) => Libc.Result(Libc.timer_getoverrun(timer));
 
     private static bool IsOwn(int signal) =>
         !SignalSet.Contains(SignalSet.Faults | SignalSet.Reserved | SignalSet.Untouchable, signal);

@@ -63,9 +63,17 @@ internal sealed unsafe partial class LinuxHost : HostSystem
     /// <inheritdoc/>
     internal override void UseDefaultFaultActions()
     {
-        Libc.signal(SignalNumbers.SIGSEGV, 0);
-        Libc.signal(SignalNumbers.SIGBUS, 0);
-        Libc.signal(SignalNumbers.SIGFPE, 0);
+        foreach (int signal in s_faults)
+        {
+            // The program may come to handle it itself, and has .NET notice it then.
+            sigaction action;
+            if (Libc.sigaction(signal, null, &action) == 0)
+            {
+                FaultTrampoline.Keep(signal, action);
+            }
+
+            Libc.signal(signal, SignalAction.Default);
+        }
     }
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace CSockTranslate.Runtime.Interop;
 
-/// <summary>signal.h.</summary>
+/// <summary>signal.h, and the timers of time.h and sys/time.h.</summary>
 internal static unsafe partial class Libc
 {
     [LibraryImport(Name)]
@@ -28,4 +28,19 @@ internal static unsafe partial class Libc
 
     [LibraryImport(Name, SetLastError = true)]
     internal static partial int getitimer(int which, itimerval* value);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int timer_create(int clock, sigevent* request, nint* timer);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int timer_delete(nint timer);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int timer_settime(nint timer, int flags, itimerspec* value, itimerspec* previous);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int timer_gettime(nint timer, itimerspec* value);
+
+    [LibraryImport(Name, SetLastError = true)]
+    internal static partial int timer_getoverrun(nint timer);
 }

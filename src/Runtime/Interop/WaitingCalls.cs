@@ -164,6 +164,10 @@ internal static unsafe class WaitingCalls
         SignalTrampoline.Call(13, signal, (nint)(&action), 0, SignalSetSize, 0, 0, ThreadSignals.Nothing);
     }
 
+    /// <summary>Blocks signals in the calling thread that the C library keeps for itself and lets nobody else block; only where <see cref="SignalTrampoline"/> is.</summary>
+    internal static void BlockReserved(ulong set) =>
+        SignalTrampoline.Call(14, Signal.SIG_BLOCK, (nint)(&set), 0, SignalSetSize, 0, 0, ThreadSignals.Nothing);
+
     private static nint Call(nint number, nint a1, nint a2, nint a3 = 0, nint a4 = 0, nint a5 = 0, nint a6 = 0) =>
         SignalTrampoline.Call(number, a1, a2, a3, a4, a5, a6, ThreadSignals.Pending);
 

@@ -1,4 +1,5 @@
 using System;
+using CSockTranslate.Runtime.Processes;
 
 namespace CSockTranslate.Runtime;
 
@@ -17,6 +18,12 @@ public sealed unsafe class LongJump : Exception
         Place = place;
         Value = value;
     }
+
+    /// <summary>
+    /// The jump that an exception is, or that the handler of a signal leaves by if the exception stands for a fault such as a division by zero; null for
+    /// others.
+    /// </summary>
+    public static LongJump? From(Exception exception) => exception as LongJump ?? Faults.Handle(exception);
 
     /// <summary>The number of the call of <c>setjmp</c> that returns again.</summary>
     public int Place { get; }

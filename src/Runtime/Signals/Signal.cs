@@ -107,7 +107,8 @@ public static unsafe partial class Signal
 
         if (pid == process.Host.ProcessId && sig != 0)
         {
-            return SendToItself(sig, SI_USER);
+            siginfo_t information = Describe(process, sig, SI_USER);
+            return CallResult.Report(ThreadSignals.SendToProcess(process, sig, &information));
         }
 
         return CallResult.Report(process.Host.SendSignal(pid, sig));
@@ -117,7 +118,16 @@ public static unsafe partial class Signal
     public static int killpg(int pgrp, int sig) => pgrp < 0 ? (int)CallResult.Fail(EINVAL) : kill(-pgrp, sig);
 
     /// <summary>Sends the calling thread a signal; its handler has run when this returns (C11 §7.14.2.1).</summary>
-    public static int raise(int sig) => SignalSet.IsValid(sig) ? SendToItself(sig, SI_TKILL) : sig == 0 ? 0 : (int)CallResult.Fail(EINVAL);
+    public static int raise(int sig)
+    {
+        if (!SignalSet.IsValid(sig))
+        {
+            return sig == 0 ? 0 : (int)CallResult.Fail(EINVAL);
+        }
+
+        siginfo_t information = Describe(CProcess.Current, sig, SI_TKILL);
+        return CallResult.Report(ThreadSignals.Current.Send(sig, &information));
+    }
 
     /// <summary>As <see cref="raise"/> (glibc).</summary>
     public static int gsignal(int sig) => raise(sig);
@@ -134,7 +144,7 @@ public static unsafe partial class Signal
         }
 
         return pid == process.Host.ProcessId && sig != 0
-            ? CallResult.Report(ThreadSignals.Current.Send(sig, &information))
+            ? CallResult.Report(ThreadSignals.SendToProcess(process, sig, &information))
             : CallResult.Report(process.Host.QueueSignal(pid, sig, &information));
     }
 
@@ -211,12 +221,6 @@ public static unsafe partial class Signal
 
         sigaction previous;
         return sigaction(signal, &action, &previous) < 0 ? SIG_ERR : previous.sa_handler;
-    }
-
-    private static int SendToItself(int signal, int code)
-    {
-        siginfo_t information = Describe(CProcess.Current, signal, code);
-        return CallResult.Report(ThreadSignals.Current.Send(signal, &information));
     }
 
     /// <summary>What comes with a signal that the process sends.</summary>

@@ -18,8 +18,11 @@ internal unsafe struct SignalTable
     /// <summary>The process, which a signal that reaches a thread not known here is sent on in.</summary>
     internal int Process;
 
-    /// <summary>The thread that such a signal is sent on to.</summary>
+    /// <summary>The thread that such a signal is sent on to, unless it blocks it.</summary>
     internal int FirstThread;
+
+    /// <summary>What that thread blocks while there are others: such signals are sent to the process, for whichever thread does not.</summary>
+    internal ulong FirstBlocked;
 
     private const int Slots = 16384;
     private const int FirstSlot = 64;

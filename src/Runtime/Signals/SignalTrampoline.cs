@@ -34,7 +34,7 @@ internal static unsafe class SignalTrampoline
     internal static bool IsSupported { get; } =
         OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64 && RuntimeInformation.OSArchitecture == Architecture.X64;
 
-    private static readonly byte* s_code = IsSupported ? Assemble() : null;
+    private static readonly byte* s_code = IsSupported ? MakeExecutable(Code, TableOperand, (nint)SignalTable.Instance) : null;
 
     // long call(nr, a1, a2, a3, a4, a5, a6, pending); at 0x30 void handler(sig, info, context)
     private static ReadOnlySpan<byte> Code =>
@@ -67,7 +67,7 @@ internal static unsafe class SignalTrampoline
         0x41, 0xC1, 0xE2, 0x04,                                 // 55 shl r10d, 0x4
         0x43, 0x8B, 0x54, 0x10, 0x40,                           // 59 mov edx, dword [r8+r10*1+0x40]
         0x39, 0xC2,                                             // 5e cmp edx, eax
-        0x74, 0x32,                                             // 60 je found
+        0x74, 0x56,                                             // 60 je found
         0xFF, 0xC1,                                             // 62 inc ecx
         0x85, 0xD2,                                             // 64 test edx, edx
         0x75, 0xE4,                                             // 66 jne probe
@@ -78,37 +78,48 @@ internal static unsafe class SignalTrampoline
         0x75, 0x09,                                             // 73 jne forward
         0x2D, 0x00, 0x00, 0x01, 0x00,                           // 75 disguise: sub eax, 0x10000
         0x41, 0x89, 0x41, 0x08,                                 // 7a mov dword [r9+0x8], eax
-        0x41, 0x8B, 0x78, 0x08,                                 // 7e forward: mov edi, dword [r8+0x8]: the process
-        0x41, 0x8B, 0x70, 0x0C,                                 // 82 mov esi, dword [r8+0xc]: its first thread in C
-        0x89, 0xDA,                                             // 86 mov edx, ebx
-        0x4D, 0x89, 0xCA,                                       // 88 mov r10, r9
-        0xB8, 0x29, 0x01, 0x00, 0x00,                           // 8b mov eax, rt_tgsigqueueinfo
-        0x0F, 0x05,                                             // 90 syscall
-        0x5B,                                                   // 92 pop rbx
-        0xC3,                                                   // 93 ret
-        0x4F, 0x8B, 0x54, 0x10, 0x48,                           // 94 found: mov r10, qword [r8+r10*1+0x48]
-        0x8D, 0x43, 0xFF,                                       // 99 lea eax, [rbx-0x1]
-        0x48, 0x0F, 0xAB, 0x87, 0x28, 0x01, 0x00, 0x00,         // 9c bts qword [rdi+0x128], rax: blocked when this returns
-        0x89, 0xC2,                                             // a4 mov edx, eax
-        0xC1, 0xE2, 0x07,                                       // a6 shl edx, 0x7
-        0x49, 0x8D, 0x54, 0x12, 0x40,                           // a9 lea rdx, [r10+rdx*1+0x40]
-        0x48, 0x87, 0xFA,                                       // ae xchg rdx, rdi
-        0x4C, 0x89, 0xCE,                                       // b1 mov rsi, r9
-        0xB9, 0x10, 0x00, 0x00, 0x00,                           // b4 mov ecx, 0x10
-        0xF3, 0x48, 0xA5,                                       // b9 rep movsq: the siginfo_t
-        0xF0, 0x49, 0x0F, 0xAB, 0x02,                           // bc lock bts qword [r10], rax
-        0x41, 0xC7, 0x00, 0x01, 0x00, 0x00, 0x00,               // c1 mov dword [r8], 0x1
-        0x48, 0x8B, 0x82, 0xA8, 0x00, 0x00, 0x00,               // c8 mov rax, qword [rdx+0xa8]: where the thread was
-        0x48, 0x8D, 0x0D, 0x46, 0xFF, 0xFF, 0xFF,               // cf lea rcx, first
-        0x48, 0x39, 0xC8,                                       // d6 cmp rax, rcx
-        0x72, 0x1A,                                             // d9 jb done
-        0x48, 0x8D, 0x0D, 0x42, 0xFF, 0xFF, 0xFF,               // db lea rcx, last
-        0x48, 0x39, 0xC8,                                       // e2 cmp rax, rcx
-        0x73, 0x0E,                                             // e5 jae done
-        0x48, 0x8D, 0x0D, 0x37, 0xFF, 0xFF, 0xFF,               // e7 lea rcx, restart
-        0x48, 0x89, 0x8A, 0xA8, 0x00, 0x00, 0x00,               // ee mov qword [rdx+0xa8], rcx
-        0x5B,                                                   // f5 done: pop rbx
-        0xC3,                                                   // f6 ret
+        0x8D, 0x43, 0xFF,                                       // 7e forward: lea eax, [rbx-0x1]
+        0x49, 0x0F, 0xA3, 0x40, 0x10,                           // 81 bt qword [r8+0x10], rax: what the first thread in C blocks
+        0x72, 0x16,                                             // 86 jc process
+        0x41, 0x8B, 0x78, 0x08,                                 // 88 mov edi, dword [r8+0x8]: the process
+        0x41, 0x8B, 0x70, 0x0C,                                 // 8c mov esi, dword [r8+0xc]: that thread
+        0x89, 0xDA,                                             // 90 mov edx, ebx
+        0x4D, 0x89, 0xCA,                                       // 92 mov r10, r9
+        0xB8, 0x29, 0x01, 0x00, 0x00,                           // 95 mov eax, rt_tgsigqueueinfo
+        0x0F, 0x05,                                             // 9a syscall
+        0x5B,                                                   // 9c pop rbx
+        0xC3,                                                   // 9d ret
+        0x48, 0x0F, 0xAB, 0x87, 0x28, 0x01, 0x00, 0x00,         // 9e process: bts qword [rdi+0x128], rax: never again to this thread
+        0x41, 0x8B, 0x78, 0x08,                                 // a6 mov edi, dword [r8+0x8]
+        0x89, 0xDE,                                             // aa mov esi, ebx
+        0x4C, 0x89, 0xCA,                                       // ac mov rdx, r9
+        0xB8, 0x81, 0x00, 0x00, 0x00,                           // af mov eax, rt_sigqueueinfo
+        0x0F, 0x05,                                             // b4 syscall
+        0x5B,                                                   // b6 pop rbx
+        0xC3,                                                   // b7 ret
+        0x4F, 0x8B, 0x54, 0x10, 0x48,                           // b8 found: mov r10, qword [r8+r10*1+0x48]
+        0x8D, 0x43, 0xFF,                                       // bd lea eax, [rbx-0x1]
+        0x48, 0x0F, 0xAB, 0x87, 0x28, 0x01, 0x00, 0x00,         // c0 bts qword [rdi+0x128], rax: blocked when this returns
+        0x89, 0xC2,                                             // c8 mov edx, eax
+        0xC1, 0xE2, 0x07,                                       // ca shl edx, 0x7
+        0x49, 0x8D, 0x54, 0x12, 0x40,                           // cd lea rdx, [r10+rdx*1+0x40]
+        0x48, 0x87, 0xFA,                                       // d2 xchg rdx, rdi
+        0x4C, 0x89, 0xCE,                                       // d5 mov rsi, r9
+        0xB9, 0x10, 0x00, 0x00, 0x00,                           // d8 mov ecx, 0x10
+        0xF3, 0x48, 0xA5,                                       // dd rep movsq: the siginfo_t
+        0xF0, 0x49, 0x0F, 0xAB, 0x02,                           // e0 lock bts qword [r10], rax
+        0x41, 0xC7, 0x00, 0x01, 0x00, 0x00, 0x00,               // e5 mov dword [r8], 0x1
+        0x48, 0x8B, 0x82, 0xA8, 0x00, 0x00, 0x00,               // ec mov rax, qword [rdx+0xa8]: where the thread was
+        0x48, 0x8D, 0x0D, 0x22, 0xFF, 0xFF, 0xFF,               // f3 lea rcx, first
+        0x48, 0x39, 0xC8,                                       // fa cmp rax, rcx
+        0x72, 0x1A,                                             // fd jb done
+        0x48, 0x8D, 0x0D, 0x1E, 0xFF, 0xFF, 0xFF,               // ff lea rcx, last
+        0x48, 0x39, 0xC8,                                      // 106 cmp rax, rcx
+        0x73, 0x0E,                                            // 109 jae done
+        0x48, 0x8D, 0x0D, 0x13, 0xFF, 0xFF, 0xFF,              // 10b lea rcx, restart
+        0x48, 0x89, 0x8A, 0xA8, 0x00, 0x00, 0x00,              // 112 mov qword [rdx+0xa8], rcx
+        0x5B,                                                  // 119 done: pop rbx
+        0xC3,                                                  // 11a ret
     ];
 
     /// <summary>The handler to give to the kernel, with SA_SIGINFO.</summary>
@@ -124,7 +135,11 @@ internal static unsafe class SignalTrampoline
     /// <summary>Takes the disguise of a signal's code off.</summary>
     internal static int Undisguise(int code) => code < -Disguise / 2 ? code + Disguise : code;
 
-    private static byte* Assemble()
+    /// <summary>Puts instructions into a page of their own.</summary>
+    /// <param name="code">The instructions.</param>
+    /// <param name="operand">Where in them an address is to stand.</param>
+    /// <param name="address">That address.</param>
+    internal static byte* MakeExecutable(ReadOnlySpan<byte> code, int operand, nint address)
     {
         nuint size = (nuint)Environment.SystemPageSize;
         byte* memory = (byte*)Libc.mmap(null, size, SysMman.PROT_READ | SysMman.PROT_WRITE, SysMman.MAP_PRIVATE | SysMman.MAP_ANONYMOUS, -1, 0);
@@ -133,8 +148,8 @@ internal static unsafe class SignalTrampoline
             throw new InsufficientMemoryException();
         }
 
-        Code.CopyTo(new Span<byte>(memory, Code.Length));
-        *(SignalTable**)(memory + TableOperand) = SignalTable.Instance;
+        code.CopyTo(new Span<byte>(memory, code.Length));
+        *(nint*)(memory + operand) = address;
         if (Libc.mprotect(memory, size, SysMman.PROT_READ | SysMman.PROT_EXEC) != 0)
         {
             throw new InvalidOperationException("The system does not let a program add instructions to itself.");

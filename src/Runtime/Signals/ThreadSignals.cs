@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -25,6 +26,10 @@ internal sealed unsafe class ThreadSignals
 
     private static int s_interrupts;
 
+    // The threads of all processes here, the oldest first; another list in a copy, where the lock may be held for ever.
+    private static List<ThreadSignals> s_threads = [];
+    private static volatile bool s_hasSeveral;
+
     [ThreadStatic]
     private static ThreadSignals? t_current;
 
@@ -36,12 +41,23 @@ internal sealed unsafe class ThreadSignals
     private ThreadSignals(CProcess process, ulong blocked)
     {
         _process = process;
-        Blocked = blocked;
         _thread = process.Host.ThreadId;
+        Blocked = blocked;
     }
 
     /// <summary>The signals that the program has blocked in this thread.</summary>
-    internal ulong Blocked { get; private set; }
+    internal ulong Blocked
+    {
+        get;
+        private set
+        {
+            field = value;
+            if (_process.OwnsHost && SignalTable.Instance->FirstThread == _thread)
+            {
+                SignalTable.Instance->FirstBlocked = s_hasSeveral ? value : 0;
+            }
+        }
+    }
 
     /// <summary>Where the native handler notes this thread's signals.</summary>
     internal static ulong* Pending => t_current is { } current ? &current._block->Pending : Nothing;
@@ -70,6 +86,12 @@ internal sealed unsafe class ThreadSignals
             SignalTable.Add(process.Host.ProcessId, signals._thread, signals._block);
         }
 
+        lock (s_threads)
+        {
+            s_threads.Add(signals);
+            NoteFirst();
+        }
+
         if (process.OwnsHost)
         {
             process.Host.SetSignalMask(blocked);
@@ -93,6 +115,12 @@ internal sealed unsafe class ThreadSignals
             {
                 SignalTable.Remove(current._thread);
             }
+        }
+
+        lock (s_threads)
+        {
+            s_threads.Remove(current);
+            NoteFirst();
         }
 
         t_current = null;
@@ -150,7 +178,7 @@ internal sealed unsafe class ThreadSignals
         if (_process.OwnsHost)
         {
             _process.Signals.NoteBlocked(blocked);
-            _process.Host.SetSignalMask(blocked);
+            RestoreMask(blocked);
         }
 
         SafePoint();
@@ -188,16 +216,33 @@ internal sealed unsafe class ThreadSignals
     /// </summary>
     internal int Send(int signal, siginfo_t* information)
     {
-        bool isKernels = _process.OwnsHost && SignalTrampoline.IsSupported
-            && !SignalSet.Contains(SignalSet.Faults | SignalSet.Reserved, signal)
-            && (signal != SignalNumbers.SIGPIPE || SignalSet.Contains(Blocked, signal) || _process.Signals[signal].IsFunction);
-        if (!isKernels)
+        if (!IsSentByKernel(signal))
         {
             Run(signal, information, Blocked);
             return 0;
         }
 
         int result = _process.Host.SendSignal(_thread, signal, information);
+        SafePoint();
+        return result;
+    }
+
+    /// <summary>
+    /// Sends the process a signal, for a thread that does not block it: the first one if it may be that, else the current one, else any. If all
+    /// threads block it, it waits for one that stops doing so or takes it (<c>sigwait</c>).
+    /// </summary>
+    internal static int SendToProcess(CProcess process, int signal, siginfo_t* information)
+    {
+        ThreadSignals current = Current;
+        ThreadSignals? receiver = current.IsSentByKernel(signal) ? current.FindReceiver(signal) : current;
+        if (ReferenceEquals(receiver, current))
+        {
+            return current.Send(signal, information);
+        }
+
+        int result = receiver is not null ? process.Host.SendSignal(receiver._thread, signal, information)
+            : information->si_code == Signal.SI_USER ? process.Host.SendSignal(process.Host.ProcessId, signal)
+            : process.Host.QueueSignal(process.Host.ProcessId, signal, information);
         SafePoint();
         return result;
     }
@@ -232,6 +277,37 @@ internal sealed unsafe class ThreadSignals
         current._thread = current._process.Host.ThreadId;
         current._block->Pending = 0;
         SignalTable.KeepOnly(current._process.Host.ProcessId, current._thread, current._block);
+        s_threads = [current];
+        NoteFirst();
+    }
+
+    // Signals that reach a thread which runs no C go to the only thread, or to the first one. If there are several and the first one blocks a signal or is
+    // gone, the kernel chooses.
+    private static void NoteFirst()
+    {
+        s_hasSeveral = s_threads.Count > 1;
+        ThreadSignals? first = s_threads.Find(thread => thread._thread == SignalTable.Instance->FirstThread);
+        SignalTable.Instance->FirstBlocked = first is null ? ulong.MaxValue : s_hasSeveral ? first.Blocked : 0;
+    }
+
+    private bool IsSentByKernel(int signal) => _process.OwnsHost && SignalTrampoline.IsSupported
+        && !SignalSet.Contains(SignalSet.Faults | SignalSet.Reserved, signal)
+        && (signal != SignalNumbers.SIGPIPE || SignalSet.Contains(Blocked, signal) || _process.Signals[signal].IsFunction);
+
+    // The only thread gets what it blocks as well, and keeps it.
+    private ThreadSignals? FindReceiver(int signal)
+    {
+        lock (s_threads)
+        {
+            if (s_threads.Count == 1)
+            {
+                return this;
+            }
+
+            ThreadSignals? free = s_threads.Find(thread => ReferenceEquals(thread._process, _process) && !SignalSet.Contains(thread.Blocked, signal));
+            bool isFirst = free is not null && free._thread == SignalTable.Instance->FirstThread;
+            return !isFirst && !SignalSet.Contains(Blocked, signal) ? this : free;
+        }
     }
 
     private static void RunPending()
@@ -333,11 +409,14 @@ internal sealed unsafe class ThreadSignals
         RestoreMask(previous);
     }
 
+    // A signal that is noted stays blocked until its handler runs, so that the kernel keeps the next one of its kind with what belongs to it; none may
+    // be noted between the look and the call.
     private void RestoreMask(ulong mask)
     {
         if (_process.OwnsHost)
         {
-            _process.Host.SetSignalMask(mask);
+            _process.Host.SetSignalMask(ulong.MaxValue);
+            _process.Host.SetSignalMask(mask | Volatile.Read(ref _block->Pending));
         }
     }
 

@@ -231,7 +231,7 @@ internal sealed unsafe partial class CThread
         {
             Process.Threads.NoteEnd(this);
         }
-        catch (Exception fault) when (!Debugger.IsAttached && Faults.SignalOf(fault) is not 0)
+        catch (Exception fault) when (!Debugger.IsAttached && Faults.Ends(fault))
         {
             Process.Die(Faults.SignalOf(fault));
         }

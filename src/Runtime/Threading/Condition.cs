@@ -1,5 +1,6 @@
 using System.Threading;
 using CSockTranslate.Runtime.Hosting;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime.Threading;
@@ -145,6 +146,7 @@ internal static unsafe class Condition
         for (; waiters != Awaited; waiters = Volatile.Read(ref cond->__nwaiters))
         {
             host.WaitAt(&cond->__nwaiters, waiters, IsShared(cond), Deadline.Never);
+            ThreadSignals.SafePoint();
         }
 
         cond->__nwaiters = 0;

@@ -1,5 +1,6 @@
 using System.Threading;
 using CSockTranslate.Runtime.Hosting;
+using CSockTranslate.Runtime.Signals;
 
 namespace CSockTranslate.Runtime.Threading;
 
@@ -28,6 +29,7 @@ internal static unsafe class Once
             }
 
             host.WaitAt(control, During, isShared: false, Deadline.Never);
+            ThreadSignals.SafePoint();
         }
     }
 

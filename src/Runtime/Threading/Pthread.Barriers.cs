@@ -1,6 +1,7 @@
 using System.Threading;
 using CSockTranslate.Runtime.Hosting;
 using CSockTranslate.Runtime.Processes;
+using CSockTranslate.Runtime.Signals;
 using CSockTranslate.Runtime.Threading;
 using static CSockTranslate.Runtime.Errno;
 
@@ -28,6 +29,7 @@ public static unsafe partial class Pthread
         for (int leaving; (leaving = Volatile.Read(ref barrier->__leaving)) != 0;)
         {
             host.WaitAt(&barrier->__leaving, leaving, barrier->__shared != 0, Deadline.Never);
+            ThreadSignals.SafePoint();
         }
 
         return 0;
@@ -57,6 +59,7 @@ public static unsafe partial class Pthread
         while (Volatile.Read(ref barrier->__generation) == generation)
         {
             host.WaitAt(&barrier->__generation, generation, isShared, Deadline.Never);
+            ThreadSignals.SafePoint();
         }
 
         LeaveBarrier(barrier, host, isShared);

@@ -1,5 +1,6 @@
 using System.Threading;
 using CSockTranslate.Runtime.Hosting;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 using static CSockTranslate.Runtime.Pthread;
 
@@ -135,6 +136,7 @@ internal static unsafe class ReadWriteLock
         int expected = *word;
         Unlock(rwlock, host, isShared);
         int result = host.WaitAt(word, expected, isShared, deadline);
+        ThreadSignals.SafePoint();
         Lock(rwlock, host, isShared);
         return result == -ETIMEDOUT ? ETIMEDOUT : 0;
     }

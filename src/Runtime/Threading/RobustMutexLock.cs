@@ -1,5 +1,6 @@
 using System.Threading;
 using CSockTranslate.Runtime.Hosting;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 using static CSockTranslate.Runtime.Pthread;
 
@@ -112,7 +113,9 @@ internal static unsafe class RobustMutexLock
             {
                 // Others may wait as well, and only the word will say so.
                 taken |= Waiters;
-                if (host.WaitAt(&mutex->__lock, seen | Waiters, IsShared, deadline) == -ETIMEDOUT)
+                int result = host.WaitAt(&mutex->__lock, seen | Waiters, IsShared, deadline);
+                ThreadSignals.SafePoint();
+                if (result == -ETIMEDOUT)
                 {
                     return ETIMEDOUT;
                 }

@@ -1,5 +1,6 @@
 using System.Threading;
 using CSockTranslate.Runtime.Hosting;
+using CSockTranslate.Runtime.Signals;
 using static CSockTranslate.Runtime.Errno;
 
 namespace CSockTranslate.Runtime.Threading;
@@ -29,7 +30,10 @@ internal static unsafe class WordLock
 
         while (Interlocked.Exchange(ref *word, WaitedFor) != Free)
         {
-            if (host.WaitAt(word, WaitedFor, isShared, deadline) == -ETIMEDOUT)
+            // Handlers run meanwhile, and the wait goes on.
+            int result = host.WaitAt(word, WaitedFor, isShared, deadline);
+            ThreadSignals.SafePoint();
+            if (result == -ETIMEDOUT)
             {
                 return ETIMEDOUT;
             }

@@ -17,12 +17,7 @@ internal sealed partial class StatementEmitter
     {
         SyntaxTriviaList leading = TakeLeading(resumable);
         BlockSyntax body = EmitAddedBlock(resumable.Body);
-        string name = "jump";
-        for (int number = 2; _expressions.Locals!.IsUsed(name); number++)
-        {
-            name = $"jump{number}";
-        }
-
+        string name = UnusedName("jump");
         ExpressionSyntax goesTo = InvocationExpression(
             Property(name, nameof(LongJump.GoesTo)),
             ArgumentList(SingletonSeparatedList(Argument(PrefixUnaryExpression(SyntaxKind.AddressOfExpression, Local(resumable.Place))))));
@@ -34,21 +29,43 @@ internal sealed partial class StatementEmitter
                 SyntaxKind.GotoStatement,
                 Token(TriviaList(Whitespace(indentation)), SyntaxKind.GotoKeyword, TriviaList(Space)),
                 default,
-                IdentifierName(Identifiers.Token(_expressions.Locals[resumable.Start])),
+                IdentifierName(Identifiers.Token(_expressions.Locals![resumable.Start])),
                 EndOfLine()),
         ]);
+        string caught = name;
+        string type = nameof(LongJump);
+        ExpressionSyntax filter = goesTo;
+        if (_context.Handlers.TakeFaults)
+        {
+            // A handler may leave a fault by a jump.
+            _context.UsesSystem = true;
+            (caught, type) = (UnusedName("exception"), nameof(Exception));
+            filter = ParseExpression($"{nameof(LongJump)}.{nameof(LongJump.From)}({caught}) is {{ }} {name} && {goesTo.ToFullString()}");
+        }
+
         CatchClauseSyntax clause = CatchClause(
             Token(TriviaList(Whitespace(_context.Indentation)), SyntaxKind.CatchKeyword, TriviaList(Space)),
             CatchDeclaration(
                 Token(SyntaxKind.OpenParenToken),
-                IdentifierName(Identifier(default, nameof(LongJump), TriviaList(Space))),
-                Identifier(name),
+                IdentifierName(Identifier(default, type, TriviaList(Space))),
+                Identifier(caught),
                 Token(default, SyntaxKind.CloseParenToken, TriviaList(Space))),
             CatchFilterClause(
-                Layout.Followed(SyntaxKind.WhenKeyword), Token(SyntaxKind.OpenParenToken), goesTo, Token(default, SyntaxKind.CloseParenToken, TriviaList(Layout.NewLine))),
+                Layout.Followed(SyntaxKind.WhenKeyword), Token(SyntaxKind.OpenParenToken), filter, Token(default, SyntaxKind.CloseParenToken, TriviaList(Layout.NewLine))),
             handler);
         return TryStatement(Token(leading, SyntaxKind.TryKeyword, TriviaList(Layout.NewLine)), body, SingletonList(clause), null)
             .WithOrigin(resumable.Syntax.Span);
+    }
+
+    private string UnusedName(string name)
+    {
+        string unused = name;
+        for (int number = 2; _expressions.Locals!.IsUsed(unused); number++)
+        {
+            unused = $"{name}{number}";
+        }
+
+        return unused;
     }
 
     private ExpressionStatementSyntax Store(VariableSymbol variable, ExpressionSyntax value, string indentation) => ExpressionStatement(

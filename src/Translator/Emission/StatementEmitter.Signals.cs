@@ -11,7 +11,7 @@ namespace CSockTranslate.Translator.Emission;
 /// <summary>Where loops look whether a signal's handler is to run (<see cref="SignalPoints"/>).</summary>
 internal sealed partial class StatementEmitter
 {
-    private readonly SignalPoints? _points = context.HandlesSignals ? new SignalPoints() : null;
+    private readonly SignalPoints? _points = context.Handlers.Exist ? new SignalPoints() : null;
     private readonly Dictionary<LabelSymbol, int> _looksBeforeLabel = [];
     private int _looks;
 

@@ -78,8 +78,8 @@ internal sealed class UnitContext
     /// <summary>Whether the program makes copies of its process (POSIX <c>fork</c>).</summary>
     public bool Forks { get; init; }
 
-    /// <summary>Whether the program has handlers that run in the middle of its code.</summary>
-    public bool HandlesSignals { get; init; }
+    /// <summary>The handlers of signals that the program has.</summary>
+    public required HandlerUses Handlers { get; init; }
 
     /// <summary>The file that the class is made of: the main file, or a header that has a class of its own.</summary>
     public required SourceFile Source { get; init; }

@@ -15,7 +15,11 @@ internal sealed class HandlerUses : BoundTreeWalker
     private static readonly HashSet<string> s_setters =
         new(StringComparer.Ordinal) { "signal", "bsd_signal", "ssignal", "sysv_signal", "__sysv_signal", "sigset" };
 
+    // SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSEGV: what an instruction of the program can cause.
+    private static readonly HashSet<long> s_faults = [4, 5, 7, 8, 11];
+
     private bool _hasSetter;
+    private bool _hasFaultSetter;
     private bool _hasStructureSetter;
     private bool _hasHandler;
 
@@ -23,8 +27,14 @@ internal sealed class HandlerUses : BoundTreeWalker
     {
     }
 
-    /// <summary>Whether there are any in the program of these units.</summary>
-    public static bool Exist(IEnumerable<ProgramUnit> units)
+    /// <summary>Whether there are any.</summary>
+    public bool Exist => _hasSetter || (_hasStructureSetter && _hasHandler);
+
+    /// <summary>Whether there may be handlers of signals that stand for faults, such as a division by zero.</summary>
+    public bool TakeFaults => Exist && _hasFaultSetter;
+
+    /// <summary>Looks through a program.</summary>
+    public static HandlerUses Find(IEnumerable<ProgramUnit> units)
     {
         HandlerUses uses = new();
         foreach (ProgramUnit unit in units)
@@ -40,7 +50,7 @@ internal sealed class HandlerUses : BoundTreeWalker
             }
         }
 
-        return uses._hasSetter || (uses._hasStructureSetter && uses._hasHandler);
+        return uses;
     }
 
     /// <inheritdoc/>
@@ -50,7 +60,12 @@ internal sealed class HandlerUses : BoundTreeWalker
         {
             case BoundCall { Callee: BoundFunction { Symbol: var function }, Arguments: [_, var handler] } call
                 when s_setters.Contains(function.Name) && IsLibrary(function):
-                _hasSetter |= WithoutConversions(handler).Constant is null;
+                if (WithoutConversions(handler).Constant is null)
+                {
+                    _hasSetter = true;
+                    NoteSignal(call.Arguments[0]);
+                }
+
                 foreach (BoundExpression argument in call.Arguments)
                 {
                     Visit(argument);
@@ -59,7 +74,12 @@ internal sealed class HandlerUses : BoundTreeWalker
                 return false;
             case BoundCall { Callee: BoundFunction { Symbol: var function }, Arguments: var arguments } when function.Body is null:
                 // Its name does not make it a handler.
-                _hasStructureSetter |= function.Name == "sigaction" && IsLibrary(function);
+                if (function.Name == "sigaction" && IsLibrary(function) && arguments is [var signal, ..])
+                {
+                    _hasStructureSetter = true;
+                    NoteSignal(signal);
+                }
+
                 _hasSetter |= function.Name == "pthread_setcanceltype" && IsLibrary(function);
                 foreach (BoundExpression argument in arguments)
                 {
@@ -68,13 +88,19 @@ internal sealed class HandlerUses : BoundTreeWalker
 
                 return false;
             case BoundFunction { Symbol: var function }:
-                _hasSetter |= s_setters.Contains(function.Name) && IsLibrary(function);
+                if (s_setters.Contains(function.Name) && IsLibrary(function))
+                {
+                    (_hasSetter, _hasFaultSetter) = (true, true);
+                }
+
                 _hasHandler |= function.Type.Desugared is FunctionType { ReturnType: var result, Parameters.Count: 1 or 3 } && result.IsVoid();
                 break;
         }
 
         return true;
     }
+
+    private void NoteSignal(BoundExpression signal) => _hasFaultSetter |= signal.Constant is not { Bits: var number } || s_faults.Contains(number);
 
     private static BoundExpression WithoutConversions(BoundExpression expression)
     {

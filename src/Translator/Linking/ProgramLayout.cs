@@ -28,8 +28,7 @@ internal sealed class ProgramLayout
     private readonly Dictionary<string, RecordSymbol> _undefinedRecords = new(StringComparer.Ordinal);
     private readonly SharedDeclarations _shared;
 
-    private ProgramLayout(SharedDeclarations shared, bool forks, bool handlesSignals) =>
-        (_shared, Forks, HandlesSignals) = (shared, forks, handlesSignals);
+    private ProgramLayout(SharedDeclarations shared, bool forks, HandlerUses handlers) => (_shared, Forks, Handlers) = (shared, forks, handlers);
 
     /// <summary>The classes: those of the C files in their order, then those of headers.</summary>
     public IReadOnlyList<ProgramClass> Classes => _classes;
@@ -37,8 +36,8 @@ internal sealed class ProgramLayout
     /// <summary>Whether the program makes copies of its process (POSIX <c>fork</c>).</summary>
     public bool Forks { get; }
 
-    /// <summary>Whether the program has handlers that run in the middle of its code.</summary>
-    public bool HandlesSignals { get; }
+    /// <summary>The handlers of signals that the program has.</summary>
+    public HandlerUses Handlers { get; }
 
     /// <summary>Lays out a program.</summary>
     /// <param name="units">Its units, linked.</param>
@@ -46,7 +45,7 @@ internal sealed class ProgramLayout
     public static ProgramLayout Create(IReadOnlyList<ProgramUnit> units, SymbolLinker linker)
     {
         SharedDeclarations shared = SharedDeclarations.Find(units);
-        ProgramLayout layout = new(shared, ForkUses.Exist(units), HandlerUses.Exist(units));
+        ProgramLayout layout = new(shared, ForkUses.Exist(units), HandlerUses.Find(units));
         List<HeaderPlan> plans = PlanHeaders(units, shared.Groups);
         layout.CreateClasses(units, plans);
         layout.FindRecordClasses(units);

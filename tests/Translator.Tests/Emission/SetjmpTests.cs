@@ -46,6 +46,19 @@ public sealed class SetjmpTests
         EmittedBody.Of("for (int k = 0; k < 3; k++) { if (!setjmp(env)) g(k); } g(0);", Declarations));
 
     [Fact]
+    public void A_program_that_handles_faults_catches_the_jumps_of_those_handlers() => Assert.Contains(
+        "catch (Exception exception) when (LongJump.From(exception) is { } jump && jump.GoesTo(&place))",
+        EmittedBody.Of("signal(SIGFPE, handler); if (setjmp(env) == 0) g(3);", "#include <signal.h>\nvoid handler(int sig);\n" + Declarations + "void handler(int sig) { g(sig); }"));
+
+    [Theory]
+    [InlineData("signal(SIGALRM, handler);")]
+    [InlineData("signal(SIGFPE, SIG_IGN);")]
+    [InlineData("handler(SIGSEGV);")]
+    public void Other_programs_do_not(string c) => Assert.Contains(
+        "catch (LongJump jump) when (jump.GoesTo(&place))",
+        EmittedBody.Of(c + "if (setjmp(env) == 0) g(3);", "#include <signal.h>\nvoid handler(int sig);\n" + Declarations + "void handler(int sig) { g(sig); }"));
+
+    [Fact]
     public void A_name_that_the_function_uses_is_left_to_it() => Assert.Contains(
         "catch (LongJump jump2) when (jump2.GoesTo(&place2))",
         EmittedBody.Of("int jump = 1, place = 2; if (setjmp(env)) g(jump + place);", Declarations));

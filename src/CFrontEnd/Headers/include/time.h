@@ -5,11 +5,13 @@
 
 #include <bits/clock_t.h>
 #include <bits/clockid_t.h>
+#include <bits/itimerspec.h>
 #include <bits/locale_t.h>
 #include <bits/null.h>
 #include <bits/pid_t.h>
 #include <bits/size_t.h>
 #include <bits/time_t.h>
+#include <bits/timer_t.h>
 #include <bits/timespec.h>
 
 #define CLOCKS_PER_SEC 1000000L
@@ -76,5 +78,12 @@ extern int daylight;
 extern long timezone;
 time_t timelocal(struct tm *tp);
 int dysize(int year);
+
+struct sigevent;
+int timer_create(clockid_t clock_id, struct sigevent *evp, timer_t *timerid);
+int timer_delete(timer_t timerid);
+int timer_settime(timer_t timerid, int flags, const struct itimerspec *value, struct itimerspec *ovalue);
+int timer_gettime(timer_t timerid, struct itimerspec *value);
+int timer_getoverrun(timer_t timerid);
 
 #endif

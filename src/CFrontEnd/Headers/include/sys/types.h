@@ -20,6 +20,7 @@
 #include <bits/stdint_intn.h>
 #include <bits/suseconds_t.h>
 #include <bits/time_t.h>
+#include <bits/timer_t.h>
 #include <bits/uid_t.h>
 #include <bits/useconds_t.h>
 #include <endian.h>
