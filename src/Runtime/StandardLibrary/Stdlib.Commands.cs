@@ -42,15 +42,18 @@ public static unsafe partial class Stdlib
         signals.SetBlocked(blocked | SignalSet.Of(Signal.SIGCHLD));
 
         int status = NotStarted;
+        int error = 0;
         int child = Shell.Start(process, command.Pointer, launch with { Attributes = attributes });
         if (child > 0)
         {
-            status = Shell.Await(process, child, out int ended) < 0 ? -1 : ended;
+            // No child is left to wait for when SIGCHLD is ignored.
+            int result = (int)Shell.Await(process, child, out int ended);
+            (status, error) = result < 0 ? (-1, -result) : (ended, 0);
         }
 
         process.Signals.Set(Signal.SIGINT, interrupt);
         process.Signals.Set(Signal.SIGQUIT, quit);
         signals.SetBlocked(blocked);
-        return status;
+        return error == 0 ? status : (int)CallResult.Fail(error);
     }
 }
