@@ -46,15 +46,24 @@ public static class ProgramTranslator
         DiagnosticBag[] bags = [.. inputs.Select(_ => new DiagnosticBag())];
         BoundTranslationUnit?[] bound = Analyze(inputs, bags, cancellationToken);
         List<IReadOnlyList<TranslatedFile>> programs = [];
+        HashSet<int> taken = [];
+
+        // Linking and lowering change a unit, so a second program that it is part of gets one of its own.
+        ProgramUnit Take(int unit, int index)
+        {
+            BoundTranslationUnit own = taken.Add(unit) ? bound[unit]! : Analyze([inputs[unit]], [new DiagnosticBag()], cancellationToken)[0]!;
+            return new ProgramUnit(index, own, bags[unit]);
+        }
+
         if (options.IsPartial)
         {
-            programs.AddRange(TranslateParts(bound, bags, options, cancellationToken));
+            programs.AddRange(TranslateParts(bound, Take, bags, options, cancellationToken));
         }
         else if (!Array.Exists(bags, bag => bag.HasErrors))
         {
             foreach (int[] program in ProgramPartition.Find(bound!, options.SeparatePrograms))
             {
-                ProgramUnit[] units = [.. program.Select((unit, index) => new ProgramUnit(index, bound[unit]!, bags[unit]))];
+                ProgramUnit[] units = [.. program.Select(Take)];
                 programs.Add(DeepStack.Run(() => TranslateProgram(units, options, cancellationToken)));
             }
         }
@@ -90,7 +99,11 @@ public static class ProgramTranslator
 
     // A unit that can't be linked or translated with the others is left out, and what it defines is missing then.
     private static IEnumerable<List<TranslatedFile>> TranslateParts(
-        BoundTranslationUnit?[] bound, DiagnosticBag[] bags, TranslationOptions options, CancellationToken cancellationToken)
+        BoundTranslationUnit?[] bound,
+        Func<int, int, ProgramUnit> take,
+        DiagnosticBag[] bags,
+        TranslationOptions options,
+        CancellationToken cancellationToken)
     {
         BoundTranslationUnit?[] readable = [.. bound.Select((unit, i) => bags[i].HasErrors ? null : unit)];
         foreach (int[] group in ProgramPartition.FindByNeeds(readable))
@@ -98,7 +111,7 @@ public static class ProgramTranslator
             List<int> parts = [.. group.Where(i => !bags[i].HasErrors)];
             while (parts.Count > 0)
             {
-                ProgramUnit[] units = [.. parts.Select((unit, index) => new ProgramUnit(index, bound[unit]!, bags[unit]))];
+                ProgramUnit[] units = [.. parts.Select(take)];
                 List<TranslatedFile> files = DeepStack.Run(() => TranslateProgram(units, options, cancellationToken));
                 if (parts.RemoveAll(i => bags[i].HasErrors) == 0)
                 {

@@ -64,6 +64,18 @@ public sealed class AnalyzePartsTests
     }
 
     [Fact]
+    public void APartOfTwoProgramsIsTheSameInBoth()
+    {
+        using TestFolder folder = new();
+        folder.Write("tables.c", "int *limits = (int[]){ 1, 2 };\nconst char **names = (const char *[]){ \"a\", \"b\" };\n");
+        folder.Write("a.c", "extern int *limits;\nint main(void) { return limits[0]; }\n");
+        folder.Write("b.c", "extern const char **names;\nint main(void) { return names[1][0]; }\n");
+        Assert.Equal(new CommandResult(0, "", ""), Command.Run(folder, "analyze", "tables.c", "a.c", "b.c"));
+        Assert.Equal(0, Command.Run(folder, "check", "tables.c", "a.c", "b.c", "--snapshots", "approved", "--update").Status);
+        Assert.Equal(0, Command.Run(folder, "check", "tables.c", "a.c", "b.c", "--snapshots", "approved").Status);
+    }
+
+    [Fact]
     public void AFileWithErrorsDoesNotHideTheOthers()
     {
         using TestFolder folder = new();

@@ -103,7 +103,7 @@ public sealed class AnalyzeSettingsTests
 
         // One more of the same kind is new, also where its line reads the same.
         string more = Programs.UncheckedSocket.Replace(
-            "    if (listen", "    inet_ntop(AF_INET, &address, text, sizeof text);\n    if (listen", StringComparison.Ordinal);
+            "    if (isatty", "    inet_ntop(AF_INET, &address, text, sizeof text);\n    if (isatty", StringComparison.Ordinal);
         folder.Write("a.c", more);
         CommandResult result = Command.Run(folder, "analyze", "a.c", "--baseline", "old.sarif", "--fail-on", "info");
         Assert.Equal(1, result.Status);

@@ -16,7 +16,7 @@
     printf("%s = %ld%s%s\n", #call, result, error ? " " : "", error ? strerror(error) : ""); } while (0)
 
 static volatile sig_atomic_t signals, value, code, alarms;
-static sem_t told;
+static sem_t told, may_tell;
 
 static void on_signal(int number, siginfo_t *information, void *context)
 {
@@ -37,6 +37,8 @@ static void tell(union sigval argument)
 {
     struct aiocb *request = argument.sival_ptr;
 
+    while (sem_wait(&may_tell) < 0)
+        ;
     printf("told: error %d, returned %ld\n", aio_error(request), (long)aio_return(request));
     sem_post(&told);
 }
@@ -72,6 +74,7 @@ int main(void)
     struct sigevent event;
 
     sem_init(&told, 0, 0);
+    sem_init(&may_tell, 0, 0);
     memset(&action, 0, sizeof action);
     action.sa_sigaction = on_signal;
     action.sa_flags = SA_SIGINFO | SA_RESTART;
@@ -194,6 +197,7 @@ int main(void)
     request.aio_sigevent.sigev_notify_function = tell;
     request.aio_sigevent.sigev_value.sival_ptr = &request;
     SHOW(aio_read(&request));
+    sem_post(&may_tell);
     while (sem_wait(&told) < 0)
         ;
     printf("'%.4s'\n", text);

@@ -70,7 +70,6 @@ int main(void)
     BOTH(fminimum_mag_numf);
     BOTH(fmaximum);
     BOTH(fminimum);
-    BOTH(nexttoward);
     BOTH(nextafter);
     return 0;
 }

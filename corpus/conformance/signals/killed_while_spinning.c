@@ -47,6 +47,8 @@ static void end(const char *what, int sig, int handles)
 int main(void)
 {
     setvbuf(stdout, NULL, _IOLBF, 0);
+    /* a shell has programs in the background ignore it */
+    signal(SIGINT, SIG_DFL);
     end("SIGTERM", SIGTERM, 0);
     end("SIGINT", SIGINT, 0);
     end("SIGHUP", SIGHUP, 0);

@@ -65,9 +65,10 @@ internal static class Strings
             && arguments.All(argument => IsMeasured(argument.Function, argument.Value, depth + 1));
     }
 
-    /// <summary>Whether a function of the program that gets the text measures it.</summary>
+    /// <summary>Whether a function of the program that gets the text measures it and tells its caller something.</summary>
     private static bool IsMeasuredBy(FunctionFacts function, IInvocationOperation invocation, Place root, int depth) =>
-        function.Project.CallOf(invocation) is null
+        invocation.Parent is not IExpressionStatementOperation
+        && function.Project.CallOf(invocation) is null
         && invocation.Arguments.FirstOrDefault(argument => argument.Value.Type is IPointerTypeSymbol
             && Memory.RootOf(function, argument.Value) is { } passed && passed.IsSame(root)) is { Parameter: { } parameter }
         && function.Project.FunctionOf(invocation.TargetMethod) is { } callee

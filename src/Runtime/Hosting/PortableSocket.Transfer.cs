@@ -96,6 +96,12 @@ internal sealed unsafe partial class PortableSocket
             }
 
             int sent = _socket.Send(bytes, socketFlags, out SocketError result);
+            if (result == SocketError.TimedOut && !HasTimeLimit)
+            {
+                // What the BCL says when the connection broke behind a part of the bytes; neither their number nor the error can be had.
+                result = SocketError.ConnectionReset;
+            }
+
             return result == SocketError.Success ? Math.Min(sent, (long)count) : -TransferError(result);
         }
 

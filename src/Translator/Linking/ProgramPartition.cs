@@ -49,7 +49,7 @@ internal static class ProgramPartition
         IEnumerable<int> inOrder = all.Where(i => IsStart(units[i]!)).Concat(Roots(all, needed, definers));
         foreach (int root in inOrder)
         {
-            if (IsStart(units[root]!) || !placed.Contains(root))
+            if (!placed.Contains(root))
             {
                 int[] group = Close(root, units, defined, needed, definers);
                 placed.UnionWith(group);

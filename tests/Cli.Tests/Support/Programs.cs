@@ -34,7 +34,7 @@ internal static class Programs
             struct in_addr address = { 0 }; char text[INET_ADDRSTRLEN];
             int s = socket(AF_INET, SOCK_STREAM, 0);
             inet_ntop(AF_INET, &address, text, sizeof text);
-            if (listen(s, 5) == -1)
+            if (isatty(s))
                 return 1;
             return close(s);
         }

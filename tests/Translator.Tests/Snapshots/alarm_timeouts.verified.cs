@@ -3,6 +3,7 @@
  * without SA_RESTART ends with EINTR, and the older way, sigsetjmp before the
  * call and siglongjmp out of the handler.
  */
+using System;
 using CSockTranslate.Runtime;
 using static CSockTranslate.Runtime.Errno;
 using static CSockTranslate.Runtime.NetinetIn;
@@ -123,7 +124,7 @@ internal static unsafe class AlarmTimeouts
             Signal2(SIGALRM, before);
             return n;
         }
-        catch (LongJump jump) when (jump.GoesTo(&place))
+        catch (Exception exception) when (LongJump.From(exception) is { } jump && jump.GoesTo(&place))
         {
             place = jump.Place;
             returned = jump.Value;
@@ -171,7 +172,7 @@ internal static unsafe class AlarmTimeouts
             Signal2(SIGALRM, before);
             return fd;
         }
-        catch (LongJump jump) when (jump.GoesTo(&place))
+        catch (Exception exception) when (LongJump.From(exception) is { } jump && jump.GoesTo(&place))
         {
             place = jump.Place;
             returned = jump.Value;

@@ -23,6 +23,7 @@ internal static unsafe class AsynchronousRequests
     static volatile sig_atomic_t code;
     static volatile sig_atomic_t alarms;
     static readonly sem_t* told = StaticStorage.Allocate<sem_t>(1);
+    static readonly sem_t* may_tell = StaticStorage.Allocate<sem_t>(1);
 
     static void on_signal(int number, siginfo_t* information, void* context)
     {
@@ -43,6 +44,8 @@ internal static unsafe class AsynchronousRequests
     {
         aiocb* request = (aiocb*)argument.sival_ptr;
 
+        while (sem_wait(may_tell) < 0)
+            ;
         long aio_returnResult = aio_return(request);
         printf("told: error %d, returned %ld\n"u8, aio_error(request), aio_returnResult);
         sem_post(told);
@@ -53,7 +56,10 @@ internal static unsafe class AsynchronousRequests
         aiocb** list = stackalloc aiocb*[] { request };
 
         while (aio_error(request) == EINPROGRESS)
+        {
+            CProgram.HandleSignals();
             aio_suspend(list, 1, null);
+        }
         long aio_returnResult = aio_return(request);
         printf("  error %s, returned %ld\n"u8, strerror(aio_error(request)), aio_returnResult);
     }
@@ -88,6 +94,7 @@ internal static unsafe class AsynchronousRequests
         sigevent @event;
 
         sem_init(told, 0, 0);
+        sem_init(may_tell, 0, 0);
         memset(&action, 0, (ulong)sizeof(sigaction));
         action.sa_sigaction = &on_signal;
         action.sa_flags = SA_SIGINFO | SA_RESTART;
@@ -464,6 +471,7 @@ internal static unsafe class AsynchronousRequests
             printf("%s = %ld%s%s\n"u8, "aio_read(&request)"u8, result, error != 0 ? " "u8 : ""u8, error != 0 ? strerror(error) : ""u8.ToPointer());
         }
         while (false);
+        sem_post(may_tell);
         while (sem_wait(told) < 0)
             ;
         printf("'%.4s'\n"u8, text);

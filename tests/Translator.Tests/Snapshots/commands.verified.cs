@@ -34,6 +34,8 @@ internal static unsafe class Commands
         short flags;
         sbyte** words = stackalloc sbyte*[] { "sh"u8.ToPointer(), "-c"u8.ToPointer(), "echo spawned; echo error >&2; cat <&5"u8.ToPointer(), null };
 
+        /* a shell has programs in the background ignore it */
+        signal(SIGINT, null);
         show("exit 3"u8.ToPointer(), system("echo from system; exit 3"u8));
         show("killed"u8.ToPointer(), system("kill -KILL $$"u8));
         show("not found"u8.ToPointer(), system("no-such-command-anywhere 2>/dev/null"u8));

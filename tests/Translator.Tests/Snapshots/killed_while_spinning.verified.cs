@@ -62,6 +62,8 @@ internal static unsafe class KilledWhileSpinning
     static int main()
     {
         setvbuf(stdout, null, _IOLBF, 0);
+        /* a shell has programs in the background ignore it */
+        signal(SIGINT, null);
         end("SIGTERM"u8.ToPointer(), SIGTERM, 0);
         end("SIGINT"u8.ToPointer(), SIGINT, 0);
         end("SIGHUP"u8.ToPointer(), SIGHUP, 0);

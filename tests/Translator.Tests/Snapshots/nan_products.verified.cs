@@ -213,21 +213,6 @@ internal static unsafe class NanProducts
         while (false);
         do
         {
-            printf("%s:"u8, "nexttoward"u8);
-            for (i = 0; i < 3; i++)
-                for (j = 0; j < 3; j++)
-                {
-                    double x2 = values[i], y = values[j];
-                    double yValue = y;
-                    double result = nexttoward(x2, yValue);
-                    sbyte* value13 = (double.IsNaN(result) ? "nan"u8 : "1"u8).ToPointer();
-                    printf(" %c%s"u8, double.IsNegative(result) ? '-' : '+', value13);
-                }
-            printf("\n"u8);
-        }
-        while (false);
-        do
-        {
             printf("%s:"u8, "nextafter"u8);
             for (i = 0; i < 3; i++)
                 for (j = 0; j < 3; j++)
