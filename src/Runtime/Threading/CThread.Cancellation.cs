@@ -103,15 +103,22 @@ internal sealed unsafe partial class CThread
     /// </summary>
     internal int Wait(int* address, int expected, bool isShared, in Deadline deadline)
     {
-        _waitsShared = isShared;
-        Volatile.Write(ref _waits, _waits + 1);
-
-        // Seen by whoever makes a request, or the request is seen here: both write first and read then.
-        Interlocked.Exchange(ref _waitsAt, (nint)address);
-        int result = MustAct ? -EINTR : Process.Host.WaitAt(address, expected, isShared, deadline);
-        Volatile.Write(ref _waitsAt, 0);
+        int result = WaitOnce(address, expected, isShared, deadline);
         ThreadSignals.SafePoint();
         return result == (int)SignalTrampoline.Restart ? -EINTR : result;
+    }
+
+    /// <summary>As <see cref="Wait"/>; -EINTR only if a handler ran that lets no call go on (POSIX <c>SA_RESTART</c>).</summary>
+    internal int WaitForHandlers(int* address, int expected, bool isShared, in Deadline deadline)
+    {
+        int result = WaitOnce(address, expected, isShared, deadline);
+        if (result is -EINTR or (int)SignalTrampoline.Restart)
+        {
+            return ThreadSignals.Restarts(result) || MustAct ? -EAGAIN : -EINTR;
+        }
+
+        ThreadSignals.SafePoint();
+        return result;
     }
 
     /// <summary>Sleeps until a point in time; a cancellation point.</summary>
@@ -122,6 +129,18 @@ internal sealed unsafe partial class CThread
             CancellationPoint();
         }
         while (Wait(_sleep, SleepWord, isShared: false, deadline) != -ETIMEDOUT);
+    }
+
+    private int WaitOnce(int* address, int expected, bool isShared, in Deadline deadline)
+    {
+        _waitsShared = isShared;
+        Volatile.Write(ref _waits, _waits + 1);
+
+        // Seen by whoever makes a request, or the request is seen here: both write first and read then.
+        Interlocked.Exchange(ref _waitsAt, (nint)address);
+        int result = MustAct ? -EINTR : Process.Host.WaitAt(address, expected, isShared, deadline);
+        Volatile.Write(ref _waitsAt, 0);
+        return result;
     }
 
     /// <summary>Registers a handler for when the thread exits or is cancelled.</summary>

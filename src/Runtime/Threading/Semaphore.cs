@@ -49,7 +49,7 @@ public static unsafe partial class Semaphore
     /// <summary>Removes the name of a semaphore. 0, or -1 with ENOENT, EACCES (POSIX sem_unlink).</summary>
     public static int sem_unlink(CString name) => CallResult.Report(NamedSemaphores.Unlink(CProcess.Current, name));
 
-    /// <summary>Takes one from the value, when there is one (POSIX sem_wait). A cancellation point.</summary>
+    /// <summary>Takes one from the value, when there is one (POSIX sem_wait); -1 with EINTR after a handler. A cancellation point.</summary>
     public static int sem_wait(sem_t* sem) => CallResult.Report(SemaphoreWord.Wait(sem, Deadline.Never));
 
     /// <summary>As <see cref="sem_wait"/>, or -1 with ETIMEDOUT after a time of CLOCK_REALTIME (POSIX sem_timedwait).</summary>

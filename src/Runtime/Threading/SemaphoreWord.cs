@@ -33,7 +33,7 @@ internal static unsafe class SemaphoreWord
         return false;
     }
 
-    /// <summary>Takes one, as soon as there is one. 0, -EINVAL or -ETIMEDOUT.</summary>
+    /// <summary>Takes one, as soon as there is one. 0, -EINVAL, -ETIMEDOUT, or -EINTR when a handler ends the wait.</summary>
     internal static int Wait(sem_t* sem, in Deadline deadline)
     {
         if (!deadline.IsValid)
@@ -51,7 +51,7 @@ internal static unsafe class SemaphoreWord
         Interlocked.Add(ref sem->__data, OneWaiter);
         while (true)
         {
-            int result = thread.Wait(Word(sem), 0, sem->__private != 0, deadline);
+            int result = thread.WaitForHandlers(Word(sem), 0, sem->__private != 0, deadline);
             ulong seen = Volatile.Read(ref sem->__data);
             while ((uint)seen != 0)
             {
@@ -64,11 +64,11 @@ internal static unsafe class SemaphoreWord
                 seen = found;
             }
 
-            if (result == -ETIMEDOUT || thread.MustAct)
+            if (result is -ETIMEDOUT or -EINTR || thread.MustAct)
             {
                 Interlocked.Add(ref sem->__data, unchecked(0 - OneWaiter));
                 CThread.CancellationPoint();
-                return -ETIMEDOUT;
+                return result == -EINTR ? -EINTR : -ETIMEDOUT;
             }
         }
     }
