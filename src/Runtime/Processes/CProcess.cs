@@ -85,7 +85,7 @@ internal sealed unsafe class CProcess : IDisposable
     internal ProcessEnd DeclaredEnd { get; private set; }
 
     /// <summary>The environment strings, as the process inherited them.</summary>
-    internal ProcessEnvironment Environment => _environment ??= ProcessEnvironment.FromHost();
+    internal ProcessEnvironment Environment => _environment ?? TakeEnvironment();
 
     /// <summary>What the C library keeps in static variables.</summary>
     internal LibraryState Library => _library ?? CreateLibrary();
@@ -107,6 +107,13 @@ internal sealed unsafe class CProcess : IDisposable
         {
             Descriptors.Place(file, descriptor);
         }
+    }
+
+    // Of threads that ask for it at the same time one brings it, and all get the same.
+    private ProcessEnvironment TakeEnvironment()
+    {
+        ProcessEnvironment taken = ProcessEnvironment.FromHost();
+        return Interlocked.CompareExchange(ref _environment, taken, null) ?? taken;
     }
 
     /// <summary>Makes this the process of all threads that belong to no other.</summary>
