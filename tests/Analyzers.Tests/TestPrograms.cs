@@ -31,14 +31,15 @@ internal static class TestPrograms
     public static CSharpCompilation CompileWithSurface(string text) =>
         Compile([("Program.cs", text), ("Usings.cs", Read("Programs/Usings.cs")), ("Surface.cs", Read("Programs/Surface.cs"))], []);
 
-    /// <summary>Compiles source files. They must have no errors.</summary>
-    public static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> files, IEnumerable<MetadataReference> references)
+    /// <summary>Compiles source files, as a library if no other kind is asked for. They must have no errors.</summary>
+    public static CSharpCompilation Compile(
+        IEnumerable<(string Path, string Text)> files, IEnumerable<MetadataReference> references, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Program",
             files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Preview), file.Path)),
             [.. Basic.Reference.Assemblies.Net100.References.All, .. references],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+            new CSharpCompilationOptions(kind, allowUnsafe: true));
         Diagnostic[] errors = [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
         Assert.True(errors.Length == 0, string.Join(Environment.NewLine, errors.AsEnumerable()));
         return compilation;

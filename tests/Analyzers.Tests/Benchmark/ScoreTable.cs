@@ -2,25 +2,35 @@ using System.Globalization;
 
 namespace CSockTranslate.Analyzers.Tests.Benchmark;
 
-/// <summary>The scores on record: <c>scores.verified.txt</c>, and the same as a table of docs/rules/README.md.</summary>
-internal static class ScoreTable
+/// <summary>Scores on record: <c>NAME.verified.txt</c>, and the same as a table of docs/rules/README.md.</summary>
+/// <param name="name">The record's name.</param>
+/// <param name="section">The name of the table in the page's comments.</param>
+/// <param name="writer">The tests that write the table.</param>
+/// <param name="language">The language of the programs.</param>
+internal sealed class ScoreTable(string name, string section, string writer, string language)
 {
-    private const string Begin = "<!-- benchmark: written by BenchmarkTests -->";
-    private const string End = "<!-- /benchmark -->";
+    private readonly string _begin = $"<!-- {section}: written by {writer} -->";
+    private readonly string _end = $"<!-- /{section} -->";
 
-    private static string RecordPath { get; } =
-        Path.Combine(RepositoryPaths.Root, "tests", "Analyzers.Tests", "Benchmark", "scores.verified.txt");
+    /// <summary>The scores on C programs.</summary>
+    public static ScoreTable C { get; } = new("scores", "benchmark", nameof(BenchmarkTests), "C");
+
+    /// <summary>The scores on programs that people wrote in C#.</summary>
+    public static ScoreTable CSharp { get; } = new("csharp-scores", "csharp-benchmark", nameof(CSharpBenchmarkTests), "C#");
+
+    private string RecordPath { get; } =
+        Path.Combine(RepositoryPaths.Root, "tests", "Analyzers.Tests", "Benchmark", $"{name}.verified.txt");
 
     private static string PagePath { get; } = Path.Combine(RepositoryPaths.Root, "docs", "rules", "README.md");
 
     /// <summary>Reads the scores on record.</summary>
-    public static IReadOnlyList<RuleScore> ReadRecord() =>
+    public IReadOnlyList<RuleScore> ReadRecord() =>
         File.Exists(RecordPath)
             ? [.. File.ReadAllLines(RecordPath).Select(line => line.Split(' ')).Select(parts => new RuleScore(parts[0], Number(parts[1]), Number(parts[2]), Number(parts[3])))]
             : [];
 
     /// <summary>Records scores, and writes the page's table.</summary>
-    public static void Write(IReadOnlyList<RuleScore> scores, int programs, int tricky)
+    public void Write(IReadOnlyList<RuleScore> scores, int programs, int tricky)
     {
         File.WriteAllText(
             RecordPath,
@@ -31,21 +41,21 @@ internal static class ScoreTable
     }
 
     /// <summary>Whether the page's table is that of the record.</summary>
-    public static bool PageAgrees(int programs, int tricky)
+    public bool PageAgrees(int programs, int tricky)
     {
         string page = File.ReadAllText(PagePath).ReplaceLineEndings("\n");
         (int start, int end) = FindTable(page);
         return page[start..end] == Render(ReadRecord(), programs, tricky);
     }
 
-    private static string Render(IReadOnlyList<RuleScore> scores, int programs, int tricky)
+    private string Render(IReadOnlyList<RuleScore> scores, int programs, int tricky)
     {
         RuleScore total = RuleScore.Total(scores);
         string rows = string.Concat(scores.Append(total).Select(score =>
             FormattableString.Invariant($"| {score.Rule} | {score.Expected} | {score.Found} | {score.False} | {score.Recall} | {score.Precision} |\n")));
         return $"""
-            {Begin}
-            {programs - tricky} C programs with {total.Expected} mistakes, and {tricky} correct ones that look as if they had some:
+            {_begin}
+            {programs - tricky} {language} programs with {total.Expected} mistakes, and {tricky} correct ones that look as if they had some:
 
             | rule | mistakes | found | false alarms | recall | precision |
             |---|---|---|---|---|---|
@@ -53,11 +63,11 @@ internal static class ScoreTable
             """.ReplaceLineEndings("\n");
     }
 
-    private static (int Start, int End) FindTable(string page)
+    private (int Start, int End) FindTable(string page)
     {
-        int start = page.IndexOf(Begin, StringComparison.Ordinal);
-        int end = page.IndexOf(End, StringComparison.Ordinal);
-        Assert.True(start >= 0 && end > start, $"docs/rules/README.md lacks '{Begin}' … '{End}'");
+        int start = page.IndexOf(_begin, StringComparison.Ordinal);
+        int end = page.IndexOf(_end, StringComparison.Ordinal);
+        Assert.True(start >= 0 && end > start, $"docs/rules/README.md lacks '{_begin}' … '{_end}'");
         return (start, end);
     }
 

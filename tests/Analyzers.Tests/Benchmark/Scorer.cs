@@ -37,4 +37,14 @@ internal static class Scorer
                 }),
         ];
     }
+
+    /// <summary>A line for each rule that finds less, or more that is wrong, than what is on record.</summary>
+    public static IEnumerable<string> Worse(IReadOnlyList<RuleScore> record, IReadOnlyList<RuleScore> now) =>
+    [
+        .. record
+            .Select(before => (Before: before, Now: now.FirstOrDefault(score => score.Rule == before.Rule)))
+            .Where(pair => pair.Now.Found < pair.Before.Found || pair.Now.False > pair.Before.False || pair.Now.Expected != pair.Before.Expected)
+            .Select(pair => $"{pair.Before} -> {pair.Now}"),
+        .. now.Where(score => record.All(before => before.Rule != score.Rule)).Select(score => $"not on record: {score}"),
+    ];
 }
