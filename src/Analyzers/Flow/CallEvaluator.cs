@@ -416,6 +416,8 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
             }
         }
 
+        MemoryEffects memory = MemoryEffects.Before(world, summary, call, arguments.ByPosition, effects);
+        memory.Use(world);
         foreach (Value argument in arguments.ByPosition)
         {
             if (argument is AddressValue)
@@ -423,10 +425,17 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
                 effects.Escape(world, argument);
             }
 
-            WriteThrough(world, argument, call);
+            if (summary.WritesShared)
+            {
+                WriteThrough(world, argument, call);
+            }
         }
 
-        effects.OverwriteShared(world, call);
+        if (summary.WritesShared)
+        {
+            effects.OverwriteShared(world, call);
+        }
+
         if ((summary.Behaviours & Behaviours.ChangesErrno) != 0)
         {
             effects.ChangeErrno(world, call, observed.IsDiscarded, mayClobber: !summary.KeepsErrno);
@@ -436,7 +445,7 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
         {
             SummaryCase summaryCase = summary.Cases[i];
             World after = i == summary.Cases.Length - 1 ? world : world.Clone();
-            if (Apply(summaryCase, call, after, arguments.ByPosition) is { } result)
+            if (memory.Apply(after, summaryCase) && Apply(summaryCase, call, after, arguments.ByPosition) is { } result)
             {
                 results.Add(new(after, result));
             }
@@ -523,10 +532,13 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
         switch (pointer)
         {
             case AddressValue address:
+                effects.NoteWrite(address.Location);
                 effects.Overwrite(world, address.Location, site);
                 world.ForgetContentsWhere(location => location.IsWithin(address.Location));
                 break;
             case SymbolValue symbol:
+                effects.NoteWrite(new MemoryLocation(symbol.Id));
+                world.HasChangedMemory |= symbol.Id.IsInitial;
                 world.ForgetWhere(location => symbol.Id.Equals(location.Root));
                 world.ForgetContentsWhere(location => symbol.Id.Equals(location.Root));
                 break;

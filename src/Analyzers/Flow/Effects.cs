@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CSockTranslate.Analyzers.Flow;
 
@@ -84,9 +85,13 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
             observer.Used(world, value, kind, place);
         }
 
-        if (value is SymbolValue { Id: { } id } && ParameterOf(id) is { } parameter)
+        if (value is SymbolValue { Id: { } id })
         {
-            log.ParameterPassed(parameter, kind);
+            MemoryOutcome.NoteUse(world, id, kind);
+            if (ParameterOf(id) is { } parameter)
+            {
+                log.ParameterPassed(parameter, kind);
+            }
         }
     }
 
@@ -283,11 +288,13 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
 
         if (address is not AddressValue { Location: MemoryLocation location })
         {
+            NoteWrite(null);
             Read(world, value);
             Escape(world, value);
             return;
         }
 
+        NoteWrite(location);
         if (Outlives(location))
         {
             Read(world, value);
@@ -306,6 +313,7 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
         if (location is { Root: SymbolId, LastStep: { } last })
         {
             // Two pointers may lead to the same object.
+            world.HasChangedMemory |= !MemoryOutcome.IsCallers(location) && !IsOwnStack(location);
             world.ForgetWhere(other => other.Root is SymbolId && !other.Equals(location) && last.Equals(other.LastStep));
         }
     }
@@ -323,6 +331,8 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
     /// <summary>A function that can reach everything shared wrote what nobody knows into it.</summary>
     public void OverwriteShared(World world, IOperation site)
     {
+        log.WroteShared();
+        world.HasChangedMemory = true;
         foreach (MemoryLocation location in world.Bindings.Keys.Where(Outlives).ToList())
         {
             if (location.Root is SymbolId)
@@ -335,6 +345,33 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
             }
         }
     }
+
+    /// <summary>Something was written into memory; null when nobody knows where.</summary>
+    public void NoteWrite(MemoryLocation? location)
+    {
+        if (location is null || (Outlives(location) && !IsOwnStack(location)))
+        {
+            log.WroteShared();
+        }
+    }
+
+    /// <summary>What a value of the caller's memory, or of memory of which nothing is known, is now.</summary>
+    public Value Peek(World world, MemoryLocation location, IOperation site)
+    {
+        if (world.Lookup(location) is { } bound)
+        {
+            return bound;
+        }
+
+        Value value = new SymbolValue(IsAsAtFirst(world, location) ? SymbolId.Initial(location) : Fresh(world, site, (location, "before")));
+        world.Bind(location, value);
+        return value;
+    }
+
+    /// <summary>Whether what is read from memory of the caller's is what was there when the function was called.</summary>
+    public static bool IsAsAtFirst(World world, MemoryLocation location) => !world.HasChangedMemory && MemoryOutcome.IsCallers(location);
+
+    private static bool IsOwnStack(MemoryLocation location) => location.Root is SymbolId { Site: IOperation { Syntax: var syntax } } && syntax is StackAllocArrayCreationExpressionSyntax;
 
     /// <summary>Whether a location is reachable for others than this function.</summary>
     public bool Outlives(MemoryLocation location) => location.Root is not (ILocalSymbol or IParameterSymbol) || isShared(location.Root);
@@ -411,7 +448,7 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
             return;
         }
 
-        if ((fact.Values & ~function.Failure) == 0)
+        if ((fact.Values & ~(function.Failure | Nothing(function))) == 0 && (fact.Values & function.Failure) != 0)
         {
             world.Failed = new FailedCall(call, function) { ChangedBy = fact.ErrnoChangedBy };
 
@@ -426,6 +463,13 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
             world.Failed = null;
         }
     }
+
+    /// <summary>
+    /// What a receive returns where it brings nothing that is of use: programs that ask for <c>n &lt;= 0</c> or <c>n &lt; 2</c> treat the end
+    /// of the connection as a failure, too.
+    /// </summary>
+    private static ValueSet Nothing(ApiFunction function) =>
+        (function.Behaviours & Behaviours.Receives) != 0 ? ValueSet.Zero | ValueSet.One : ValueSet.None;
 
     private static SymbolId? IdOf(Value value) => value switch
     {

@@ -562,7 +562,9 @@ internal sealed class ExpressionEvaluator
 
         Fact? list = location.Root is SymbolId root && operation.Type is IPointerTypeSymbol ? world.FactOf(root) : null;
         SymbolId? whole = list is { Kind: ResourceKind.AddressList } ? (SymbolId)location.Root : list?.PartOf;
-        SymbolId id = location.Root is SymbolId ? _effects.Fresh(world, operation, null) : SymbolId.Initial(location);
+        SymbolId id = location.Root is SymbolId ? Effects.IsAsAtFirst(world, location) ? SymbolId.Initial(location) : _effects.Fresh(world, operation, null)
+            : world.HasChangedMemory && MemoryOutcome.IsCallers(location) ? _effects.Fresh(world, operation, location)
+            : SymbolId.Initial(location);
         if (whole is not null)
         {
             world.SetFact(id, world.FactOf(id) with { PartOf = whole });

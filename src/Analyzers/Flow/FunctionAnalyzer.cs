@@ -329,7 +329,10 @@ internal sealed class FunctionAnalyzer
 
         _cases.Add(new(
             [.. _method.Parameters.Select(SymbolId.Parameter).Select(id => Describe(world, id))],
-            summaryValue));
+            summaryValue)
+        {
+            Memory = MemoryOutcome.Describe(world),
+        });
     }
 
     private static ArgumentOutcome Describe(World world, SymbolId parameter)

@@ -59,6 +59,12 @@ internal sealed class FunctionLog
     /// <summary>Whether the program sets errno.</summary>
     public bool AssignsErrno { get; private set; }
 
+    /// <summary>Something was written into memory that others can reach.</summary>
+    public void WroteShared() => WritesShared = true;
+
+    /// <summary>Whether anything is written into memory that others can reach.</summary>
+    public bool WritesShared { get; private set; }
+
     /// <summary>A rule wants to know something of an argument.</summary>
     public void Need(ParameterNeed need) => _needs.Add(need);
 

@@ -36,8 +36,13 @@ internal sealed record ParameterNeed(int Position, bool IsOfContents, object Con
 /// <summary>One way in which a function returns.</summary>
 internal sealed record SummaryCase(ImmutableArray<ArgumentOutcome> Arguments, ReturnedValue Returned)
 {
+    /// <summary>What has become of memory of the caller's that is more than a number; other memory may have been changed in any way.</summary>
+    public ImmutableArray<MemoryOutcome> Memory { get; init; } = [];
+
     /// <summary>Whether the two ways differ in nothing.</summary>
-    public bool SameAs(SummaryCase other) => Returned.Equals(other.Returned) && Arguments.SequenceEqual(other.Arguments);
+    public bool SameAs(SummaryCase other) =>
+        Returned.Equals(other.Returned) && Arguments.SequenceEqual(other.Arguments)
+        && Memory.Length == other.Memory.Length && Memory.All(outcome => other.Memory.Contains(outcome));
 
     /// <summary>Whether the two ways do the same and differ only in the arguments for which they do it.</summary>
     public bool DoesTheSameAs(SummaryCase other) =>
@@ -53,6 +58,7 @@ internal sealed record SummaryCase(ImmutableArray<ArgumentOutcome> Arguments, Re
 internal sealed record FunctionSummary
 {
     private const int MaximumCases = 12;
+    private const int MaximumCasesWithMemory = 6;
 
     /// <summary>A function that may do anything.</summary>
     public static FunctionSummary Unknown { get; } = new();
@@ -84,16 +90,18 @@ internal sealed record FunctionSummary
     /// <summary>Whether it puts errno back.</summary>
     public bool KeepsErrno { get; private init; }
 
+    /// <summary>Whether it writes into memory that its caller can reach.</summary>
+    public bool WritesShared { get; private init; } = true;
+
     /// <summary>Brings the ways in which a function returns together into a summary of bounded size.</summary>
     public static FunctionSummary Create(IMethodSymbol method, IEnumerable<SummaryCase> cases, FunctionLog log)
     {
-        List<SummaryCase> distinct = [];
-        foreach (SummaryCase summaryCase in cases)
+        List<SummaryCase> all = [.. cases];
+        HashSet<MemoryLocation> relevant = [.. all.SelectMany(way => way.Memory).Where(outcome => outcome.IsReleased || outcome.Uses is not UseKinds.None).Select(outcome => outcome.Location)];
+        List<SummaryCase> distinct = Distinct(all.Select(way => way with { Memory = [.. way.Memory.Where(outcome => relevant.Contains(outcome.Location))] }));
+        if (distinct.Count > MaximumCasesWithMemory)
         {
-            if (!distinct.Any(summaryCase.SameAs))
-            {
-                distinct.Add(summaryCase);
-            }
+            distinct = Distinct(all.Select(way => way with { Memory = [] }));
         }
 
         if (distinct.Count > MaximumCases)
@@ -128,6 +136,21 @@ internal sealed record FunctionSummary
                 Behaviours = log.Behaviours,
                 ReportsErrnoFirst = log.ReportsErrnoFirst,
                 KeepsErrno = log.AssignsErrno,
+                WritesShared = log.WritesShared,
             };
+    }
+
+    private static List<SummaryCase> Distinct(IEnumerable<SummaryCase> cases)
+    {
+        List<SummaryCase> distinct = [];
+        foreach (SummaryCase summaryCase in cases)
+        {
+            if (!distinct.Any(summaryCase.SameAs))
+            {
+                distinct.Add(summaryCase);
+            }
+        }
+
+        return distinct;
     }
 }

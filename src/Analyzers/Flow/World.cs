@@ -39,6 +39,7 @@ internal sealed class World
         Failed = other.Failed;
         Traits = other.Traits;
         HasChangedErrno = other.HasChangedErrno;
+        HasChangedMemory = other.HasChangedMemory;
     }
 
     /// <summary>The finally blocks that the path is in, innermost first.</summary>
@@ -55,6 +56,9 @@ internal sealed class World
 
     /// <summary>Whether the path has called what may change errno.</summary>
     public bool HasChangedErrno { get; set; }
+
+    /// <summary>Whether the path may have changed memory of the caller's of which nothing is known: what is read from there is not what was there at first.</summary>
+    public bool HasChangedMemory { get; set; }
 
     /// <summary>What rules know about the path.</summary>
     public Traits Traits { get; private set; } = Traits.None;
@@ -231,7 +235,8 @@ internal sealed class World
         while (changed)
         {
             changed = false;
-            foreach (MemoryLocation location in Select(_bindings, binding => binding.Key.Root is SymbolId root && !references.ContainsKey(root)))
+            foreach (MemoryLocation location in Select(_bindings, binding => binding.Key.Root is SymbolId root && !references.ContainsKey(root)
+                && !(IsParameter(root) && MemoryOutcome.IsOfInterest(this, binding.Value))))
             {
                 _bindings.Remove(location);
                 changed = true;
@@ -311,6 +316,7 @@ internal sealed class World
         SameButForRemarks(other)
         && Equals(Failed, other.Failed)
         && HasChangedErrno == other.HasChangedErrno
+        && HasChangedMemory == other.HasChangedMemory
         && Traits.Equals(other.Traits);
 
     /// <summary>Whether the two differ at most in what is known about the path and isn't worth keeping it apart.</summary>
@@ -400,6 +406,7 @@ internal sealed class World
         }
 
         joined.TakeRemarks(this, other);
+        joined.HasChangedMemory |= HasDropped(this, joined) || HasDropped(other, joined);
         joined.CollectGarbage();
         return joined;
     }
@@ -463,6 +470,10 @@ internal sealed class World
 
         return true;
     }
+
+    /// <summary>Whether a join has forgotten what one of the paths has written into memory of the caller's.</summary>
+    private static bool HasDropped(World part, World joined) => part._bindings.Any(binding => !joined._bindings.ContainsKey(binding.Key)
+        && MemoryOutcome.IsCallers(binding.Key) && !(binding.Value is SymbolValue value && value.Id.Equals(SymbolId.Initial(binding.Key))));
 
     private static Fact JoinFacts(Fact one, Fact other) => one with
     {
@@ -590,6 +601,7 @@ internal sealed class World
     {
         Failed = Equals(one.Failed, other.Failed) ? one.Failed : null;
         HasChangedErrno = one.HasChangedErrno || other.HasChangedErrno;
+        HasChangedMemory = one.HasChangedMemory || other.HasChangedMemory;
         Traits = Traits.Join(one.Traits, other.Traits);
     }
 

@@ -26,6 +26,9 @@ internal enum DefinitionKind
     /// <summary>A function writes a result through its address where it succeeds: a length, an address.</summary>
     Result,
 
+    /// <summary>A pointer moves on in the memory that it leads into.</summary>
+    Moved,
+
     /// <summary>Anything.</summary>
     Unknown,
 }

@@ -71,6 +71,13 @@ internal static class Descriptors
         }
     }
 
+    /// <summary>The constant that the type of a socket is, also where all callers pass the same one.</summary>
+    private static long? TypeOf(FunctionFacts function, IOperation type) =>
+        function.ConstantOf(type) is { } constant ? constant
+        : type.Bare() is IParameterReferenceOperation parameter && function.IsAsPassed(parameter) && function.Project.ArgumentsFor(parameter.Parameter) is { Length: > 0 } arguments
+            && arguments.Select(argument => argument.Function.ConstantOf(argument.Value)).Distinct().ToList() is { Count: 1 } types ? types[0]
+        : null;
+
     private static DescriptorKinds KindsOfVariable(FunctionFacts function, IOperation variable, int depth)
     {
         DescriptorKinds kinds = DescriptorKinds.None;
@@ -112,7 +119,7 @@ internal static class Descriptors
 
             if (!known.SocketArguments.IsEmpty)
             {
-                return function.ConstantOf(invocation.PlainArguments()[known.SocketArguments[1]]) switch
+                return TypeOf(function, invocation.PlainArguments()[known.SocketArguments[1]]) switch
                 {
                     null => DescriptorKinds.Socket,
                     { } type when (type & SocketConstants.TypeMask) == SocketConstants.StreamType => DescriptorKinds.Stream,

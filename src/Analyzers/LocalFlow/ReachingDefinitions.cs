@@ -352,7 +352,7 @@ internal sealed class ReachingDefinitions
         IOperation? own = value is null ? null : _facts.OperationAt(value.Syntax);
         Add(
             place.Fields.IsEmpty
-                ? new(KindOf(operation, own), place.Root, operation.Syntax, own, null)
+                ? new(own is null && target.Type is IPointerTypeSymbol ? DefinitionKind.Moved : KindOf(operation, own), place.Root, operation.Syntax, own, null)
                 : new(DefinitionKind.Field, place.Root, operation.Syntax, own, place),
             events);
     }

@@ -11,6 +11,9 @@ public static class TranslatedCode
     /// </summary>
     public const string IndeterminateAnnotation = "CSockTranslate.Indeterminate";
 
+    /// <summary>Whether an allocation is that of an array that C gives no values.</summary>
+    internal static bool IsIndeterminateArray(SyntaxNode allocation) => allocation.HasAnnotations(IndeterminateAnnotation);
+
     /// <summary>Whether a declarator's value is one that C doesn't give.</summary>
     internal static bool IsIndeterminate(SyntaxNode declarator) =>
         declarator.ContainsAnnotations && declarator.ChildNodes().Any(child => child.HasAnnotations(IndeterminateAnnotation));

@@ -41,6 +41,10 @@ internal static class UntrustedNumbers
                 return shape.Swap is not null ? Largest(function, call.Arguments[0], depth + 1)
                     : shape.ResultOrder is ByteOrder.Host && shape.Inputs.Contains(0) && new Untrusted().Holds(function, call.Arguments[0]) ? long.MaxValue
                     : null;
+            case IInvocationOperation invocation when function.Project.FunctionOf(invocation.TargetMethod) is { } callee:
+                return callee.Operations.OfType<IReturnOperation>()
+                    .Select(result => result.ReturnedValue is { } value && !ReferenceEquals(callee, function) ? Largest(callee, value, depth + 1) : null)
+                    .Max();
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Remainder or BinaryOperatorKind.RightShift or BinaryOperatorKind.Divide }:
                 return null;
             case IBinaryOperation binary when !Comparisons.IsComparison(binary) && binary.Type is not IPointerTypeSymbol:
@@ -106,7 +110,7 @@ internal static class UntrustedNumbers
     {
         foreach (IOperation operation in function.Operations)
         {
-            if (operation is IBinaryOperation comparison && Comparisons.IsComparison(comparison) && !IsLoopCondition(comparison)
+            if (operation is IBinaryOperation comparison && Comparisons.IsComparison(comparison) && !IsLoopCondition(comparison) && !IsAboutTransfer(function, comparison)
                 && Mentions(comparison, variable) && comparison.RightOperand.Constant() is not (0 or 1 or -1) && comparison.LeftOperand.Constant() is not (0 or 1 or -1))
             {
                 return true;
@@ -150,7 +154,14 @@ internal static class UntrustedNumbers
     }
 
     /// <summary>Whether a comparison only counts a loop's rounds.</summary>
-    private static bool IsLoopCondition(IBinaryOperation comparison) => comparison.Parent is IForLoopOperation loop && loop.Condition == comparison;
+    private static bool IsLoopCondition(IBinaryOperation comparison) =>
+        (comparison.Parent is IForLoopOperation loop && loop.Condition == comparison) || (comparison.Parent is IWhileLoopOperation turning && turning.Condition == comparison);
+
+    /// <summary>Whether a comparison asks whether as much was transferred as was wanted: <c>recv(s, p, len, 0) != len</c>.</summary>
+    private static bool IsAboutTransfer(FunctionFacts function, IBinaryOperation comparison) =>
+        comparison.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+        && (comparison.LeftOperand.Bare() is IInvocationOperation || comparison.RightOperand.Bare() is IInvocationOperation
+            || function.ValueOf(comparison.LeftOperand) is IInvocationOperation);
 
     private static bool Mentions(IOperation operation, ISymbol variable) =>
         operation.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(part.Variable(), variable));

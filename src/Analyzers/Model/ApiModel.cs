@@ -54,6 +54,9 @@ internal sealed class ApiModel(Compilation compilation, UserFunctions users)
     public static bool IsConsoleOutput(IMethodSymbol method) =>
         method.ContainingType?.ToDisplayString() == SocketApi.ConsoleType && method.Name.StartsWith(SocketApi.ConsoleOutput, StringComparison.Ordinal);
 
+    /// <summary>Whether <paramref name="method"/> is of the library in which select() doesn't look at its first argument (Winsock).</summary>
+    public static bool IgnoresCount(IMethodSymbol method) => PlatformInvocation(method) is { } import && BareLibraryName(import.Library) == SocketApi.WindowsLibrary;
+
     private Resolution Resolve(IMethodSymbol method) => _resolutions.GetOrAdd(method.OriginalDefinition, ResolveCore);
 
     private Resolution ResolveCore(IMethodSymbol method)

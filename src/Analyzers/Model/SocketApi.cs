@@ -19,6 +19,9 @@ internal static partial class SocketApi
     /// <summary>Libraries that export the socket API, without prefix, suffix and version.</summary>
     public static ImmutableHashSet<string> Libraries { get; } = ["c", "system", "system.b", "socket", "nsl", "ws2_32", "wsock32"];
 
+    /// <summary>The library in which select() doesn't look at its first argument.</summary>
+    public const string WindowsLibrary = "ws2_32";
+
     /// <summary>The runtime's types that only carry a pointer or an argument.</summary>
     public static ImmutableHashSet<string> Wrappers { get; } = ["CString", "CBuffer", "VarArg"];
 

@@ -20,6 +20,15 @@ internal static class SocketConstants
     /// <summary><c>POLLERR | POLLHUP | POLLNVAL | POLLRDHUP</c>: what is reported without being asked for, or says the same.</summary>
     public const long ErrorEvents = 0x8 | 0x10 | 0x20 | 0x2000;
 
+    /// <summary>The error of a connect() that goes on behind the program's back.</summary>
+    public const string InProgressName = "EINPROGRESS";
+
+    /// <summary>The option that tells what came of it.</summary>
+    public const string PendingErrorName = "SO_ERROR";
+
+    /// <summary>The events that say that something can be written.</summary>
+    public static readonly string[] WritableEventNames = ["POLLOUT", "EPOLLOUT"];
+
     /// <summary>The names of the types that keep the boundaries of messages.</summary>
     public static readonly string[] MessageTypes = ["SOCK_DGRAM", "SOCK_SEQPACKET", "SOCK_RAW"];
 

@@ -20,7 +20,9 @@ public sealed class AddressSizeAnalyzer : LocalAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.SizeofSockaddrMismatch];
 
-    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function)
+    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function) => FindDirect(function).Concat(FindPassed(function));
+
+    private static IEnumerable<Diagnostic> FindDirect(FunctionFacts function)
     {
         foreach (LibraryCall call in function.Calls)
         {
@@ -59,6 +61,43 @@ public sealed class AddressSizeAnalyzer : LocalAnalyzer
         }
     }
 
+    /// <summary>The addresses that calls of the program's functions get with their lengths, where the function passes both on as they are.</summary>
+    private static IEnumerable<Diagnostic> FindPassed(FunctionFacts function)
+    {
+        foreach (IInvocationOperation invocation in function.Operations.OfType<IInvocationOperation>())
+        {
+            if (function.Project.CallOf(invocation) is not null || function.Project.FunctionOf(invocation.TargetMethod) is not { } callee)
+            {
+                continue;
+            }
+
+            foreach (LibraryCall inner in callee.Calls)
+            {
+                if (inner.Shape?.Address is { IsResult: false } address
+                    && Passed(callee, invocation, inner.Argument(address.Address)) is { } argument && Passed(callee, invocation, inner.Argument(address.Length)) is { } length
+                    && Target(function, argument) is { } target && Sizes.OfType(target.Type) is { } expected
+                    && Sizes.Of(function, length) is { } given && IsMismatch(given, target, expected, isResult: false))
+                {
+                    yield return Create(
+                        DiagnosticDescriptors.SizeofSockaddrMismatch,
+                        length,
+                        inner.Operation,
+                        ImmutableDictionary<string, string?>.Empty.Add(TypeProperty, target.Type.Name),
+                        target.Type.Name,
+                        expected,
+                        given.Bytes);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>What a call passes for a parameter that the function passes on as it got it; or null.</summary>
+    private static IOperation? Passed(FunctionFacts callee, IInvocationOperation invocation, IOperation? inner) =>
+        inner?.Bare() is IParameterReferenceOperation reference && callee.IsAsPassed(reference)
+            ? invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == reference.Parameter.Ordinal)?.Value
+            : null;
+
     private static bool IsMismatch(Size given, (ITypeSymbol Type, bool IsWhole) target, long expected, bool isResult)
     {
         if (given.Bytes == expected || given.Type?.TypeKind is TypeKind.Pointer || given.Bytes == FamilyAlone || given.Bytes == 0)
@@ -87,7 +126,9 @@ public sealed class AddressSizeAnalyzer : LocalAnalyzer
         IOperation? target = bare is IAddressOfOperation address ? address.Reference.Bare() : argument.PointedAt();
         if (target is null)
         {
-            return bare.Type is IPointerTypeSymbol { PointedAtType: { } pointed } && AddressTypes.IsOfOneFamily(pointed) ? (pointed, false) : null;
+            return bare.Type is IPointerTypeSymbol { PointedAtType: { } pointed } && AddressTypes.IsOfOneFamily(pointed)
+                ? (pointed, bare is IFieldReferenceOperation && Memory.CapacityOf(function, bare) == Sizes.OfType(pointed))
+                : null;
         }
 
         if (target is IFieldReferenceOperation { Field.ContainingType: { } container } && Sizes.HasExplicitLayout(container))
@@ -95,7 +136,7 @@ public sealed class AddressSizeAnalyzer : LocalAnalyzer
             return null;
         }
 
-        return target.Type is { } type && AddressTypes.IsAddress(type) ? (type, target is ILocalReferenceOperation) : null;
+        return target.Type is { } type && AddressTypes.IsAddress(type) ? (type, target is ILocalReferenceOperation or IFieldReferenceOperation { Field.IsStatic: true }) : null;
     }
 
     /// <summary>What the variable that a length argument points to was set to.</summary>

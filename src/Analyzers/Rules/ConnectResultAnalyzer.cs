@@ -3,6 +3,7 @@ using CSockTranslate.Analyzers.Flow;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CSockTranslate.Analyzers.Rules;
 
@@ -23,6 +24,24 @@ public sealed class ConnectResultAnalyzer : FlowAnalyzer
 
     private sealed class Observer(FunctionContext context) : FlowObserver
     {
+        private readonly List<IOperation> _waits = [];
+        private bool _connects;
+
+        /// <summary>
+        /// A program whose connect() is begun in one function and awaited in another: it knows that the connection may still be under way, and
+        /// never asks what came of it.
+        /// </summary>
+        public override void Finish(bool isComplete)
+        {
+            if (isComplete && !_connects && _waits.Count > 0
+                && context.Program.Mentions(SocketConstants.InProgressName) && context.Program.Calls(Behaviours.Connects)
+                && !context.Program.Mentions(SocketConstants.PendingErrorName) && !context.Program.Calls(Behaviours.TellsName))
+            {
+                IOperation first = _waits.OrderBy(wait => wait.Syntax.SpanStart).First();
+                context.Log.Report(new(DiagnosticDescriptors.ConnectSoErrorUnchecked, first, NameOf(first)));
+            }
+        }
+
         public override void Calling(World world, ObservedCall call)
         {
             if (call.Function is null)
@@ -38,6 +57,11 @@ public sealed class ConnectResultAnalyzer : FlowAnalyzer
             }
             else if (call.Does(Behaviours.AwaitsReadiness))
             {
+                if (IsForWriting(call))
+                {
+                    _waits.Add(call.Operation);
+                }
+
                 foreach (KeyValuePair<SymbolId, Fact> entry in world.Facts.Where(entry => entry.Value.Socket is { Phases: SocketPhases.Connecting }).ToList())
                 {
                     world.Set(s_awaited, entry.Key, call.Operation);
@@ -46,6 +70,7 @@ public sealed class ConnectResultAnalyzer : FlowAnalyzer
             else if (call.Does(Behaviours.GetsOption | Behaviours.TellsName | Behaviours.Connects))
             {
                 Forget(world, call.At(0));
+                _connects |= call.Does(Behaviours.Connects);
             }
             else if (call.Does(Behaviours.Sends | Behaviours.Receives))
             {
@@ -87,10 +112,18 @@ public sealed class ConnectResultAnalyzer : FlowAnalyzer
 
         private void Judge(World world, Value value)
         {
-            if (world.Get(s_awaited, value) is IOperation wait && wait is Microsoft.CodeAnalysis.Operations.IInvocationOperation call)
+            if (world.Get(s_awaited, value) is IOperation wait && wait is IInvocationOperation)
             {
-                context.Log.Report(new(DiagnosticDescriptors.ConnectSoErrorUnchecked, wait, context.Model.Find(call.TargetMethod)?.Name ?? "poll"));
+                context.Log.Report(new(DiagnosticDescriptors.ConnectSoErrorUnchecked, wait, NameOf(wait)));
             }
         }
+
+        private string NameOf(IOperation wait) => context.Model.Find(((IInvocationOperation)wait).TargetMethod)?.Name ?? "poll";
+
+        /// <summary>Whether a call waits until something can be written: by a set of its own, or as an event that the function names.</summary>
+        private bool IsForWriting(ObservedCall call) =>
+            CallShapes.ByName.TryGetValue(call.Function!.Name, out CallShape? shape) && shape.Select is { } waiting
+                ? call.Constant(waiting.Sets[1]) is not 0
+                : context.Method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().DescendantTokens().Any(token => SocketConstants.WritableEventNames.Contains(token.ValueText)));
     }
 }

@@ -14,10 +14,15 @@ namespace CSockTranslate.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NetworkLengthAnalyzer : LocalAnalyzer
 {
+    // What 16 bits can ask for does no harm.
+    private const long LargestAllocation = ushort.MaxValue + 64;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.NetLengthUnvalidated];
 
-    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function)
+    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function) => FindTransfers(function).Concat(FindAllocations(function)).Concat(FindElements(function));
+
+    private static IEnumerable<Diagnostic> FindTransfers(FunctionFacts function)
     {
         foreach (IInvocationOperation invocation in function.Operations.OfType<IInvocationOperation>())
         {
@@ -31,6 +36,39 @@ public sealed class NetworkLengthAnalyzer : LocalAnalyzer
             }
         }
     }
+
+    /// <summary>Allocations of as much memory as the peer asks for.</summary>
+    private static IEnumerable<Diagnostic> FindAllocations(FunctionFacts function) =>
+        from call in function.Calls
+        where call.Shape is { AllocatesRaw: true } && call.Argument(0) is { } size && UntrustedNumbers.Largest(function, size) > LargestAllocation
+        select Create(DiagnosticDescriptors.NetLengthUnvalidated, call.Operation, call.Argument(0)!.Syntax.ToString(), call.Name);
+
+    /// <summary>Elements that a loop goes through as often as the peer says, in an array that has fewer of them.</summary>
+    private static IEnumerable<Diagnostic> FindElements(FunctionFacts function)
+    {
+        foreach (IForLoopOperation loop in function.Operations.OfType<IForLoopOperation>())
+        {
+            if (loop.Condition?.Bare() is not IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual } condition
+                || condition.LeftOperand.Variable() is not { } counter || UntrustedNumbers.Largest(function, condition.RightOperand) is not { } rounds)
+            {
+                continue;
+            }
+
+            IOperation? beyond = loop.Body.Descendants().FirstOrDefault(operation => operation.IsPointerElement()
+                && operation.ChildOperations.Last().DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(part.Variable(), counter))
+                && operation.Type is { } type && Sizes.OfType(type) is { } size && CapacityAt(function, operation.ChildOperations.First()) / size < rounds);
+            if (beyond is not null)
+            {
+                yield return Create(DiagnosticDescriptors.NetLengthUnvalidated, beyond, condition.RightOperand.Syntax.ToString(), "the loop");
+            }
+        }
+    }
+
+    /// <summary>The size of the memory that a pointer leads into, also where callers pass it.</summary>
+    private static long? CapacityAt(FunctionFacts function, IOperation pointer) =>
+        pointer.Bare() is IParameterReferenceOperation parameter && function.IsAsPassed(parameter)
+            ? function.Project.ArgumentsFor(parameter.Parameter).Select(argument => Memory.CapacityOf(argument.Function, argument.Value)).Max()
+            : Memory.CapacityOf(function, pointer);
 
     /// <summary>The buffers that a call gets with their lengths, by the model or because the function passes both on.</summary>
     private static IEnumerable<(IOperation Buffer, IOperation Length)> Transfers(FunctionFacts function, IInvocationOperation invocation)
@@ -76,6 +114,6 @@ public sealed class NetworkLengthAnalyzer : LocalAnalyzer
             bare = sum.LeftOperand.Bare();
         }
 
-        return Memory.CapacityOf(function, bare);
+        return CapacityAt(function, bare);
     }
 }

@@ -29,8 +29,9 @@ public sealed class PartialSendAnalyzer : LocalAnalyzer
         }
 
         DescriptorKinds kinds = Descriptors.KindsOf(function, descriptor);
-        return kinds is not DescriptorKinds.None && (kinds & (DescriptorKinds.Messages | DescriptorKinds.Other)) == 0
-            && ((kinds & DescriptorKinds.Stream) != 0 || (IsForSocketsOnly(function, call) && !function.Project.UsesMessages));
+        bool isSocket = IsForSocketsOnly(function, call);
+        return kinds is not DescriptorKinds.None && (kinds & DescriptorKinds.Messages) == 0 && (isSocket || (kinds & DescriptorKinds.Other) == 0)
+            && ((kinds & DescriptorKinds.Stream) != 0 || ((isSocket || kinds is DescriptorKinds.Socket) && !function.Project.UsesMessages));
     }
 
     private static bool IsForSocketsOnly(FunctionFacts function, LibraryCall call) => function.Project.Model.Find(call.Operation.TargetMethod) is { Flags: >= 0 };

@@ -25,15 +25,20 @@ public sealed class ReceivedTextAnalyzer : LocalAnalyzer
         {
             if (call.Shape is { Receives: >= 0, Buffers.IsEmpty: false } shape
                 && call.Argument(shape.Buffers[0].Buffer) is { } buffer && call.Argument(shape.Buffers[0].Length) is { } length
-                && Memory.CapacityOf(function, buffer) is { } room && Sizes.Of(function, length) is { } size && size.Bytes >= room
+                && Memory.CapacityOf(function, buffer) is { } room && Sizes.Of(function, length) is { } size && (size.Bytes >= room || IsIndeterminate(function, buffer))
                 && (ReceivedCount.VariableOf(call.Operation) is not { } count || !ReceivedCount.IsMeasured(function, count))
-                && Memory.RootOf(function, buffer) is { } place && !IsTerminated(function, place, 0)
-                && FirstText(function, place, call.Operation) is { } text)
+                && Memory.RootOf(function, buffer) is { } place
+                && FirstText(function, place, call.Operation) is { } text && !IsTerminated(function, place, text, 0))
             {
                 yield return Create(DiagnosticDescriptors.RecvNotTerminated, text, text.TargetMethod.Name, call.Name);
             }
         }
     }
+
+    /// <summary>Whether a buffer is an array of a C function without an initial value, which has a zero nowhere.</summary>
+    private static bool IsIndeterminate(FunctionFacts function, IOperation buffer) =>
+        function.ValueOf(buffer.Bare()) is { } allocation && TranslatedCode.IsIndeterminateArray(allocation.Syntax)
+        && Memory.RootOf(function, buffer) is { } place && !function.Calls.Any(call => call.Shape is { Fill: { } fill } && LeadsTo(function, call.Argument(fill.Target), place));
 
     /// <summary>The first call behind a receive, or around it in the same loop, that reads the memory as a text; or null.</summary>
     private static IInvocationOperation? FirstText(FunctionFacts function, Place place, IInvocationOperation receive) =>
@@ -99,14 +104,15 @@ public sealed class ReceivedTextAnalyzer : LocalAnalyzer
     }
 
     /// <summary>Whether a function, or one that gets the memory, writes a zero there, fills it with something else or ends a copy in it.</summary>
-    private static bool IsTerminated(FunctionFacts function, Place place, int depth)
+    private static bool IsTerminated(FunctionFacts function, Place place, IInvocationOperation? text, int depth)
     {
         foreach (IOperation operation in function.Operations)
         {
             switch (operation)
             {
                 case ISimpleAssignmentOperation store when ElementOf(store.Target) is { } array && LeadsTo(function, array, place)
-                    && (store.Value.Constant() is null or 0):
+                    && (store.Value.Constant() is null or 0)
+                    && (text is null || store.Syntax.SpanStart < text.Syntax.SpanStart || store.EnclosingLoop() is not null):
                     return true;
                 case IInvocationOperation invocation when function.Project.CallOf(invocation) is { } call:
                     if (call.Shape is { Copy: { } copy } && LeadsTo(function, call.Argument(copy.Target), place))
@@ -118,7 +124,7 @@ public sealed class ReceivedTextAnalyzer : LocalAnalyzer
                 case IInvocationOperation invocation when depth < MaximumDepth:
                     if (invocation.Arguments.Any(argument => argument.Parameter is { Type: IPointerTypeSymbol } parameter && LeadsTo(function, argument.Value, place)
                         && (function.Project.FunctionOf(invocation.TargetMethod) is not { Method: { } method } callee
-                            || IsTerminated(callee, new Place(method.Parameters[parameter.Ordinal], false, []), depth + 1))))
+                            || IsTerminated(callee, new Place(method.Parameters[parameter.Ordinal], false, []), null, depth + 1))))
                     {
                         return true;
                     }

@@ -10,7 +10,7 @@ internal static class IndeterminateValue
 {
     private static readonly SyntaxAnnotation s_annotation = new("CSockTranslate.Indeterminate");
 
-    /// <summary>Marks the initial value of a declarator.</summary>
+    /// <summary>Marks the initial value of a declarator, or the allocation of an array.</summary>
     public static TNode WithIndeterminateValue<TNode>(this TNode node)
         where TNode : SyntaxNode =>
         node.WithAdditionalAnnotations(s_annotation);

@@ -181,8 +181,8 @@ internal sealed partial class StatementEmitter
             return;
         }
 
-        StatementSyntax allocation = DeclareArray(
-            name, element, EmitStackAllocation(element, _expressions.EmitAllocatedCount(array), null));
+        StackAllocArrayCreationExpressionSyntax memory = EmitStackAllocation(element, _expressions.EmitAllocatedCount(array), null);
+        StatementSyntax allocation = DeclareArray(name, element, initializer is null ? memory.WithIndeterminateValue() : memory);
         bool isAllocated = !_declared.Add(variable);
         if (isMoved && !isAllocated)
         {

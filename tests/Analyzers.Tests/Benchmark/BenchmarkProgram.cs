@@ -26,7 +26,10 @@ public sealed record BenchmarkProgram(string Name, IReadOnlyList<string> Files, 
     ];
 
     /// <summary>Whether the program has no mistakes, but looks as if it had.</summary>
-    public bool IsTricky => Name.StartsWith("tricky/", StringComparison.Ordinal);
+    public bool IsTricky => Name.StartsWith("tricky/", StringComparison.Ordinal) || Name.StartsWith("held-tricky/", StringComparison.Ordinal);
+
+    /// <summary>Whether it was written by somebody who didn't look at the rules' code, and used to judge them.</summary>
+    public bool IsHeld => Name.StartsWith("held", StringComparison.Ordinal);
 
     // Programs are either KIND/NAME.c or KIND/NAME/*.c.
     private static string NameOf(string file) =>

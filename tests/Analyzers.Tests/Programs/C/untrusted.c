@@ -94,7 +94,7 @@ static int allocated(int fd)
     char *body;
     if (recv(fd, &length, sizeof length, MSG_WAITALL) != sizeof length)
         return -1;
-    body = malloc(ntohl(length));
+    body = malloc(ntohl(length)); // expect: net-length-unvalidated
     if (body == NULL)
         return -1;
     return read_full(fd, body, ntohl(length));
