@@ -51,6 +51,18 @@ static void arm(timer_t timer, long milliseconds, long interval)
         perror("timer_settime");
 }
 
+/* waits until so many signals have come; none can come between the look and the wait */
+static void await_signals(int wanted)
+{
+    sigset_t all, old;
+
+    sigfillset(&all);
+    sigprocmask(SIG_BLOCK, &all, &old);
+    while (count < wanted)
+        sigsuspend(&old);
+    sigprocmask(SIG_SETMASK, &old, NULL);
+}
+
 int main(void)
 {
     timer_t timer, second;
@@ -78,14 +90,12 @@ int main(void)
     printf("gettime: %s", name(timer_gettime(timer, &time)));
     printf(" %ld %ld %ld %ld\n", (long)time.it_value.tv_sec, time.it_value.tv_nsec, (long)time.it_interval.tv_sec, time.it_interval.tv_nsec);
     arm(timer, 5, 0);
-    while (count == 0)
-        pause();
+    await_signals(1);
     printf("one: value %d, SI_TIMER %d, overrun %d\n", (int)value, code == SI_TIMER, timer_getoverrun(timer));
 
     count = 0;
     arm(timer, 2, 2);
-    while (count < 5)
-        pause();
+    await_signals(5);
     puts("each two milliseconds");
     arm(timer, 0, 0);
     count = 0;
@@ -107,8 +117,7 @@ int main(void)
     printf("left of an absolute time: %d\n", time.it_value.tv_sec >= 48 && time.it_value.tv_sec <= 50);
     time.it_value = now;
     timer_settime(timer, TIMER_ABSTIME, &time, NULL);
-    while (count == 0)
-        pause();
+    await_signals(1);
     puts("a time that is past expires at once");
 
     /* a blocked signal waits */
@@ -125,8 +134,7 @@ int main(void)
     sigpending(&pending);
     printf("pending %d\n", sigismember(&pending, SIGUSR1));
     sigprocmask(SIG_SETMASK, &none, NULL);
-    while (count == 0)
-        pause();
+    await_signals(1);
     arm(timer, 0, 0);
     puts("delivered when it is unblocked");
     printf("delete: %s\n", name(timer_delete(timer)));
@@ -138,8 +146,7 @@ int main(void)
     count = 0;
     printf("create: %s\n", name(timer_create(CLOCK_REALTIME, NULL, &timer)));
     arm(timer, 3, 0);
-    while (count == 0)
-        pause();
+    await_signals(1);
     printf("SIGALRM: SI_TIMER %d\n", code == SI_TIMER);
     timer_delete(timer);
 

@@ -19,6 +19,7 @@ static volatile sig_atomic_t handled, in_main, chld, alarms;
 static int sv[2];
 static long result;
 static int error;
+static volatile int has_received;
 
 static void h(int s)
 {
@@ -68,6 +69,7 @@ static void *receives(void *a)
     sem_post(&ready);
     result = recv(sv[0], &c, 1, 0);
     error = errno;
+    has_received = 1;
     return 0;
 }
 static void await(sem_t *s)
@@ -190,9 +192,14 @@ int main(void)
     socketpair(AF_UNIX, SOCK_STREAM, 0, sv);
     pthread_create(&t, NULL, receives, NULL);
     await(&ready);
-    usleep(20000);
-    printf("kill %d\n", pthread_kill(t, SIGUSR1));
-    await(&done);
+    n = 0;
+    while (!has_received) {
+        /* the first may come before recv() has begun */
+        n |= pthread_kill(t, SIGUSR1);
+        await(&done);
+        usleep(20000);
+    }
+    printf("kill %d\n", n);
     pthread_join(t, NULL);
     printf("no SA_RESTART: %ld %s in main %d\n", result, strerror(error), (int)in_main);
     pthread_create(&t, NULL, receives, NULL);

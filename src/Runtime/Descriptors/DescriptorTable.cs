@@ -113,9 +113,19 @@ internal sealed class DescriptorTable
         }
     }
 
-    /// <summary>In the copy of a process after fork(): the threads that wait for files are not in it.</summary>
+    /// <summary>In the copy of a process after fork(): the threads that wait for files, or for what comes from them, are not in it.</summary>
     internal void AfterFork()
     {
+        foreach (OpenFile? file in _files)
+        {
+            file?.ForgetReferences();
+        }
+
+        foreach (OpenFile? file in _files)
+        {
+            file?.AddReference();
+        }
+
         for (int descriptor = 0; descriptor < _reserved.Length; descriptor++)
         {
             if (_reserved[descriptor])

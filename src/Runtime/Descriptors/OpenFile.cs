@@ -34,6 +34,12 @@ internal abstract unsafe partial class OpenFile
         return false;
     }
 
+    /// <summary>Lets no reference count any more, in a copy of the process; <see cref="AddReference"/> follows for each descriptor.</summary>
+    internal void ForgetReferences() => _references = 0;
+
+    /// <summary>Takes a reference to a file that stays open meanwhile.</summary>
+    internal void AddReference() => Interlocked.Increment(ref _references);
+
     /// <summary>Gives a reference back and closes the file with the last one; returns what closing returned.</summary>
     internal int Release() => Interlocked.Decrement(ref _references) == 0 ? CloseFile() : 0;
 

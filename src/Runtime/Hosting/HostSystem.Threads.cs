@@ -57,6 +57,12 @@ internal abstract unsafe partial class HostSystem
     /// <summary>The time slice of SCHED_RR (POSIX <c>sched_rr_get_interval</c>).</summary>
     internal abstract int GetTimeSlice(int thread, timespec* interval);
 
+    /// <summary>How long a thread of this process has run, in nanoseconds; null if it is gone.</summary>
+    internal virtual long? ReadThreadTime(int thread) => null;
+
+    /// <summary>Whether a thread of this process waits for something.</summary>
+    internal virtual bool IsThreadAsleep(int thread) => false;
+
     /// <summary>Tells the system what a thread is called, at most 15 bytes.</summary>
     internal abstract void NameThread(int thread, sbyte* name);
 }

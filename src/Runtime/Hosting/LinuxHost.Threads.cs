@@ -11,6 +11,8 @@ namespace CSockTranslate.Runtime.Hosting;
 /// <summary>Threads, by the system's calls.</summary>
 internal sealed unsafe partial class LinuxHost
 {
+    private const int PerThreadClock = 6;
+    private const int StatusSize = 256;
     private const int FUTEX_WAKE = 1;
     private const int FUTEX_WAIT_BITSET = 9;
     private const int FUTEX_PRIVATE_FLAG = 128;
@@ -74,6 +76,35 @@ internal sealed unsafe partial class LinuxHost
 
     /// <inheritdoc/>
     internal override int GetTimeSlice(int thread, timespec* interval) => Libc.Result(Libc.sched_rr_get_interval(thread, interval));
+
+    /// <inheritdoc/>
+    internal override long? ReadThreadTime(int thread)
+    {
+        // The number of such a clock is made of that of the thread (clock_getcpuclockid(3), MAKE_THREAD_CPUCLOCK in the kernel).
+        timespec time;
+        return Libc.clock_gettime((~thread << 3) | PerThreadClock, &time) == 0 ? (time.tv_sec * 1_000_000_000) + time.tv_nsec : null;
+    }
+
+    /// <inheritdoc/>
+    internal override bool IsThreadAsleep(int thread)
+    {
+        sbyte* path = stackalloc sbyte[StatusSize];
+        sbyte* text = stackalloc sbyte[StatusSize];
+        Utf8.TryWrite(new Span<byte>(path, StatusSize), CultureInfo.InvariantCulture, $"/proc/self/task/{thread}/stat\0", out _);
+        int file = Libc.openat(Fcntl.AT_FDCWD, path, Fcntl.O_RDONLY | Fcntl.O_CLOEXEC, 0);
+        if (file < 0)
+        {
+            return false;
+        }
+
+        nint length = Libc.read(file, text, StatusSize);
+        Libc.close(file);
+
+        // The state is behind the name, which is in parentheses.
+        ReadOnlySpan<byte> status = new(text, (int)nint.Max(length, 0));
+        int end = status.LastIndexOf((byte)')') + 2;
+        return end < status.Length && status[end] == 'S';
+    }
 
     /// <inheritdoc/>
     internal override void NameThread(int thread, sbyte* name)

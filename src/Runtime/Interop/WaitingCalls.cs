@@ -1,4 +1,6 @@
+using System.Threading;
 using CSockTranslate.Runtime.Signals;
+using CSockTranslate.Runtime.Threading;
 
 namespace CSockTranslate.Runtime.Interop;
 
@@ -13,6 +15,10 @@ internal static unsafe class WaitingCalls
 {
     /// <summary>How many bytes the kernel's own set of signals has.</summary>
     internal const int SignalSetSize = 8;
+
+    private const int Futex = 202;
+    private const int FutexWaitPrivate = 0 | 128;
+    private const int FutexWakePrivate = 1 | 128;
 
     internal static long read(int fd, void* buffer, nuint count) =>
         SignalTrampoline.IsSupported ? Call(0, fd, (nint)buffer, (nint)count) : Libc.Result(Libc.read(fd, buffer, count));
@@ -168,8 +174,26 @@ internal static unsafe class WaitingCalls
     internal static void BlockReserved(ulong set) =>
         SignalTrampoline.Call(14, Signal.SIG_BLOCK, (nint)(&set), 0, SignalSetSize, 0, 0, ThreadSignals.Nothing);
 
-    private static nint Call(nint number, nint a1, nint a2, nint a3 = 0, nint a4 = 0, nint a5 = 0, nint a6 = 0) =>
-        SignalTrampoline.Call(number, a1, a2, a3, a4, a5, a6, ThreadSignals.Pending);
+    /// <summary>
+    /// Waits at a word, without end or as long as that, and looks for no signals, while a fork is under way (futex(2)); only where
+    /// <see cref="SignalTrampoline"/> is.
+    /// </summary>
+    internal static void FutexWait(int* address, int expected, timespec* time) =>
+        SignalTrampoline.Call(Futex, (nint)address, FutexWaitPrivate, expected, (nint)time, 0, 0, ThreadSignals.Nothing);
+
+    /// <summary>Wakes all who wait in <see cref="FutexWait"/>.</summary>
+    internal static void FutexWake(int* address) =>
+        SignalTrampoline.Call(Futex, (nint)address, FutexWakePrivate, int.MaxValue, 0, 0, 0, ThreadSignals.Nothing);
+
+    // A thread that forks need not wait for one that waits here, which goes on when the fork is done.
+    private static nint Call(nint number, nint a1, nint a2, nint a3 = 0, nint a4 = 0, nint a5 = 0, nint a6 = 0)
+    {
+        SignalBlock* block = ThreadSignals.Block;
+        Volatile.Write(ref block->IsResting, 1);
+        nint result = SignalTrampoline.Call(number, a1, a2, a3, a4, a5, a6, &block->Pending);
+        Standstill.GoOn(block);
+        return result;
+    }
 
     /// <summary>An action as the kernel knows it (rt_sigaction(2)).</summary>
     private struct KernelAction

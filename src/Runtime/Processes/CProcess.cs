@@ -208,6 +208,12 @@ internal sealed unsafe class CProcess : IDisposable
 
         Threads.ForkHandlers.RunPrepare();
         ThreadSignals.SafePoint();
+        bool stops = Threads.HasStarted && SignalTrampoline.IsSupported;
+        if (stops)
+        {
+            Standstill.Begin(this);
+        }
+
         ulong blocked = ThreadSignals.Current.Blocked;
 
         // A signal in between would be sent on to the original's thread.
@@ -216,10 +222,15 @@ internal sealed unsafe class CProcess : IDisposable
         if (result == 0)
         {
             _generation++;
+            Standstill.EndInCopy();
             ThreadSignals.AfterFork();
             Threads.AfterFork();
             _library?.AfterFork();
             Descriptors.AfterFork();
+        }
+        else if (stops)
+        {
+            Standstill.End(this);
         }
 
         Host.SetSignalMask(blocked);

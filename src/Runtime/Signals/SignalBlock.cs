@@ -12,6 +12,9 @@ internal unsafe struct SignalBlock
     /// <summary>The mask of a wait that has its own.</summary>
     internal ulong WaitMask;
 
+    /// <summary>Not 0 while the thread waits in a call of the system, or for the end of another thread's fork.</summary>
+    internal int IsResting;
+
     private const int FirstInformation = 64;
 
     /// <summary>What came with a signal that is noted.</summary>

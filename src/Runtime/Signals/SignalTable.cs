@@ -61,32 +61,11 @@ internal unsafe struct SignalTable
         }
     }
 
-    /// <summary>Leaves only the calling thread, under its new number: what fork() does to threads.</summary>
-    internal static void KeepOnly(int process, int thread, SignalBlock* block)
+    /// <summary>Adds the only thread of a process that has none here: what fork() leaves of threads, under its new number.</summary>
+    internal static void Begin(int process, int thread, SignalBlock* block)
     {
-        Slot* slots = (Slot*)((byte*)Instance + FirstSlot);
-        for (int i = 0; i < Slots; i++)
-        {
-            slots[i] = default;
-        }
-
         Instance->FirstThread = 0;
         Add(process, thread, block);
-    }
-
-    /// <summary>Whether a signal is noted for any thread.</summary>
-    internal static bool HasPending()
-    {
-        Slot* slots = (Slot*)((byte*)Instance + FirstSlot);
-        for (int i = 0; i < Slots; i++)
-        {
-            if (slots[i].Thread > 0 && slots[i].Block->Pending != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static Slot* Find(int thread, bool forNew)

@@ -24,6 +24,8 @@ internal sealed unsafe class ThreadSignals
     // The size of ucontext_t.
     private const int ContextSize = 968;
 
+    private static readonly SignalBlock* s_noBlock = SignalBlock.Allocate();
+
     private static int s_interrupts;
 
     // The threads of all processes here, the oldest first; another list in a copy, where the lock may be held for ever.
@@ -59,14 +61,14 @@ internal sealed unsafe class ThreadSignals
         }
     }
 
-    /// <summary>Where the native handler notes this thread's signals.</summary>
-    internal static ulong* Pending => t_current is { } current ? &current._block->Pending : Nothing;
+    /// <summary>What the native handler and other threads know of this thread; one for all threads that get no signals.</summary>
+    internal static SignalBlock* Block => t_current is { } current ? current._block : s_noBlock;
 
-    /// <summary>Where no signal is ever noted: for threads that get none, and for calls that none can end.</summary>
-    internal static ulong* Nothing { get; } = (ulong*)NativeMemory.AllocZeroed(sizeof(ulong));
+    /// <summary>Where no signal is ever noted: for calls that none can end.</summary>
+    internal static ulong* Nothing => &s_noBlock->Pending;
 
     /// <summary>Whether a signal is noted for the current thread.</summary>
-    internal static bool HasPending => *Pending != 0;
+    internal static bool HasPending => Block->Pending != 0;
 
     /// <summary>The mask that replaces the thread's own while it waits (POSIX <c>pselect</c>); null for none.</summary>
     internal static ulong* WaitMask => t_current is { _waitsWithMask: true } current ? &current._block->WaitMask : null;
@@ -100,7 +102,7 @@ internal sealed unsafe class ThreadSignals
         return signals;
     }
 
-    /// <summary>The current thread gets no more signals.</summary>
+    /// <summary>The current thread gets no more signals. The handlers of those that have reached it run now.</summary>
     internal static void Leave()
     {
         if (t_current is not { } current)
@@ -110,7 +112,7 @@ internal sealed unsafe class ThreadSignals
 
         if (current._process.OwnsHost)
         {
-            current._process.Host.SetSignalMask(ulong.MaxValue & ~SignalSet.Reserved & ~SignalSet.Faults);
+            current.Close();
             if (SignalTrampoline.IsSupported)
             {
                 SignalTable.Remove(current._thread);
@@ -120,6 +122,7 @@ internal sealed unsafe class ThreadSignals
         lock (s_threads)
         {
             s_threads.Remove(current);
+            Standstill.NoteLeaving(current._thread);
             NoteFirst();
         }
 
@@ -270,13 +273,45 @@ internal sealed unsafe class ThreadSignals
         ? Current.Send(signal, information)
         : thread.Process.OwnsHost ? thread.Process.Host.SendSignal(thread.HostId, signal, information) : -ENOSYS;
 
+    /// <summary>Finds other threads that run C and do not rest: their numbers, as many as there is room for; how many.</summary>
+    internal static int FindMoving(Span<int> threads)
+    {
+        int count = 0;
+        lock (s_threads)
+        {
+            foreach (ThreadSignals thread in s_threads)
+            {
+                if (count < threads.Length && !ReferenceEquals(thread, t_current) && Volatile.Read(ref thread._block->IsResting) == 0)
+                {
+                    threads[count++] = thread._thread;
+                }
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a thread runs C.</summary>
+    internal static bool IsOfThread(int thread)
+    {
+        lock (s_threads)
+        {
+            return s_threads.Exists(known => known._thread == thread);
+        }
+    }
+
     /// <summary>What a child that fork() made has of its parent's signals: the mask, in its only thread.</summary>
     internal static void AfterFork()
     {
         ThreadSignals current = Current;
+        foreach (ThreadSignals thread in s_threads)
+        {
+            SignalTable.Remove(thread._thread);
+        }
+
         current._thread = current._process.Host.ThreadId;
         current._block->Pending = 0;
-        SignalTable.KeepOnly(current._process.Host.ProcessId, current._thread, current._block);
+        SignalTable.Begin(current._process.Host.ProcessId, current._thread, current._block);
         s_threads = [current];
         NoteFirst();
     }
@@ -312,17 +347,45 @@ internal sealed unsafe class ThreadSignals
 
     private static void RunPending()
     {
-        Volatile.Write(ref SignalTable.Instance->AnyPending, 0);
+        Interlocked.Exchange(ref SignalTable.Instance->AnyPending, 0);
         if (t_current is { } current)
         {
+            Standstill.Join(current._block);
             current.RunHandlers(current.Blocked);
         }
 
         CThread.CancelAnywhere();
-        if (SignalTable.HasPending())
+        if (Standstill.IsAsked || AnyHasPending())
         {
             Volatile.Write(ref SignalTable.Instance->AnyPending, 1);
         }
+    }
+
+    // From the mask on the kernel gives the thread no more; what it gave before, other threads do not get.
+    private void Close()
+    {
+        _process.Host.SetSignalMask(ulong.MaxValue & ~SignalSet.Reserved & ~SignalSet.Faults);
+        while ((Volatile.Read(ref _block->Pending) & ~SignalSet.Of(Interruption)) != 0)
+        {
+            RunHandlers(Blocked);
+            _process.Host.SetSignalMask(ulong.MaxValue & ~SignalSet.Reserved & ~SignalSet.Faults);
+        }
+    }
+
+    private static bool AnyHasPending()
+    {
+        lock (s_threads)
+        {
+            foreach (ThreadSignals thread in s_threads)
+            {
+                if (Volatile.Read(ref thread._block->Pending) != 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool AfterInterruption(long result)
@@ -332,7 +395,7 @@ internal sealed unsafe class ThreadSignals
             thread.Act();
         }
 
-        bool handled = (*Pending & ~SignalSet.Of(Interruption)) != 0;
+        bool handled = (Block->Pending & ~SignalSet.Of(Interruption)) != 0;
         if (t_current is { } current)
         {
             // Asked of the thread itself, not of AnyPending: a handler may be running for one of several signals that came together.

@@ -15,7 +15,7 @@ public static unsafe partial class Stdio
             return EOF;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             return open.Put((byte)c);
         }
@@ -42,7 +42,7 @@ public static unsafe partial class Stdio
         }
 
         long length = s.AsSpan().Length;
-        lock (open)
+        lock (open.Gate)
         {
             return open.Orient(-1) < 0 && open.Write((byte*)s.Pointer, length) == length ? 1 : EOF;
         }
@@ -57,7 +57,7 @@ public static unsafe partial class Stdio
         }
 
         long length = s.AsSpan().Length;
-        lock (open)
+        lock (open.Gate)
         {
             bool written = open.Orient(-1) < 0 && open.Write((byte*)s.Pointer, length) == length && open.Put((byte)'\n') != EOF;
             return written ? (int)Math.Min(int.MaxValue, length + 1) : EOF;
@@ -73,7 +73,7 @@ public static unsafe partial class Stdio
             return 0;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             long written = open.Orient(-1) < 0 ? open.Write((byte*)ptr.Pointer, request) : 0;
             return written == request || written == EOF ? n : (ulong)written / size;
@@ -88,7 +88,7 @@ public static unsafe partial class Stdio
             return EOF;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             return open.Get();
         }
@@ -114,7 +114,7 @@ public static unsafe partial class Stdio
             return EOF;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             open.Unget((byte)c);
             return (byte)c;
@@ -138,7 +138,7 @@ public static unsafe partial class Stdio
             return s;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             bool oldError = open.Error;
             open.Error = false;
@@ -178,7 +178,7 @@ public static unsafe partial class Stdio
             return null;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             bool oldError = open.Error;
             open.Error = false;
@@ -210,7 +210,7 @@ public static unsafe partial class Stdio
             return 0;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             long count = open.Read((byte*)ptr, request);
             return count == request ? n : (ulong)count / size;
@@ -239,7 +239,7 @@ public static unsafe partial class Stdio
             return -1;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             if (*lineptr == null || *n == 0)
             {

@@ -89,7 +89,7 @@ public static unsafe partial class Stdio
             return null;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             open.Synchronize();
             int descriptor = open.Descriptor;
@@ -129,7 +129,7 @@ public static unsafe partial class Stdio
             return EOF;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             bool closed = open.Close();
             StdioStreams.Current.Remove(stream);
@@ -153,7 +153,7 @@ public static unsafe partial class Stdio
             return EOF;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             return open.Synchronize() ? 0 : EOF;
         }
@@ -179,7 +179,7 @@ public static unsafe partial class Stdio
             return EOF;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             open.SetBuffer((BufferMode)modes, (byte*)buf, (int)Math.Min(n, int.MaxValue));
             return 0;
@@ -194,7 +194,7 @@ public static unsafe partial class Stdio
             return -1;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             return open.Seek(off, whence) ? 0 : -1;
         }
@@ -211,7 +211,7 @@ public static unsafe partial class Stdio
             return -1;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             long position = open.Tell();
             if (position < 0 && Errno.errno == 0)
@@ -232,7 +232,7 @@ public static unsafe partial class Stdio
     {
         if (Resolve(stream) is { } open)
         {
-            lock (open)
+            lock (open.Gate)
             {
                 open.Seek(0, SEEK_SET);
                 open.Error = open.EndOfFile = false;
@@ -245,7 +245,7 @@ public static unsafe partial class Stdio
     {
         if (Resolve(stream) is { } open)
         {
-            lock (open)
+            lock (open.Gate)
             {
                 open.Error = open.EndOfFile = false;
             }
@@ -274,19 +274,19 @@ public static unsafe partial class Stdio
     {
         if (Resolve(stream) is { } open)
         {
-            Monitor.Enter(open);
+            Monitor.Enter(open.Gate);
         }
     }
 
     /// <summary>Takes the stream's lock if nobody else has it; 0 when it did (POSIX ftrylockfile).</summary>
-    public static int ftrylockfile(FILE* stream) => Resolve(stream) is { } open && Monitor.TryEnter(open) ? 0 : 1;
+    public static int ftrylockfile(FILE* stream) => Resolve(stream) is { } open && Monitor.TryEnter(open.Gate) ? 0 : 1;
 
     /// <summary>Gives the stream's lock back (POSIX funlockfile).</summary>
     public static void funlockfile(FILE* stream)
     {
         if (Resolve(stream) is { } open)
         {
-            Monitor.Exit(open);
+            Monitor.Exit(open.Gate);
         }
     }
 

@@ -121,7 +121,7 @@ public static unsafe partial class Stdio
             return EOF;
         }
 
-        lock (stream)
+        lock (stream.Gate)
         {
             if (!stream.Mode.CanWrite)
             {

@@ -28,7 +28,7 @@ public static unsafe partial class Stdio
             return EOF;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             ScanInput input = new(open);
             return ScanfEngine.Scan(ref input, format, ap);

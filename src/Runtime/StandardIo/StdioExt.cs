@@ -44,7 +44,7 @@ public static unsafe class StdioExt
     {
         if (Stdio.Resolve(fp) is { } open)
         {
-            lock (open)
+            lock (open.Gate)
             {
                 open.Purge();
             }

@@ -1,3 +1,5 @@
+using System.Threading;
+
 namespace CSockTranslate.Runtime.StandardIo;
 
 /// <summary>What <c>stdio_ext.h</c> tells and changes.</summary>
@@ -11,6 +13,15 @@ internal sealed unsafe partial class StdioStream
 
     /// <summary>How many bytes wait in the buffer to be passed on.</summary>
     public int Pending => _writing ? _pending : 0;
+
+    /// <summary>In a copy that fork() made: a thread that had the lock and is not there any more has it no longer.</summary>
+    public void AfterFork()
+    {
+        if (!Monitor.IsEntered(Gate))
+        {
+            Gate = new object();
+        }
+    }
 
     /// <summary>Whether the program said that it locks the stream itself.</summary>
     public bool IsLockedByCaller { get; set; }

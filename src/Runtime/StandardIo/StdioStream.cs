@@ -7,7 +7,7 @@ namespace CSockTranslate.Runtime.StandardIo;
 /// A stream over a descriptor. The bytes of each call to write(2) and read(2) are those that glibc would pass, because a program may
 /// mix streams and descriptors. Every member wants the caller to hold the stream's lock.
 /// </summary>
-/// <remarks>The lock is the object itself (<c>lock (stream)</c>): recursive, as POSIX wants of <c>flockfile</c>.</remarks>
+/// <remarks>The lock (<c>lock (stream.Gate)</c>) is recursive, as POSIX wants of <c>flockfile</c>.</remarks>
 internal sealed unsafe partial class StdioStream
 {
     /// <summary>C's EOF.</summary>
@@ -49,6 +49,9 @@ internal sealed unsafe partial class StdioStream
     /// <summary>Makes a stream over something that is no descriptor.</summary>
     public StdioStream(StdioStreams owner, StreamDevice device, StreamMode mode)
         : this(owner, -1, mode, BufferMode.Full) => _device = device;
+
+    /// <summary>What is locked by whoever uses the stream.</summary>
+    public object Gate { get; private set; } = new();
 
     /// <summary>The descriptor, -1 once closed and for a stream without one.</summary>
     public int Descriptor { get; private set; }

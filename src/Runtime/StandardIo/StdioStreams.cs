@@ -69,7 +69,7 @@ internal sealed unsafe class StdioStreams
         bool all = true;
         foreach (StdioStream stream in NewestFirst())
         {
-            lock (stream)
+            lock (stream.Gate)
             {
                 all &= stream.FlushPending();
             }
@@ -101,7 +101,7 @@ internal sealed unsafe class StdioStreams
     {
         foreach (StdioStream stream in NewestFirst())
         {
-            lock (stream)
+            lock (stream.Gate)
             {
                 stream.GiveUpBuffer();
             }
@@ -111,12 +111,21 @@ internal sealed unsafe class StdioStreams
     /// <summary>Before a terminal is read, the program's prompts on a terminal have to be out.</summary>
     public void FlushLineBufferedOutput()
     {
-        lock (_output)
+        lock (_output.Gate)
         {
             if (_output.BufferMode == BufferMode.Line)
             {
                 _output.FlushPending();
             }
+        }
+    }
+
+    /// <summary>In a copy that fork() made, which has one thread only.</summary>
+    public void AfterFork()
+    {
+        foreach (StdioStream stream in _open)
+        {
+            stream.AfterFork();
         }
     }
 

@@ -116,6 +116,10 @@ internal sealed unsafe class LibraryState
     /// <summary>What <c>getlogin</c> returns.</summary>
     public sbyte* LoginName => _loginName == null ? _loginName = StaticStorage.Allocate<sbyte>(Limits.LOGIN_NAME_MAX) : _loginName;
 
-    /// <summary>Leaves behind what a child that fork() made does not have: requests, and the threads that serve them.</summary>
-    public void AfterFork() => Requests = new RequestQueue();
+    /// <summary>Leaves behind what a child that fork() made does not have: other threads, requests, and the threads that serve them.</summary>
+    public void AfterFork()
+    {
+        Requests = new RequestQueue();
+        Streams.AfterFork();
+    }
 }

@@ -173,6 +173,9 @@ internal sealed unsafe partial class CThread
         _isExiting = true;
         DestroyValues();
         AbandonMutexes();
+
+        // Who waits for the end may send the process signals as soon as it is known.
+        ThreadSignals.Leave();
         Process.Threads.NoteEnd(this);
         Volatile.Write(ref *_state, Ended);
         Process.Host.WakeAt(_state, int.MaxValue, isShared: false);
@@ -181,12 +184,14 @@ internal sealed unsafe partial class CThread
     private int Start()
     {
         Thread thread = new(Run, Process.GetStackSize(_attributes.HostStackSize)) { IsBackground = true };
+        Standstill.NoteStarting();
         try
         {
             thread.Start();
         }
         catch (OutOfMemoryException)
         {
+            Standstill.NoteStarted();
             Process.Threads.RemoveUnstarted(this);
             return EAGAIN;
         }
@@ -219,6 +224,8 @@ internal sealed unsafe partial class CThread
         t_current = this;
         TakeHostThread();
         ThreadSignals.Enter(Process, _blockedSignals);
+        Standstill.NoteStarted();
+        Standstill.Join(ThreadSignals.Block);
         try
         {
             if (TakeScheduling())

@@ -165,11 +165,14 @@ internal sealed class ThreadTable
     {
         lock (_lock)
         {
+            Standstill.Rest();
             while (_running > 0 && !_isProcessGone)
             {
                 Monitor.Wait(_lock);
             }
         }
+
+        Standstill.GoOn();
     }
 
     /// <summary>Takes note that the process has ended.</summary>

@@ -25,7 +25,7 @@ public static unsafe partial class Wchar
             return -1;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             if (open.Orient(1) < 0)
             {

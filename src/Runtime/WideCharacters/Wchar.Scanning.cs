@@ -25,7 +25,7 @@ public static unsafe partial class Wchar
             return Stdio.EOF;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             return open.Orient(1) < 0 ? Stdio.EOF : Scan(ScanInput.OfWide(open), format, arg);
         }

@@ -16,7 +16,7 @@ public static unsafe partial class Wchar
             return 0;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             return open.Orient(mode);
         }
@@ -30,7 +30,7 @@ public static unsafe partial class Wchar
             return WEOF;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             return Put(open, wc) ? (uint)wc : WEOF;
         }
@@ -50,7 +50,7 @@ public static unsafe partial class Wchar
             return -1;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             foreach (int character in Text(ws))
             {
@@ -72,7 +72,7 @@ public static unsafe partial class Wchar
             return WEOF;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             return Get(open);
         }
@@ -92,7 +92,7 @@ public static unsafe partial class Wchar
             return null;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             int count = 0;
             bool failed = false;
@@ -130,7 +130,7 @@ public static unsafe partial class Wchar
             return WEOF;
         }
 
-        lock (open)
+        lock (open.Gate)
         {
             return open.Orient(1) > 0 && Unget(open, (int)wc) ? wc : WEOF;
         }

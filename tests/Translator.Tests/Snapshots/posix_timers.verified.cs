@@ -66,6 +66,18 @@ internal static unsafe class PosixTimers
             perror("timer_settime"u8);
     }
 
+    /* waits until so many signals have come; none can come between the look and the wait */
+    static void await_signals(int wanted)
+    {
+        sigset_t all, old;
+
+        sigfillset(&all);
+        sigprocmask(SIG_BLOCK, &all, &old);
+        while (count < wanted)
+            sigsuspend(&old);
+        sigprocmask(SIG_SETMASK, &old, null);
+    }
+
     static int main()
     {
         timer_t timer, second;
@@ -93,16 +105,14 @@ internal static unsafe class PosixTimers
         printf("gettime: %s"u8, name(timer_gettime(timer, &time)));
         printf(" %ld %ld %ld %ld\n"u8, time.it_value.tv_sec, time.it_value.tv_nsec, time.it_interval.tv_sec, time.it_interval.tv_nsec);
         arm(timer, 5, 0);
-        while (count == 0)
-            pause();
+        await_signals(1);
         int timer_getoverrunResult = timer_getoverrun(timer);
         int value2 = code == SI_TIMER ? 1 : 0;
         printf("one: value %d, SI_TIMER %d, overrun %d\n"u8, value, value2, timer_getoverrunResult);
 
         count = 0;
         arm(timer, 2, 2);
-        while (count < 5)
-            pause();
+        await_signals(5);
         puts("each two milliseconds"u8);
         arm(timer, 0, 0);
         count = 0;
@@ -124,8 +134,7 @@ internal static unsafe class PosixTimers
         printf("left of an absolute time: %d\n"u8, time.it_value.tv_sec >= 48 && time.it_value.tv_sec <= 50);
         time.it_value = now;
         timer_settime(timer, TIMER_ABSTIME, &time, null);
-        while (count == 0)
-            pause();
+        await_signals(1);
         puts("a time that is past expires at once"u8);
 
         /* a blocked signal waits */
@@ -142,8 +151,7 @@ internal static unsafe class PosixTimers
         sigpending(&pending);
         printf("pending %d\n"u8, sigismember(&pending, SIGUSR1));
         sigprocmask(SIG_SETMASK, &none, null);
-        while (count == 0)
-            pause();
+        await_signals(1);
         arm(timer, 0, 0);
         puts("delivered when it is unblocked"u8);
         printf("delete: %s\n"u8, name(timer_delete(timer)));
@@ -155,8 +163,7 @@ internal static unsafe class PosixTimers
         count = 0;
         printf("create: %s\n"u8, name(timer_create(CLOCK_REALTIME, null, &timer)));
         arm(timer, 3, 0);
-        while (count == 0)
-            pause();
+        await_signals(1);
         printf("SIGALRM: SI_TIMER %d\n"u8, code == SI_TIMER);
         timer_delete(timer);
 

@@ -30,6 +30,7 @@ internal static unsafe class SignalReceivers
     static readonly int* sv = StaticStorage.Allocate<int>(2);
     static long result;
     static int error;
+    static volatile int has_received;
 
     static void h(int s)
     {
@@ -80,6 +81,7 @@ internal static unsafe class SignalReceivers
         sem_post(ready);
         result = recv(sv[0], &c, 1, 0);
         error = errno;
+        has_received = 1;
         return null;
     }
     static void await(sem_t* s)
@@ -216,9 +218,15 @@ internal static unsafe class SignalReceivers
         socketpair(AF_UNIX, SOCK_STREAM, 0, sv);
         pthread_create(&t, null, &receives, null);
         await(ready);
-        usleep(20000);
-        printf("kill %d\n"u8, pthread_kill(t, SIGUSR1));
-        await(done);
+        n = 0;
+        while (has_received == 0)
+        {
+            /* the first may come before recv() has begun */
+            n |= pthread_kill(t, SIGUSR1);
+            await(done);
+            usleep(20000);
+        }
+        printf("kill %d\n"u8, n);
         pthread_join(t, null);
         printf("no SA_RESTART: %ld %s in main %d\n"u8, result, strerror(error), in_main);
         pthread_create(&t, null, &receives, null);
