@@ -132,6 +132,7 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
             UseKinds kind = function.Descriptors.Contains(i) ? UseKinds.Descriptor
                 : function.Numbers.Contains(i) ? UseKinds.Number
                 : function.Lengths.Contains(i) ? UseKinds.Length
+                : function.Dereferences.Contains(i) ? UseKinds.Dereference
                 : UseKinds.Argument;
             if (i != function.Releases)
             {
@@ -174,7 +175,7 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
 
         if ((function.Behaviours & Behaviours.ChangesErrno) != 0)
         {
-            effects.ChangeErrno(world, call, observed.IsDiscarded, mayClobber: true);
+            effects.ChangeErrno(world, call, observed.IsDiscarded, mayClobber: !context.Model.KeepsError(call.TargetMethod));
         }
 
         PendingFailure? onFailure = SocketEffects.Move(world, observed);

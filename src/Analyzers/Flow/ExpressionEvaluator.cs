@@ -76,8 +76,20 @@ internal sealed class ExpressionEvaluator
                 return Map(Evaluate(pattern.Value, world), outcome => Match(outcome.World, outcome.Value, pattern.Pattern));
             case IAddressOfOperation address:
                 return EvaluateAddress(address.Reference, world);
+            case IInvocationOperation invocation when _model.ReadsError(invocation.TargetMethod):
+                _effects.ReadErrno(world, operation);
+                return [new(world, Load(world, MemoryLocation.Errno, operation))];
             case IInvocationOperation invocation:
                 return _calls.Evaluate(invocation, world);
+            case IObjectCreationOperation { Constructor: { } constructor } when FrameworkFunctions.ReadsErrorWhenMade(constructor):
+                _effects.ReadErrno(world, operation);
+                return Opaque(operation, world);
+            case IImplicitIndexerReferenceOperation { Argument: IRangeOperation range } part:
+                return Part(part.Instance, range, world);
+            case IArrayElementReferenceOperation { Indices: { Length: 1 } indices } part when indices[0] is IRangeOperation range:
+                return Part(part.ArrayReference, range, world);
+            case IInterpolatedStringOperation text:
+                return Map(Parts(text, world), _ => Value.Unknown);
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
                 or IArrayElementReferenceOperation or IInstanceReferenceOperation:
                 return Read(operation, world);
@@ -237,39 +249,7 @@ internal sealed class ExpressionEvaluator
 
     private static Value Inside(Value address, object step) => address is AddressValue { Location: { } location } ? AddressOf(location.Append(step)) : Value.Unknown;
 
-    private static ConstantValue? ConstantOf(IOperation operation)
-    {
-        if (operation is IDefaultValueOperation { Type: { } type } && (type.TypeKind == TypeKind.Pointer || type.SpecialType is SpecialType.System_IntPtr))
-        {
-            return new(0);
-        }
-
-        if (operation is IFieldReferenceOperation { Field: { IsStatic: true, Name: "Zero", ContainingType.SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } })
-        {
-            return new(0);
-        }
-
-        if (!operation.ConstantValue.HasValue)
-        {
-            return null;
-        }
-
-        return operation.ConstantValue.Value switch
-        {
-            null => operation.Type is null or { TypeKind: TypeKind.Pointer } ? new(0) : null,
-            bool value => new(value ? 1 : 0),
-            sbyte value => new(value),
-            byte value => new(value),
-            short value => new(value),
-            ushort value => new(value),
-            char value => new(value),
-            int value => new(value),
-            uint value => new(value == uint.MaxValue ? -1 : value),
-            long value => new(value),
-            ulong value => new(unchecked((long)value)),
-            _ => null,
-        };
-    }
+    private static ConstantValue? ConstantOf(IOperation operation) => Constants.Of(operation) is { } number ? new(number) : null;
 
     /// <summary>Whether an operation is <c>*p</c> or the implicit one in <c>p-&gt;f</c>, for which there is no public kind.</summary>
     private static bool IsIndirection(IOperation operation) =>
@@ -611,6 +591,42 @@ internal sealed class ExpressionEvaluator
             _effects.Escape(current, values[1]);
             Value start = Target(current, values[0], array);
             results.Add(new(current, values[1] is ConstantValue or SymbolValue ? Inside(start, values[1]) : Value.Unknown));
+        }
+
+        return results;
+    }
+
+    /// <summary>A part of an array, a span or a text: its ends are lengths.</summary>
+    private List<Outcome> Part(IOperation whole, IRangeOperation range, World world)
+    {
+        IOperation[] ends = [.. new[] { range.LeftOperand, range.RightOperand }.OfType<IOperation>().Select(end => end is IConversionOperation { OperatorMethod: not null } index ? index.Operand : end)];
+        List<Outcome> results = [];
+        foreach ((World current, ImmutableArray<Value> values) in EvaluateAll([whole, .. ends], world))
+        {
+            for (int i = 0; i < ends.Length; i++)
+            {
+                _effects.Read(current, values[i + 1]);
+                _effects.Use(current, values[i + 1], UseKinds.Length, ends[i]);
+            }
+
+            results.Add(new(current, values[0]));
+        }
+
+        return results;
+    }
+
+    /// <summary>What a text is made of: it keeps none of it.</summary>
+    private List<Outcome> Parts(IInterpolatedStringOperation text, World world)
+    {
+        List<Outcome> results = [];
+        foreach ((World current, ImmutableArray<Value> values) in EvaluateAll(text.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression), world))
+        {
+            foreach (Value value in values)
+            {
+                _effects.Read(current, value);
+            }
+
+            results.Add(new(current, Value.Unknown));
         }
 
         return results;

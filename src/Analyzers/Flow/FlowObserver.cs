@@ -125,6 +125,11 @@ internal abstract class FlowObserver
     {
     }
 
+    /// <summary>An exception leaves the function.</summary>
+    public virtual void Throws(World world, IOperation? place)
+    {
+    }
+
     /// <summary>The function returns.</summary>
     public virtual void Returns(World world, Value? value, IOperation? place)
     {

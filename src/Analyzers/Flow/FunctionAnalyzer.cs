@@ -179,6 +179,17 @@ internal sealed class FunctionAnalyzer
             return;
         }
 
+        if (branch.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
+        {
+            if (FinallyRegionsLeftFrom(block) is { } regions && !IsUnreachable(block))
+            {
+                world.ReturnSite = LastOperation(block);
+                GoOn(block, branch, regions, 0, world);
+            }
+
+            return;
+        }
+
         if (branch.Destination is not null)
         {
             GoOn(block, branch, branch.FinallyRegions, 0, world);
@@ -194,8 +205,11 @@ internal sealed class FunctionAnalyzer
             return;
         }
 
-        BasicBlock destination = branch.Destination!;
-        if (destination.Kind == BasicBlockKind.Exit)
+        if (branch.Destination is not { } destination)
+        {
+            Throw(world, world.ReturnSite);
+        }
+        else if (destination.Kind == BasicBlockKind.Exit)
         {
             _returning.Add(block.Ordinal);
             Return(world, LastOperation(block));
@@ -203,6 +217,47 @@ internal sealed class FunctionAnalyzer
         else
         {
             Enter(destination.Ordinal, world, block);
+        }
+    }
+
+    /// <summary>The finally blocks that an exception runs that leaves the function; null when the function may catch it.</summary>
+    private static ImmutableArray<ControlFlowRegion>? FinallyRegionsLeftFrom(BasicBlock block)
+    {
+        ImmutableArray<ControlFlowRegion>.Builder regions = ImmutableArray.CreateBuilder<ControlFlowRegion>();
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } both })
+            {
+                if (both.Kind == ControlFlowRegionKind.TryAndCatch)
+                {
+                    return null;
+                }
+
+                regions.AddRange(both.NestedRegions.Where(nested => nested.Kind == ControlFlowRegionKind.Finally));
+            }
+        }
+
+        return regions.ToImmutable();
+    }
+
+    /// <summary>Whether a block only says that it is never reached.</summary>
+    private static bool IsUnreachable(BasicBlock block) => block.BranchValue is { } thrown
+        && (thrown is IConversionOperation conversion ? conversion.Operand : thrown).Type?.Name is "UnreachableException" or "NotImplementedException";
+
+    /// <summary>An exception leaves the function: what it holds is lost, but for the end of the process.</summary>
+    private void Throw(World world, IOperation? place)
+    {
+        foreach (FlowObserver observer in _effects.Observers)
+        {
+            observer.Throws(world, place);
+        }
+
+        foreach (Fact fact in world.Facts.Values.Where(fact => fact.Resource is ResourceState.Held))
+        {
+            if (fact is { Call: { } call, Function: { } function, Stored: true } && !_isEntryPoint)
+            {
+                _log.Leaked(new(call, function, fact.Kind, LeakCause.ErrorExit, ReplacedByPeer: false, place));
+            }
         }
     }
 

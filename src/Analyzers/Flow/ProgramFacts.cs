@@ -34,10 +34,13 @@ internal sealed class ProgramFacts
             _names.UnionWith(names.RenamedImports.Where(import => _names.Contains(import.EntryPoint)).Select(import => import.Name));
         }
 
-        _calls = [.. trees.SelectMany(tree => tree.CallsInOrder)];
+        // A function that C# calls by another name is called by its own as well.
+        ILookup<string, string> imports = trees.SelectMany(tree => tree.RenamedImports).ToLookup(import => import.Name, import => import.EntryPoint);
+        IEnumerable<(string Caller, string Callee)> WithImports((string Caller, string Callee) call) => [call, .. imports[call.Callee].Select(entry => (call.Caller, entry))];
+        _calls = [.. trees.SelectMany(tree => tree.CallsInOrder).SelectMany(WithImports)];
         InstallsInterruptingHandler = trees.Any(tree => tree.InstallsHandler) && !Mentions(SocketApi.RestartFlag);
         IgnoresChildren = trees.Any(tree => tree.IgnoresChildren) || Mentions(SocketApi.NoChildrenFlag);
-        _callers = trees.SelectMany(tree => tree.Calls).ToLookup(call => call.Callee, call => call.Caller);
+        _callers = trees.SelectMany(tree => tree.Calls).SelectMany(WithImports).ToLookup(call => call.Callee, call => call.Caller);
         Queue<string> open = new(_names);
         while (open.Count > 0)
         {

@@ -41,6 +41,12 @@ internal static class ByteOrders
 
         if (operation.Constant() is { } constant)
         {
+            // 127.0.0.1 and 192.168.x.y, written with their bytes turned round already.
+            if (bits == 32 && (((constant & 0xff) == 0x7f && constant >> 24 != 0x7f) || (constant & 0xffff) == 0xa8c0))
+            {
+                return default;
+            }
+
             if (operation.DescendantsAndSelf().Any(part => part is IBinaryOperation { OperatorKind: BinaryOperatorKind.RightShift }))
             {
                 // A macro that turns a constant round by itself.
@@ -55,6 +61,8 @@ internal static class ByteOrders
         {
             case IInvocationOperation invocation:
                 return OfCall(function, invocation, bits, depth);
+            case IPropertyReferenceOperation { Property: { Name: "Port", ContainingType: { } owner } } when FrameworkFunctions.IsNamed(owner, "System.Net.IPEndPoint"):
+                return new(ByteOrder.Host);
             case IFieldReferenceOperation field:
                 if (NetworkFields.Find(field.Field) is { } known)
                 {

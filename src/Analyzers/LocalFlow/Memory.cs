@@ -22,7 +22,7 @@ internal static class Memory
             return address.Reference.Bare() is ILocalReferenceOperation { Type: { } type } ? Sizes.OfType(type) : null;
         }
 
-        if (bare is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } global })
+        if (bare is IFieldReferenceOperation { Field: { IsReadOnly: true } global } && (global.IsStatic || global.Type is IArrayTypeSymbol))
         {
             return function.Project.ValuesOf(global) is { Length: 1 } values ? AllocatedBytes(values[0].Function, values[0].Value) : null;
         }
@@ -49,6 +49,18 @@ internal static class Memory
                 return RootOf(function, address.Reference.Bare().ChildOperations.First(), depth + 1);
             case IAddressOfOperation address:
                 return Place.Of(address.Reference);
+            case IImplicitIndexerReferenceOperation part:
+                return RootOf(function, part.Instance, depth + 1);
+            case IArrayElementReferenceOperation { Type: IArrayTypeSymbol } part:
+                return RootOf(function, part.ArrayReference, depth + 1);
+            case { Parent: IArgumentOperation { Parameter.RefKind: not RefKind.None } } when bare.IsPointerElement():
+                return RootOf(function, bare.ChildOperations.First(), depth + 1);
+            case IInvocationOperation { Instance: { } whole } invocation when IsText(whole.Type) && IsText(invocation.Type):
+                return RootOf(function, whole, depth + 1);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } text:
+                return RootOf(function, text.LeftOperand, depth + 1) ?? RootOf(function, text.RightOperand, depth + 1);
+            case IInterpolatedStringOperation text:
+                return text.Parts.OfType<IInterpolationOperation>().Select(part => RootOf(function, part.Expression, depth + 1)).FirstOrDefault(root => root is not null);
             case IInvocationOperation invocation:
                 return function.Project.CallOf(invocation) is { Shape.ReturnsInto: >= 0 } call && call.Argument(call.Shape.ReturnsInto) is { } argument
                     ? RootOf(function, argument, depth + 1)
@@ -72,13 +84,22 @@ internal static class Memory
         }
     }
 
+    /// <summary>Whether values of a type are texts, arrays or parts of them, whose methods return others.</summary>
+    private static bool IsText(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String } or { Name: "Span" or "ReadOnlySpan" };
+
     private static bool IsAllocation(IOperation value) =>
         value.Bare().Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax;
 
     private static long? AllocatedBytes(FunctionFacts function, IOperation value)
     {
         IOperation bare = value.Bare();
-        if (bare.Syntax is StackAllocArrayCreationExpressionSyntax allocation && bare.Type is IPointerTypeSymbol { PointedAtType: { } element }
+        if (bare is IArrayCreationOperation { DimensionSizes: { Length: 1 } dimensions, Type: IArrayTypeSymbol { ElementType: { } item } })
+        {
+            return function.ConstantOf(dimensions[0]) is { } length && Sizes.OfType(item) is { } each ? length * each : null;
+        }
+
+        if (bare.Syntax is StackAllocArrayCreationExpressionSyntax allocation && Sizes.ElementOf(bare.Type) is { } element
             && Sizes.OfType(element) is { } size)
         {
             return bare.ChildOperations.FirstOrDefault()?.Constant() is { } count && allocation.Initializer is null ? count * size : null;

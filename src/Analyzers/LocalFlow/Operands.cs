@@ -26,6 +26,9 @@ internal static class Operands
                 case IDeclarationExpressionOperation declaration:
                     operation = declaration.Expression;
                     break;
+                case IArgumentOperation argument:
+                    operation = argument.Value;
+                    break;
                 default:
                     return operation;
             }
@@ -107,9 +110,14 @@ internal static class Operands
         && operation.ChildOperations.First().Type is IPointerTypeSymbol pointer
         && SymbolEqualityComparer.Default.Equals(pointer.PointedAtType, operation.Type);
 
-    /// <summary>Whether an operation is <c>p[i]</c>, for which there is no public kind.</summary>
+    /// <summary>
+    /// Whether an operation is <c>p[i]</c> of a pointer, for which there is no public kind, of an array or of a span. The first of its
+    /// children is what it is an element of, the last one the index.
+    /// </summary>
     public static bool IsPointerElement(this IOperation operation) =>
-        operation.Kind == OperationKind.None && operation.ChildOperations.Count == 2
+        operation is IArrayElementReferenceOperation { Indices.Length: 1, Type: not IArrayTypeSymbol }
+            or IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType.Name: "Span" or "ReadOnlySpan" }, Arguments.Length: 1 }
+        || operation.Kind == OperationKind.None && operation.ChildOperations.Count == 2
         && operation.ChildOperations.First().Type is IPointerTypeSymbol pointer
         && SymbolEqualityComparer.Default.Equals(pointer.PointedAtType, operation.Type);
 

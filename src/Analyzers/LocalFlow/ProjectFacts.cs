@@ -46,11 +46,22 @@ internal sealed class ProjectFacts
     /// <summary>Whether the program talks with other machines.</summary>
     public bool TalksWithOtherMachines => AddressTypes.OtherMachines.Any(name => Mentions(name).Any());
 
+    /// <summary>Whether the program makes no sockets of its own and doesn't know of local ones.</summary>
+    public bool IsGivenSockets => !AddressTypes.OwnSockets.Any(name => Mentions(name).Any());
+
     /// <summary>Whether the program makes sockets that keep the boundaries of messages.</summary>
     public bool UsesMessages => SocketConstants.MessageTypes.Any(name => Mentions(name).Any());
 
-    /// <summary>Whether the program compares descriptors with the number of bits in a set.</summary>
-    public bool KnowsSetSize => Mentions(SocketConstants.SetSizeName).Any();
+    /// <summary>
+    /// Whether the program compares descriptors with the number of bits in a set, where <paramref name="function"/> may profit from it: not
+    /// in the set's own declaration, and not in another function that puts what it accepts into a set.
+    /// </summary>
+    public bool KnowsSetSize(FunctionFacts function) => Mentions(SocketConstants.SetSizeName).Any(name => FunctionAround(name) is { } other
+        ? SymbolEqualityComparer.Default.Equals(other.Method, function.Method) || !(other.Calls.Any(call => call.Shape is { AddsToSet: >= 0 }) && other.Calls.Any(call => Model.Find(call.Operation.TargetMethod) is { AcceptsPeer: true }))
+        : name.FirstAncestorOrSelf<StructDeclarationSyntax>() is null);
+
+    /// <summary>The facts of the function that a piece of syntax belongs to, or null.</summary>
+    public FunctionFacts? FunctionOf(SyntaxNode syntax) => FunctionAround(syntax);
 
     /// <summary>The facts of a compilation, which all rules share.</summary>
     public static ProjectFacts Of(Compilation compilation, AnalyzerOptions options) =>
@@ -59,7 +70,7 @@ internal sealed class ProjectFacts
     /// <summary>A call as one of the C library, or null.</summary>
     public LibraryCall? CallOf(IInvocationOperation invocation) =>
         Model.LibraryName(invocation.TargetMethod) is { } name
-            ? new(invocation, name, CallShapes.ByName.TryGetValue(name, out CallShape? shape) ? shape : null, invocation.PlainArguments())
+            ? new(invocation, name, Model.ShapeOf(invocation.TargetMethod), invocation.PlainArguments())
             : null;
 
     /// <summary>
@@ -77,7 +88,7 @@ internal sealed class ProjectFacts
     public FunctionFacts? FunctionOf(IMethodSymbol? method) =>
         method?.OriginalDefinition is { MethodKind: MethodKind.Ordinary, IsVirtual: false, IsAbstract: false, DeclaringSyntaxReferences.Length: 1 } definition
         && definition.DeclaringSyntaxReferences[0].GetSyntax() is MethodDeclarationSyntax declaration
-            ? FunctionAround(declaration)
+            ? _functions.GetOrAdd(declaration, Create)
             : null;
 
     /// <summary>The functions that mention a name, at most a few dozen of them.</summary>
@@ -143,7 +154,13 @@ internal sealed class ProjectFacts
 
     private ImmutableArray<(FunctionFacts Function, IOperation Value)> FindArguments(IParameterSymbol parameter)
     {
-        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: true } method)
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
+        {
+            return FindCreations(constructor, parameter);
+        }
+
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary, IsVirtual: false, IsOverride: false, IsAbstract: false } method
+            || (!method.IsStatic && method.ContainingType.AllInterfaces.Any(type => !type.GetMembers(method.Name).IsEmpty)))
         {
             return [];
         }
@@ -170,6 +187,34 @@ internal sealed class ProjectFacts
 
             if (arguments.Count >= MaximumSites || FunctionAround(call) is not { } function || function.OperationAt(call)?.Bare() is not IInvocationOperation invocation
                 || invocation.Arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter, parameter)) is not { } argument)
+            {
+                return [];
+            }
+
+            arguments.Add((function, argument.Value));
+        }
+
+        return arguments.ToImmutable();
+    }
+
+    /// <summary>What is passed where objects are made; nothing when other constructors call this one.</summary>
+    private ImmutableArray<(FunctionFacts Function, IOperation Value)> FindCreations(IMethodSymbol constructor, IParameterSymbol parameter)
+    {
+        if (_compilation.SyntaxTrees.Any(tree => NameIndex.Of(tree).HasChainedConstructors))
+        {
+            return [];
+        }
+
+        ImmutableArray<(FunctionFacts, IOperation)>.Builder arguments = ImmutableArray.CreateBuilder<(FunctionFacts, IOperation)>();
+        foreach (BaseObjectCreationExpressionSyntax creation in _compilation.SyntaxTrees.SelectMany(tree => NameIndex.Of(tree).Creations(constructor.ContainingType.Name)))
+        {
+            if (!SymbolEqualityComparer.Default.Equals(ModelOf(creation).GetSymbolInfo(creation).Symbol?.OriginalDefinition, constructor))
+            {
+                continue;
+            }
+
+            if (arguments.Count >= MaximumSites || FunctionAround(creation) is not { } function || function.OperationAt(creation)?.Bare() is not IObjectCreationOperation made
+                || made.Arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter?.OriginalDefinition, parameter)) is not { } argument)
             {
                 return [];
             }
@@ -233,15 +278,23 @@ internal sealed class ProjectFacts
         _compilation.SyntaxTrees.SelectMany(tree => NameIndex.Of(tree).Find(name));
 
     private FunctionFacts? FunctionAround(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } declaration ? _functions.GetOrAdd(declaration, key => FunctionOf((MethodDeclarationSyntax)key)) : null;
+        node.Ancestors().FirstOrDefault(ancestor => ancestor is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or GlobalStatementSyntax) is { } declaration
+            ? _functions.GetOrAdd(declaration is GlobalStatementSyntax ? declaration.Parent! : declaration, Create)
+            : null;
 
-    private FunctionFacts? FunctionOf(MethodDeclarationSyntax declaration)
+    private FunctionFacts? Create(SyntaxNode declaration)
     {
         SemanticModel model = ModelOf(declaration);
-        return model.GetOperation(declaration) is IMethodBodyOperation operation && (operation.BlockBody ?? operation.ExpressionBody) is { } body
-            && model.GetDeclaredSymbol(declaration) is { } method
-            ? FunctionFacts.Of(method, body, () => ControlFlowGraph.Create(operation), this)
-            : null;
+        if (model.GetOperation(declaration) is not IMethodBodyBaseOperation operation || (operation.BlockBody ?? operation.ExpressionBody) is not { } body
+            || model.GetDeclaredSymbol(declaration) is not IMethodSymbol method)
+        {
+            return null;
+        }
+
+        Func<ControlFlowGraph> graph = operation is IConstructorBodyOperation constructor
+            ? () => ControlFlowGraph.Create(constructor)
+            : () => ControlFlowGraph.Create((IMethodBodyOperation)operation);
+        return FunctionFacts.Of(method, body, graph, this);
     }
 
     // RS1030: what a caller passes comes from another declaration than the one that the driver hands over; the semantic models are made

@@ -33,7 +33,7 @@ internal static class Received
         }
 
         // A parameter, when the pointer that it is leads there.
-        return depth < MaximumDepth && root is { Root: IParameterSymbol parameter, Fields.IsEmpty: true } && parameter.Type.TypeKind is TypeKind.Pointer or TypeKind.Struct
+        return depth < MaximumDepth && root is { Root: IParameterSymbol parameter, Fields.IsEmpty: true } && parameter.Type.TypeKind is TypeKind.Pointer or TypeKind.Struct or TypeKind.Array
             && function.Project.ArgumentsFor((IParameterSymbol)root.Root).Any(argument => IsFromNetwork(argument.Function, argument.Value, depth + 1));
     }
 }

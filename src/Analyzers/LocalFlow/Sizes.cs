@@ -23,8 +23,29 @@ internal static class Sizes
             return OfType(size.TypeOperand) is { } bytes ? new(bytes, size.TypeOperand, bare) : null;
         }
 
+        if (bare is IPropertyReferenceOperation { Property.Name: "Length" or "LongLength", Instance: { } memory } && ElementOf(memory.Type) is { } element)
+        {
+            return Memory.CapacityOf(function, memory) is { } room && OfType(element) is { } unit and > 0 ? new(room / unit, null, bare) : null;
+        }
+
+        if (bare is IInvocationOperation { TargetMethod: { Name: "SizeOf", ContainingType: { Name: "Marshal" or "Unsafe" } } method } measured)
+        {
+            IOperation? value = measured.Arguments.Length == 1 ? measured.Arguments[0].Value.Bare() : null;
+            ITypeSymbol? type = value is ITypeOfOperation typeOf ? typeOf.TypeOperand : value?.Type ?? method.TypeArguments.FirstOrDefault();
+            return type is not null && OfType(type) is { } bytes ? new(bytes, type, bare) : null;
+        }
+
         return bare.Constant() is { } constant ? new(constant, null, bare) : null;
     }
+
+    /// <summary>What an array, a span or the memory behind a pointer is made of, or null.</summary>
+    public static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
+    {
+        IPointerTypeSymbol pointer => pointer.PointedAtType,
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { Name: "Span" or "ReadOnlySpan", TypeArguments.Length: 1 } span => span.TypeArguments[0],
+        _ => null,
+    };
 
     /// <summary>How many bytes a value of a type takes, or null when that is not known.</summary>
     public static long? OfType(ITypeSymbol type) => Layout(type, 0)?.Size;
@@ -63,7 +84,8 @@ internal static class Sizes
 
     private static (long Size, long Alignment)? Layout(ITypeSymbol type, int depth)
     {
-        if (AddressTypes.SizeOf(type) is { } known)
+        if (AddressTypes.SizeOf(type) is { } known
+            && !(type.DeclaringSyntaxReferences.Length > 0 && depth <= 8 && LayoutFields(type, depth) is not null))
         {
             return (known, known % 8 == 0 ? 8 : 4);
         }

@@ -28,6 +28,16 @@ internal sealed class Untrusted
             return false;
         }
 
+        if (bare is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } text)
+        {
+            return Holds(function, text.LeftOperand, depth + 1) || Holds(function, text.RightOperand, depth + 1);
+        }
+
+        if (bare is IInterpolatedStringOperation interpolated)
+        {
+            return interpolated.Parts.OfType<IInterpolationOperation>().Any(part => Holds(function, part.Expression, depth + 1));
+        }
+
         if (bare is IConditionalOperation { WhenFalse: { } whenFalse } choice)
         {
             return Holds(function, choice.WhenTrue, depth + 1) || Holds(function, whenFalse, depth + 1);
@@ -86,7 +96,7 @@ internal sealed class Untrusted
 
     /// <summary>Whether a caller passes a pointer to such bytes.</summary>
     private bool IsPassed(FunctionFacts function, Place place, int depth) =>
-        place is { Root: IParameterSymbol { Type.TypeKind: TypeKind.Pointer or TypeKind.Struct } parameter, Fields.IsEmpty: true }
+        place is { Root: IParameterSymbol { Type.TypeKind: TypeKind.Pointer or TypeKind.Struct or TypeKind.Array } parameter, Fields.IsEmpty: true }
         && function.Project.ArgumentsFor(parameter).Any(argument => Holds(argument.Function, argument.Value, depth + 1));
 
     private bool IsFilledOnce(FunctionFacts function, Place place, int depth)
@@ -166,7 +176,7 @@ internal sealed class Untrusted
     {
         foreach (IArgumentOperation argument in invocation.Arguments)
         {
-            if (argument.Parameter is { Type: IPointerTypeSymbol } parameter && LeadsTo(function, argument.Value, place)
+            if (argument.Parameter is { Type: IPointerTypeSymbol or IArrayTypeSymbol or { Name: "Span" } } parameter && LeadsTo(function, argument.Value, place)
                 && function.Project.FunctionOf(invocation.TargetMethod) is { } callee && callee.Method is { } method
                 && IsFilledOnce(callee, new Place(method.Parameters[parameter.Ordinal], false, []), depth + 1))
             {

@@ -38,7 +38,8 @@ internal static class UntrustedNumbers
         switch (number)
         {
             case IInvocationOperation invocation when function.Project.CallOf(invocation) is { Shape: { } shape } call:
-                return shape.Swap is not null ? Largest(function, call.Arguments[0], depth + 1)
+                return shape.Decodes >= 0 ? new Untrusted().Holds(function, call.Arguments[shape.Decodes]) ? long.MaxValue : null
+                    : shape.Swap is not null ? Largest(function, call.Arguments[0], depth + 1)
                     : shape.ResultOrder is ByteOrder.Host && shape.Inputs.Contains(0) && new Untrusted().Holds(function, call.Arguments[0]) ? long.MaxValue
                     : null;
             case IInvocationOperation invocation when function.Project.FunctionOf(invocation.TargetMethod) is { } callee:
@@ -133,8 +134,11 @@ internal static class UntrustedNumbers
     }
 
     private static bool IsLimited(FunctionFacts function, IFieldSymbol field) =>
-        function.Project.ReferencesTo(field) is not { } references || references.Any(reference => reference.Outer() is IBinaryOperation outer
-            && Around(outer) is { } comparison && (comparison.RightOperand.Constant() ?? comparison.LeftOperand.Constant() ?? long.MaxValue) >= SmallestFieldLimit);
+        function.Project.ReferencesTo(field) is not { } references || references.Any(reference =>
+            (reference.Outer() is IBinaryOperation outer
+                && Around(outer) is { } comparison && (comparison.RightOperand.Constant() ?? comparison.LeftOperand.Constant() ?? long.MaxValue) >= SmallestFieldLimit)
+            || (reference.Outer() is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation invocation } && function.Project.CallOf(invocation) is null
+                && function.Project.FunctionOf(invocation.TargetMethod) is { Method: { } method } callee && IsLimited(callee, method.Parameters[parameter.Ordinal], 1)));
 
     /// <summary>The comparison that arithmetic is part of, or null.</summary>
     private static IBinaryOperation? Around(IBinaryOperation arithmetic)

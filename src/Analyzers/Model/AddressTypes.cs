@@ -45,6 +45,9 @@ internal static class AddressTypes
     /// <summary>What a program mentions that talks with other machines.</summary>
     public static readonly ImmutableArray<string> OtherMachines = ["AF_INET", "PF_INET", "AF_INET6", "PF_INET6", Internet, Internet6, AddressInfo];
 
+    /// <summary>What a program mentions that makes sockets itself or knows of local ones.</summary>
+    public static readonly ImmutableArray<string> OwnSockets = ["socket", "socketpair", "accept", "AF_UNIX", "AF_LOCAL", "PF_UNIX", "PF_LOCAL", "sockaddr_un"];
+
     /// <summary>The fields of the hints that say something.</summary>
     public static readonly ImmutableArray<string> HintFields = ["ai_flags", "ai_family", "ai_socktype", "ai_protocol"];
 
@@ -75,16 +78,21 @@ internal static class AddressTypes
         ["ipv6_mreq"] = 20,
     }.ToImmutableDictionary();
 
+    private static readonly ImmutableDictionary<string, string> s_plainNames = s_sizes.Keys.ToImmutableDictionary(NetworkFields.Plain);
+
     /// <summary>The structures that hold the address of a socket of one family, for which a call takes exactly their size.</summary>
     private static readonly ImmutableHashSet<string> s_families = [Internet, Internet6, "sockaddr_un", "sockaddr_ll", "sockaddr_nl"];
 
     /// <summary>The size of a structure that is known by its name, or null.</summary>
     public static long? SizeOf(ITypeSymbol type) =>
-        type.TypeKind is TypeKind.Struct && s_sizes.TryGetValue(type.Name, out long size) ? size : null;
+        type.TypeKind is TypeKind.Struct && s_sizes.TryGetValue(NameOf(type), out long size) ? size : null;
 
     /// <summary>Whether a structure is the address of a socket of one family.</summary>
-    public static bool IsOfOneFamily(ITypeSymbol type) => type.TypeKind is TypeKind.Struct && s_families.Contains(type.Name);
+    public static bool IsOfOneFamily(ITypeSymbol type) => type.TypeKind is TypeKind.Struct && s_families.Contains(NameOf(type));
 
     /// <summary>Whether a structure is any address of a socket.</summary>
-    public static bool IsAddress(ITypeSymbol type) => IsOfOneFamily(type) || (type.TypeKind is TypeKind.Struct && type.Name is Generic or Storage);
+    public static bool IsAddress(ITypeSymbol type) => IsOfOneFamily(type) || (type.TypeKind is TypeKind.Struct && NameOf(type) is Generic or Storage);
+
+    /// <summary>C's name of a structure that a C# program may declare with other capitals and without underscores.</summary>
+    public static string NameOf(ITypeSymbol type) => s_plainNames.TryGetValue(NetworkFields.Plain(type.Name), out string? name) ? name : type.Name;
 }

@@ -227,6 +227,9 @@ internal sealed record ApiFunction(string Name)
     /// <summary>The pointer arguments that the function only reads through.</summary>
     public ImmutableArray<int> Inputs { get; init; } = [];
 
+    /// <summary>The pointer arguments that the function reads through without a test for null.</summary>
+    public ImmutableArray<int> Dereferences { get; init; } = [];
+
     /// <summary>The arguments that something keeps beyond the call.</summary>
     public ImmutableArray<int> Keeps { get; init; } = [];
 

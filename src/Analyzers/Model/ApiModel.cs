@@ -25,8 +25,23 @@ internal sealed class ApiModel(Compilation compilation, UserFunctions users)
     public bool IsErrno(IPropertySymbol property) =>
         property is { IsStatic: true, Name: SocketApi.ErrnoName } && IsRuntimeNamespace(property.ContainingType.ContainingNamespace);
 
-    /// <summary>The C name of a function of the C library, or null.</summary>
+    /// <summary>The C name of a function of the C library, or the name of a method of .NET that the model knows; or null.</summary>
     public string? LibraryName(IMethodSymbol method) => Resolve(method).Name;
+
+    /// <summary>What the arguments of such a function are, or null.</summary>
+    public CallShape? ShapeOf(IMethodSymbol method) => Resolve(method).Shape;
+
+    /// <summary>Whether <paramref name="method"/> tells why the last call has failed.</summary>
+    public bool ReadsError(IMethodSymbol method) => Resolve(method) is { IsLibrary: true, Name: SocketApi.WinsockError } || FrameworkFunctions.ReadsError(method);
+
+    /// <summary>Whether a failure of <paramref name="method"/>, or its success, leaves the reason that the program can ask for as it is.</summary>
+    public bool KeepsError(IMethodSymbol method) => Resolve(method).KeepsError;
+
+    /// <summary>Whether a method is a platform invocation, so that .NET's conventions hold for it: SIGPIPE is ignored.</summary>
+    public bool IsPlatformInvocation(IMethodSymbol method) => Resolve(method).Import is not ImportKind.None;
+
+    /// <summary>Whether a method is a platform invocation of Winsock.</summary>
+    public bool IsWinsock(IMethodSymbol method) => Resolve(method).Import is ImportKind.Winsock;
 
     /// <summary>Whether the process ends when <paramref name="method"/> returns.</summary>
     public bool IsEntryPoint(IMethodSymbol method) =>
@@ -54,47 +69,70 @@ internal sealed class ApiModel(Compilation compilation, UserFunctions users)
     public static bool IsConsoleOutput(IMethodSymbol method) =>
         method.ContainingType?.ToDisplayString() == SocketApi.ConsoleType && method.Name.StartsWith(SocketApi.ConsoleOutput, StringComparison.Ordinal);
 
-    /// <summary>Whether <paramref name="method"/> is of the library in which select() doesn't look at its first argument (Winsock).</summary>
-    public static bool IgnoresCount(IMethodSymbol method) => PlatformInvocation(method) is { } import && BareLibraryName(import.Library) == SocketApi.WindowsLibrary;
-
     private Resolution Resolve(IMethodSymbol method) => _resolutions.GetOrAdd(method.OriginalDefinition, ResolveCore);
 
     private Resolution ResolveCore(IMethodSymbol method)
     {
-        if (!method.IsStatic || method.MethodKind is not MethodKind.Ordinary)
+        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension))
+        {
+            return default;
+        }
+
+        if (FrameworkFunctions.Find(method) is { } framework)
+        {
+            return new(framework.Function, true, framework.Function?.Name ?? framework.DisplayName, framework.Shape);
+        }
+
+        if (!method.IsStatic)
         {
             return default;
         }
 
         if (method.ContainingType is { IsStatic: true } type && IsRuntimeNamespace(type.ContainingNamespace))
         {
-            return new(Lookup(method.Name), true, method.Name);
+            return Library(method.Name);
         }
 
         if (PlatformInvocation(method) is { } import)
         {
-            return SocketApi.Libraries.Contains(BareLibraryName(import.Library)) ? new(Lookup(import.EntryPoint), true, import.EntryPoint) : default;
+            string library = BareLibraryName(import.Library);
+            return SocketApi.Libraries.Contains(library)
+                ? Library(import.EntryPoint) with
+                {
+                    Import = SocketApi.WinsockLibraries.Contains(library) ? ImportKind.Winsock : ImportKind.Posix,
+                    KeepsError = !import.SetsLastError && !SocketApi.WinsockLibraries.Contains(library),
+                }
+                : default;
         }
 
         if (users.Find(method) is { } described)
         {
-            return new(described, false, null);
+            return new(described, false, null, null);
+        }
+
+        // The macros on sets of descriptors are functions of the program itself.
+        if (SocketApi.SetMacros.TryGetValue(method.Name.Replace("_", "").ToUpperInvariant(), out (string Name, int Parameters) macro)
+            && method.Parameters.Length == macro.Parameters && (macro.Parameters == 1 || method.Parameters[0].Type.SpecialType is SpecialType.System_Int32))
+        {
+            return Library(macro.Name);
         }
 
         string qualified = method.ContainingType?.ToDisplayString() + "." + method.Name;
-        return SocketApi.ProcessEnds.TryGetValue(qualified, out ApiFunction? end) ? new(end, false, null) : default;
+        return SocketApi.ProcessEnds.TryGetValue(qualified, out ApiFunction? end) ? new(end, false, null, null) : default;
     }
+
+    private static Resolution Library(string name) => new(Lookup(name), true, name, CallShapes.ByName.TryGetValue(name, out CallShape? shape) ? shape : null);
 
     private static ApiFunction? Lookup(string name) => SocketApi.Functions.TryGetValue(name, out ApiFunction? function) ? function : null;
 
     private static bool IsRuntimeNamespace(INamespaceSymbol? symbol) =>
         symbol is { IsGlobalNamespace: false } && symbol.ToDisplayString() == RuntimeNamespace;
 
-    private static (string Library, string EntryPoint)? PlatformInvocation(IMethodSymbol method)
+    private static (string Library, string EntryPoint, bool SetsLastError)? PlatformInvocation(IMethodSymbol method)
     {
         if (method.GetDllImportData() is { } data)
         {
-            return data.ModuleName is { } module ? (module, data.EntryPointName ?? method.Name) : null;
+            return data.ModuleName is { } module ? (module, data.EntryPointName ?? method.Name, data.SetLastError) : null;
         }
 
         foreach (AttributeData attribute in method.GetAttributes())
@@ -104,7 +142,7 @@ internal sealed class ApiModel(Compilation compilation, UserFunctions users)
                 && attribute.ConstructorArguments.FirstOrDefault().Value is string library)
             {
                 string? name = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "EntryPoint").Value.Value as string;
-                return (library, name ?? method.Name);
+                return (library, name ?? method.Name, attribute.NamedArguments.Any(argument => argument is { Key: "SetLastError", Value.Value: true }));
             }
         }
 
@@ -126,5 +164,18 @@ internal sealed class ApiModel(Compilation compilation, UserFunctions users)
         return name.StartsWith("lib", StringComparison.Ordinal) ? name.Substring(3) : name;
     }
 
-    private readonly record struct Resolution(ApiFunction? Function, bool IsLibrary, string? Name);
+    /// <summary>Where a platform invocation leads.</summary>
+    private enum ImportKind
+    {
+        None,
+        Posix,
+        Winsock,
+    }
+
+    private readonly record struct Resolution(ApiFunction? Function, bool IsLibrary, string? Name, CallShape? Shape)
+    {
+        public ImportKind Import { get; init; }
+
+        public bool KeepsError { get; init; }
+    }
 }

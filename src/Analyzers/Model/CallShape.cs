@@ -158,6 +158,9 @@ internal sealed record CallShape(string Name)
     /// <summary>The byte order of its result.</summary>
     public ByteOrder ResultOrder { get; init; }
 
+    /// <summary>The argument that points to the bytes that it makes a number of; or -1.</summary>
+    public int Decodes { get; init; } = -1;
+
     /// <summary>Whether it makes a number of a text and can't tell what is none or too large.</summary>
     public bool ParsesWithoutCheck { get; init; }
 

@@ -24,7 +24,54 @@ internal static class NetworkFields
         new("s_addr", 32),
     }.ToImmutableDictionary(field => field.Name);
 
+    /// <summary>The same fields as structures have them that a C# program declares, without regard to case and underscores.</summary>
+    private static readonly ImmutableDictionary<string, NetworkField> s_declared = new NetworkField[]
+    {
+        new("sinport", 16),
+        new("sin6port", 16),
+        new("sport", 16, "servent"),
+        new("saddr", 32),
+        new("sinaddr", 32),
+        new("port", 16),
+        new("addr", 32),
+        new("address", 32),
+    }.ToImmutableDictionary(field => field.Name);
+
+    /// <summary>The names that only say something in a structure that is an address.</summary>
+    private static readonly ImmutableHashSet<string> s_general = ["port", "addr", "address"];
+
     /// <summary>What is known about a field, or null.</summary>
-    public static NetworkField? Find(IFieldSymbol field) =>
-        s_fields.TryGetValue(field.Name, out NetworkField? known) && (known.Type is null || known.Type == field.ContainingType.Name) ? known : null;
+    public static NetworkField? Find(IFieldSymbol field)
+    {
+        if (s_fields.TryGetValue(field.Name, out NetworkField? known))
+        {
+            return known.Type is null || known.Type == field.ContainingType.Name ? known : null;
+        }
+
+        if (field.ContainingType is not { TypeKind: TypeKind.Struct } type || WidthOf(field.Type) is not { } width
+            || !s_declared.TryGetValue(Plain(field.Name), out NetworkField? declared) || declared.Bits != width
+            || (declared.Type is { } owner && owner != Plain(type.Name)) || (s_general.Contains(declared.Name) && !IsAddress(type)))
+        {
+            return null;
+        }
+
+        return declared with { Name = field.Name };
+    }
+
+    /// <summary>A name without what people write differently.</summary>
+    public static string Plain(string name) => name.Replace("_", "").ToLowerInvariant();
+
+    /// <summary>Whether a structure has a family and a port, and begins with the family.</summary>
+    private static bool IsAddress(INamedTypeSymbol type)
+    {
+        IFieldSymbol[] fields = [.. type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic)];
+        return fields.Take(2).Any(field => Plain(field.Name).EndsWith("family", StringComparison.Ordinal)) && fields.Any(field => Plain(field.Name).EndsWith("port", StringComparison.Ordinal) && WidthOf(field.Type) == 16);
+    }
+
+    private static int? WidthOf(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Int16 or SpecialType.System_UInt16 => 16,
+        SpecialType.System_Int32 or SpecialType.System_UInt32 => 32,
+        _ => null,
+    };
 }

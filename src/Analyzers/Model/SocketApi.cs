@@ -19,8 +19,20 @@ internal static partial class SocketApi
     /// <summary>Libraries that export the socket API, without prefix, suffix and version.</summary>
     public static ImmutableHashSet<string> Libraries { get; } = ["c", "system", "system.b", "socket", "nsl", "ws2_32", "wsock32"];
 
-    /// <summary>The library in which select() doesn't look at its first argument.</summary>
-    public const string WindowsLibrary = "ws2_32";
+    /// <summary>Those of them that are Winsock, in which select() doesn't look at its first argument.</summary>
+    public static ImmutableHashSet<string> WinsockLibraries { get; } = ["ws2_32", "wsock32"];
+
+    /// <summary>Winsock's function that tells why a call has failed.</summary>
+    public const string WinsockError = "WSAGetLastError";
+
+    /// <summary>The macros on sets of descriptors, which C# programs declare as functions, without regard to case and underscores.</summary>
+    public static ImmutableDictionary<string, (string Name, int Parameters)> SetMacros { get; } = new Dictionary<string, (string Name, int Parameters)>
+    {
+        ["FDSET"] = ("FD_SET", 2),
+        ["FDCLR"] = ("FD_CLR", 2),
+        ["FDISSET"] = ("FD_ISSET", 2),
+        ["FDZERO"] = ("FD_ZERO", 1),
+    }.ToImmutableDictionary();
 
     /// <summary>The runtime's types that only carry a pointer or an argument.</summary>
     public static ImmutableHashSet<string> Wrappers { get; } = ["CString", "CBuffer", "VarArg"];

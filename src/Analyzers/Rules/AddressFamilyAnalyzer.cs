@@ -42,13 +42,13 @@ public sealed class AddressFamilyAnalyzer : LocalAnalyzer
     /// <summary>The structure for one family that a call copies an address into, or null.</summary>
     private static ITypeSymbol? CopiedType(LibraryCall call) =>
         call.Shape?.Copy is { IsFormat: false } copy && call.Argument(copy.Source) is not null
-        && call.Argument(copy.Target)?.PointedAt()?.Type is { Name: AddressTypes.Internet or AddressTypes.Internet6 } type
+        && call.Argument(copy.Target)?.PointedAt()?.Type is { } type && AddressTypes.NameOf(type) is AddressTypes.Internet or AddressTypes.Internet6
             ? type
             : null;
 
     private static bool IsCast(IConversionOperation conversion) =>
-        conversion.Type is IPointerTypeSymbol { PointedAtType.Name: AddressTypes.Internet or AddressTypes.Internet6 }
-        && conversion.Operand.Type is IPointerTypeSymbol { PointedAtType.Name: AddressTypes.Generic or AddressTypes.Storage };
+        conversion.Type is IPointerTypeSymbol { PointedAtType: { } target } && AddressTypes.NameOf(target) is AddressTypes.Internet or AddressTypes.Internet6
+        && conversion.Operand.Type is IPointerTypeSymbol { PointedAtType: { } source } && AddressTypes.NameOf(source) is AddressTypes.Generic or AddressTypes.Storage;
 
     private static bool IsOfAnyFamily(FunctionFacts function, IOperation address)
     {

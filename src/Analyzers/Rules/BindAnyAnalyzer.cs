@@ -18,17 +18,28 @@ public sealed class BindAnyAnalyzer : LocalAnalyzer
     {
         foreach (LibraryCall call in function.Calls)
         {
-            if (call.Shape is not { Binds: true, Address: { } address } || call.Argument(address.Address)?.Bare() is not IAddressOfOperation argument)
+            if (call.Shape is not { Binds: true, Address: { } address } || call.Argument(address.Address) is not { } argument || argument.PointedAt() is null)
             {
                 continue;
             }
 
-            foreach (Definition definition in function.DefinitionsAt(argument))
+            foreach (Definition definition in function.DefinitionsAt(argument.Bare()))
             {
                 if (definition is { Kind: DefinitionKind.Field, Place.Field: { } field, Value: { } value, Syntax: { } syntax } && IsAny(function, field, value)
                     && function.OperationAt(syntax) is { } store)
                 {
                     yield return Create(DiagnosticDescriptors.BindAny, store, call.Operation, ImmutableDictionary<string, string?>.Empty);
+                }
+
+                if (definition is { Kind: DefinitionKind.Value, Value: { } whole } && whole.Bare() is IObjectCreationOperation { Initializer: { } initializer })
+                {
+                    foreach (ISimpleAssignmentOperation member in initializer.Descendants().OfType<ISimpleAssignmentOperation>())
+                    {
+                        if (member.Target is IFieldReferenceOperation { Field: { } target } && IsAny(function, target, member.Value))
+                        {
+                            yield return Create(DiagnosticDescriptors.BindAny, member, call.Operation, ImmutableDictionary<string, string?>.Empty);
+                        }
+                    }
                 }
             }
         }

@@ -93,7 +93,11 @@ public sealed class ConnectResultAnalyzer : FlowAnalyzer
                 Judge(world, value);
             }
 
-            if (value is ConstantValue { Number: 0 or 1 })
+            // false is a failure in C#; a test that is returned may be true.
+            bool mayBeSuccess = context.Method.ReturnType.SpecialType is SpecialType.System_Boolean
+                ? value is ConstantValue { Number: 1 } or TestValue
+                : value is ConstantValue { Number: 0 or 1 };
+            if (mayBeSuccess)
             {
                 foreach (IParameterSymbol parameter in context.Method.Parameters)
                 {

@@ -37,7 +37,12 @@ public sealed class EndOfStreamAnalyzer : FlowAnalyzer
                 return;
             }
 
-            if (last.Call == call.Operation)
+            if (call.Function is { AcquiresResult: ResourceKind.Descriptor })
+            {
+                // The next round is about another peer.
+                world.Set(s_last, null);
+            }
+            else if (last.Call == call.Operation)
             {
                 if (!IsCounted(call.Operation.Syntax))
                 {

@@ -25,7 +25,8 @@ public sealed class ErrnoAnalyzer : FlowAnalyzer
         {
             if (failed?.Function.Check is { Reason: FailureReason.AddressInfoCode })
             {
-                if (failed.Code is not SocketConstants.SystemFailureCode && failed.ChangedBy is null)
+                if (failed.Code is not SocketConstants.SystemFailureCode && failed.ChangedBy is null
+                    && !(failed.Call is IInvocationOperation call && context.Model.IsWinsock(call.TargetMethod)))
                 {
                     context.Log.Report(new(DiagnosticDescriptors.GaiErrorPerror, place, failed.Function.Name) { Steps = [failed.Call] });
                 }

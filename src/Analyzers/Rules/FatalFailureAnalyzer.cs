@@ -30,6 +30,14 @@ public sealed class FatalFailureAnalyzer : FlowAnalyzer
             }
         }
 
+        public override void Throws(World world, IOperation? place)
+        {
+            if (place is not null && world.Failed is { IsExamined: false, Function: { } function, Call: { } call } && (function.Behaviours & Behaviours.Accepts) != 0 && Loops.IsInLoop(call.Syntax))
+            {
+                context.Log.Report(new(DiagnosticDescriptors.AcceptErrorFatal, place, function.Name) { Steps = [call] });
+            }
+        }
+
         private void End(World world, IOperation place)
         {
             if (world.Failed is not { IsExamined: false, Function: { } function, Call: { } call })

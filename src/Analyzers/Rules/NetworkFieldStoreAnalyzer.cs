@@ -78,7 +78,7 @@ public sealed class NetworkFieldStoreAnalyzer : LocalAnalyzer
                 field.Bits);
         }
 
-        if (value.Order is not ByteOrder.Host)
+        if (value.Order is not ByteOrder.Host && !(field.IsPort && value.Order is ByteOrder.Unknown && IsPlainPort(function, assignment)))
         {
             return null;
         }
@@ -92,6 +92,17 @@ public sealed class NetworkFieldStoreAnalyzer : LocalAnalyzer
             "stored in the machine's byte order",
             conversion);
     }
+
+    /// <summary>
+    /// Whether a port is stored as a caller from elsewhere passes it: C# programs declare the structure themselves, and their own methods
+    /// take ports as people say them.
+    /// </summary>
+    private static bool IsPlainPort(FunctionFacts function, ISimpleAssignmentOperation assignment) =>
+        assignment.Value.Bare() is IParameterReferenceOperation { Parameter: { } parameter } reference
+        && parameter.Type.SpecialType is SpecialType.System_UInt16 or SpecialType.System_Int16
+        && NetworkFields.Plain(parameter.Name).EndsWith("port", StringComparison.Ordinal)
+        && ((IFieldReferenceOperation)assignment.Target).Field.ContainingType.DeclaringSyntaxReferences.Length > 0
+        && function.Method is { } method && function.IsAsPassed(reference) && !function.Project.IsMentioned(method);
 
     private static Diagnostic Twice(LibraryCall call) => Create(DiagnosticDescriptors.PortDoubleHtons, call.Operation, call.Name);
 }

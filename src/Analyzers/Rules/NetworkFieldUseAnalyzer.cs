@@ -39,6 +39,16 @@ public sealed class NetworkFieldUseAnalyzer : LocalAnalyzer
                 case IInterpolationOperation interpolation when PortIn(function, interpolation.Expression) is { } port:
                     yield return Report(DiagnosticDescriptors.PortMissingNtohs, interpolation.Expression, port.Name, "printed", "ntohs");
                     break;
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } text:
+                    foreach (IOperation part in ((IOperation[])[text.LeftOperand, text.RightOperand]).Where(part => part.Type?.SpecialType is not SpecialType.System_String))
+                    {
+                        if (PortIn(function, part) is { } joined)
+                        {
+                            yield return Report(DiagnosticDescriptors.PortMissingNtohs, part, joined.Name, "printed", "ntohs");
+                        }
+                    }
+
+                    break;
                 case IBinaryOperation comparison when IsComparison(comparison.OperatorKind):
                     if ((Compared(function, comparison.LeftOperand, comparison.RightOperand)
                         ?? Compared(function, comparison.RightOperand, comparison.LeftOperand)) is { } field)

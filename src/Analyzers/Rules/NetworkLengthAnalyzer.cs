@@ -89,7 +89,7 @@ public sealed class NetworkLengthAnalyzer : LocalAnalyzer
             {
                 foreach (BufferArguments pair in inner.Shape?.Buffers ?? [])
                 {
-                    if (inner.Argument(pair.Length)?.Bare() is IParameterReferenceOperation size && PassedParameter(callee, inner.Argument(pair.Buffer)) is { } start
+                    if (Whole(inner.Argument(pair.Length)) is IParameterReferenceOperation size && PassedParameter(callee, inner.Argument(pair.Buffer)) is { } start
                         && ArgumentFor(invocation, start) is { } buffer && ArgumentFor(invocation, size.Parameter) is { } length)
                     {
                         yield return (buffer, length);
@@ -98,6 +98,10 @@ public sealed class NetworkLengthAnalyzer : LocalAnalyzer
             }
         }
     }
+
+    /// <summary>A length without what is there already: <c>count - have</c>.</summary>
+    private static IOperation? Whole(IOperation? length) =>
+        length?.Bare() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } rest ? rest.LeftOperand.Bare() : length?.Bare();
 
     private static IParameterSymbol? PassedParameter(FunctionFacts callee, IOperation? pointer) =>
         pointer is not null && Memory.RootOf(callee, pointer) is { IsVariable: true, Root: IParameterSymbol parameter } ? parameter : null;

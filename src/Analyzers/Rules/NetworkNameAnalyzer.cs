@@ -55,12 +55,24 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
             switch (operation)
             {
                 case IBinaryOperation comparison when Comparisons.IsComparison(comparison):
+                    if ((IsString(comparison.LeftOperand) && LeadsTo(function, comparison.LeftOperand, text))
+                        || (IsString(comparison.RightOperand) && LeadsTo(function, comparison.RightOperand, text)))
+                    {
+                        return true;
+                    }
+
                     if (IsLookedFor(comparison.RightOperand.Constant(), characters) && IsCharacterOf(function, comparison.LeftOperand, text))
                     {
                         return true;
                     }
 
                     break;
+                case IIsPatternOperation pattern when IsString(pattern.Value) && LeadsTo(function, pattern.Value, text):
+                case ISwitchExpressionOperation { Value: { } chosen } when IsString(chosen) && LeadsTo(function, chosen, text):
+                case ISwitchOperation { Value: { } selected } when IsString(selected) && LeadsTo(function, selected, text):
+                    return true;
+                case IInvocationOperation invocation when ExaminesString(function, invocation, text):
+                    return true;
                 case IInvocationOperation invocation when function.Project.CallOf(invocation) is { } call:
                     if (call.Shape is { } shape && Examines(function, call, shape, text, characters))
                     {
@@ -81,6 +93,24 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
         }
 
         return false;
+    }
+
+    private static bool IsString(IOperation operation) => operation.Type?.SpecialType is SpecialType.System_String;
+
+    /// <summary>Whether a method of .NET looks at a string or is asked for it: only what returns the string with another form does not.</summary>
+    private static bool ExaminesString(FunctionFacts function, IInvocationOperation invocation, Place text)
+    {
+        if (function.Project.CallOf(invocation) is not null)
+        {
+            return false;
+        }
+
+        return invocation.Instance is { } instance && IsString(instance)
+            ? !IsString(invocation) && LeadsTo(function, instance, text)
+            : invocation.TargetMethod.DeclaringSyntaxReferences.IsEmpty && !ApiModel.IsConsoleOutput(invocation.TargetMethod)
+                && invocation.TargetMethod.ContainingType?.SpecialType is not SpecialType.System_String
+                && invocation.TargetMethod.Name is not "Combine"
+                && invocation.Arguments.Any(argument => IsString(argument.Value) && LeadsTo(function, argument.Value, text));
     }
 
     private static bool Examines(FunctionFacts function, LibraryCall call, CallShape shape, Place text, string characters)

@@ -21,7 +21,8 @@ public sealed class PollEventsAnalyzer : LocalAnalyzer
             if (call.Shape is { Polls: true } && call.Operation.EnclosingLoop() is not null && Field(call) is { } field
                 && function.Project.ReferencesTo(field) is { Length: > 0 } references)
             {
-                bool?[] looks = [.. references.Select(reference => LooksForErrors(reference))];
+                // Another loop around poll() looks at its own table.
+                bool?[] looks = [.. references.Where(reference => !IsOfAnotherLoop(function, reference)).Select(reference => LooksForErrors(reference))];
                 if (looks.Contains(false) && !looks.Contains(true))
                 {
                     yield return Create(DiagnosticDescriptors.PollReventsUnchecked, call.Operation, call.Name);
@@ -30,8 +31,12 @@ public sealed class PollEventsAnalyzer : LocalAnalyzer
         }
     }
 
+    private static bool IsOfAnotherLoop(FunctionFacts function, IOperation reference) =>
+        function.Project.FunctionOf(reference.Syntax) is { } other && other.Method is { } method && !SymbolEqualityComparer.Default.Equals(method, function.Method)
+        && other.Calls.Any(call => call.Shape is { Polls: true } && call.Operation.EnclosingLoop() is not null);
+
     private static IFieldSymbol? Field(LibraryCall call) =>
-        call.Operation.TargetMethod.Parameters.Select(parameter => parameter.Type is IPointerTypeSymbol pointer ? pointer.PointedAtType : parameter.Type)
+        call.Operation.TargetMethod.Parameters.Select(parameter => Sizes.ElementOf(parameter.Type) ?? parameter.Type)
             .SelectMany(type => type.GetMembers(SocketConstants.ReportedEventsField)).OfType<IFieldSymbol>().FirstOrDefault();
 
     /// <summary>Whether a use of revents also sees errors; null when it is no test.</summary>

@@ -22,7 +22,7 @@ public sealed class RawStructureAnalyzer : LocalAnalyzer
         foreach (LibraryCall call in function.Calls)
         {
             if (call.Shape is { Sends: >= 0 } && call.Argument(call.Shape.Sends) is { } buffer && Structure(buffer) is { } structure
-                && function.Project.TalksWithOtherMachines && call.Argument(0) is { } descriptor && IsSocket(function, descriptor)
+                && (function.Project.TalksWithOtherMachines || IsGivenSocket(function, call)) && call.Argument(0) is { } descriptor && IsSocket(function, descriptor)
                 && WhatIsMachineDependent(function, structure) is { } reason)
             {
                 yield return Create(DiagnosticDescriptors.StructSentRaw, call.Operation, structure.Name, reason);
@@ -33,12 +33,16 @@ public sealed class RawStructureAnalyzer : LocalAnalyzer
     /// <summary>The structure that is sent as a whole, if the program itself declares it.</summary>
     private static ITypeSymbol? Structure(IOperation buffer)
     {
-        ITypeSymbol? type = buffer.Bare() is IAddressOfOperation address
-            ? address.Reference.Type
+        ITypeSymbol? type = buffer.PointedAt() is { } structure
+            ? structure.Type
             : (buffer.Bare().Type as IPointerTypeSymbol)?.PointedAtType;
         return type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && type.Locations.Any(location => location.IsInSource)
             && !AddressTypes.IsAddress(type) && !Sizes.HasExplicitLayout(type) ? type : null;
     }
+
+    /// <summary>Whether a call that only sockets take gets one from outside of the program, which knows of no local ones.</summary>
+    private static bool IsGivenSocket(FunctionFacts function, LibraryCall call) =>
+        function.Project.Model.Find(call.Operation.TargetMethod) is { Flags: >= 0 } && function.Project.IsGivenSockets;
 
     /// <summary>Whether a descriptor may be a socket: not one that the program has opened as a file, and no end of a pipe.</summary>
     private static bool IsSocket(FunctionFacts function, IOperation descriptor) =>

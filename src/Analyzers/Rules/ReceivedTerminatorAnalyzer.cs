@@ -62,6 +62,12 @@ public sealed class ReceivedTerminatorAnalyzer : LocalAnalyzer
             return Sizes.Of(function, size) is { } bytes && bytes.Bytes >= capacity;
         }
 
+        // All of an array, however long it is.
+        if (size.Bare() is IPropertyReferenceOperation { Property.Name: "Length", Instance: { } whole })
+        {
+            return Memory.RootOf(function, whole) is { } array && Memory.RootOf(function, start) is { } buffered && array.IsSame(buffered);
+        }
+
         // A buffer and its size that callers pass.
         return start.Bare() is IParameterReferenceOperation buffer && size.Bare() is IParameterReferenceOperation room
             && function.IsAsPassed(buffer) && function.IsAsPassed(room)

@@ -70,7 +70,7 @@ public sealed class ReceivedTextAnalyzer : LocalAnalyzer
     {
         if (function.Project.CallOf(invocation) is { } call)
         {
-            return call.Shape is { } shape && Texts(call, shape).Any(text => LeadsTo(function, text, place));
+            return call.Shape is { } shape && Texts(call, shape).Any(text => text.Bare().Type?.SpecialType is not SpecialType.System_String && LeadsTo(function, text, place));
         }
 
         return depth < MaximumDepth && invocation.Arguments.Any(argument => argument.Parameter is { Type: IPointerTypeSymbol } parameter && LeadsTo(function, argument.Value, place)

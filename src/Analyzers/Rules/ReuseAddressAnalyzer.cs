@@ -18,7 +18,6 @@ public sealed class ReuseAddressAnalyzer : FlowAnalyzer
     /// <summary>A socket bound to port 0, by the call that is the content.</summary>
     private static readonly Trait s_anyPort = new("bound to any port");
 
-    private static readonly ImmutableHashSet<string> s_ports = ["sin_port", "sin6_port"];
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -37,9 +36,9 @@ public sealed class ReuseAddressAnalyzer : FlowAnalyzer
             if (location is null)
             {
                 // A member of an object that is being made.
-                _isAnyFilled |= place is ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field.Name: { } name } } && s_ports.Contains(name);
+                _isAnyFilled |= place is ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: { } member } } && IsPort(member);
             }
-            else if (location.LastStep is IFieldSymbol field ? s_ports.Contains(field.Name) : !IsNew(place))
+            else if (location.LastStep is IFieldSymbol field ? IsPort(field) : !IsNew(place))
             {
                 _filled.Add(location.Root);
             }
@@ -73,17 +72,22 @@ public sealed class ReuseAddressAnalyzer : FlowAnalyzer
                 && socket is { Type: SocketConstants.StreamType, Domain: null or SocketConstants.InternetDomain or SocketConstants.Internet6Domain, Options: var options }
                 && (options & SocketOptions.ReusesAddress) == 0
                 && socket.IsCertainly(SocketPhases.Bound)
+
+                // Winsock binds again by itself; the option means something else there.
+                && !context.Model.IsWinsock(call.Operation.TargetMethod)
                 && world.Get(s_anyPort, id) is null)
             {
                 context.Log.Report(new(DiagnosticDescriptors.MissingReuseaddr, moved) { Steps = [call.Operation] });
             }
         }
 
+        private static bool IsPort(IFieldSymbol field) => NetworkFields.Find(field) is { IsPort: true };
+
         /// <summary>Whether the address says port 0, or nothing about the port at all, with which an address that was cleared says the same.</summary>
         private bool HasAnyPort(World world, Value address) =>
             address is AddressValue { Location: { } location }
             && ((location.Root is ILocalSymbol && !_isAnyFilled && !_filled.Contains(location.Root)) || world.Bindings.Any(binding => binding.Key.IsWithin(location)
-                && binding.Key.LastStep is IFieldSymbol field && s_ports.Contains(field.Name)
+                && binding.Key.LastStep is IFieldSymbol field && IsPort(field)
                 && binding.Value is ConstantValue { Number: 0 }));
 
         /// <summary>Whether a whole variable gets a value that is made at the place, with zeros where nothing is said.</summary>

@@ -19,7 +19,7 @@ public sealed class SelectCountAnalyzer : LocalAnalyzer
     private protected override IEnumerable<Diagnostic> Find(FunctionFacts function) =>
         from call in function.Calls
         where call.Shape?.Select is { } waiting && waiting.Sets.Any(set => call.Argument(set)?.Constant() != 0)
-            && call.Argument(waiting.Count) is { } count && (IsDescriptor(function, count) || (count.Constant() == 0 && !ApiModel.IgnoresCount(call.Operation.TargetMethod)))
+            && call.Argument(waiting.Count) is { } count && (IsDescriptor(function, count) || (count.Constant() == 0 && !function.Project.Model.IsWinsock(call.Operation.TargetMethod)))
         select Create(DiagnosticDescriptors.SelectWrongNfds, call.Operation, call.Name);
 
     /// <summary>Whether all that a number can be are descriptors, and at least one of them goes into a set.</summary>

@@ -37,6 +37,7 @@ public sealed class ServerProcessAnalyzer : FlowAnalyzer
             }
 
             if (call.Does(Behaviours.Sends) && function.Check is not null
+                && !context.Model.IsPlatformInvocation(call.Operation.TargetMethod)
                 && !function.Inputs.Any(input => input > 1 && call.Constant(input) is not 0)
                 && call.At(function.Descriptors[0]) is SymbolValue descriptor
                 && SocketEffects.StateOf(world, descriptor) is null or { Type: not SocketConstants.DatagramType, Domain: not SocketConstants.LocalDomain }

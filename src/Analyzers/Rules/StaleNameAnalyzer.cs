@@ -45,7 +45,7 @@ public sealed class StaleNameAnalyzer : FlowAnalyzer
                 && world.Get(s_fresh) is null
                 && call.Constant(2) is not FamilySize
                 && SocketEffects.StateOf(world, call.At(0)) is { Domain: SocketConstants.LocalDomain }
-                && !context.Program.CallersOf(Behaviours.RemovesNames).Any(name => name != context.Method.Name)
+                && !context.Program.CallersOf(Behaviours.RemovesNames).Except(context.Program.CallersOf(Behaviours.TakesName)).Any(name => name != context.Method.Name)
                 && !context.Program.Calls(Behaviours.MakesNames))
             {
                 context.Log.Report(new(DiagnosticDescriptors.UnixUnlinkMissing, call.Operation, call.Function.Name));

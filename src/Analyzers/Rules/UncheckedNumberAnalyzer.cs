@@ -30,13 +30,16 @@ public sealed class UncheckedNumberAnalyzer : LocalAnalyzer
         switch (parent)
         {
             case ISimpleAssignmentOperation assignment:
-                return assignment.Parent is IExpressionStatementOperation && !IsLimited(function, assignment.Target);
+                return assignment.Parent is IExpressionStatementOperation or IObjectOrCollectionInitializerOperation && !IsLimited(function, assignment.Target);
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
                 return !Comparisons.IsLimited(function, declarator.Symbol);
             case IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation invocation }:
                 return function.Project.CallOf(invocation) is { } call
                     ? call.Shape?.Swap is null || IsUnchecked(function, invocation)
                     : !Comparisons.IsLimited(function.Project, parameter);
+            case IReturnOperation:
+                // A port that is turned round already is compared by nobody.
+                return number is IInvocationOperation swap && function.Project.CallOf(swap) is { Shape.Swap: not null };
             default:
                 return false;
         }

@@ -25,7 +25,7 @@ static unsafe class Addresses
     private static SocketAddress Make(string text, ushort port)
     {
         SocketAddress a = new() { sin_family = 2, sin_port = 8080 }; // expect: port-missing-htons
-        a.sin_port = (ushort)int.Parse(text);
+        a.sin_port = (ushort)int.Parse(text); // expect: port-missing-htons
         a.sin_port = htons(port);
         a.sin_port = htons(htons(port)); // expect: port-double-htons
         a.sin_port = (ushort)htonl(8080); // expect: htons-width

@@ -20,6 +20,15 @@ public struct servent
     public IntPtr s_proto;
 }
 
+[StructLayout(LayoutKind.Sequential)]
+public struct sockaddr_in
+{
+    public ushort sin_family;
+    public ushort sin_port;
+    public uint sin_addr;
+    public long sin_zero;
+}
+
 public static class OldLookups
 {
     [DllImport("libc")] private static extern IntPtr gethostbyname(string name);
@@ -48,13 +57,13 @@ public static class OldLookups
         return (uint)Marshal.ReadInt32(Marshal.ReadIntPtr(entry.h_addr_list));
     }
 
-    public static ushort Service(string name)
+    public static sockaddr_in Service(string name)
     {
         IntPtr found = getservbyname(name, "tcp");
         if (found == IntPtr.Zero)
-            return 0;
+            return default;
         servent service = Marshal.PtrToStructure<servent>(found);
-        return htons((ushort)service.s_port); // expect: port-double-htons
+        return new sockaddr_in { sin_family = 2, sin_port = htons((ushort)service.s_port) }; // expect: port-double-htons
     }
 
     public static ushort ServiceWell(string name)
