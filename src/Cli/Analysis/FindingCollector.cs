@@ -31,7 +31,6 @@ internal static class FindingCollector
             .WithSyntaxTreeOptionsProvider(settings.Severities)
             .WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.SetItems(
                 enabled.Select(rule => KeyValuePair.Create(rule.Id, Severity(rule.DefaultSeverity))))));
-        InMemoryCompiler.ThrowIfInvalid(compilation, cancellationToken);
         CompilationWithAnalyzersOptions options = new(
             new AnalyzerOptions([], settings.Options),
             onAnalyzerException: null,
@@ -39,15 +38,18 @@ internal static class FindingCollector
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: false,
             analyzerExceptionFilter: exception => exception is not OperationCanceledException);
-        ImmutableArray<Diagnostic> diagnostics = compilation
+        // The compiler binds everything for the rules; that it also says what it thinks of the program costs nothing more.
+        ILookup<bool, Diagnostic> diagnostics = compilation
             .WithAnalyzers(AnalyzerSet.All, options)
-            .GetAnalyzerDiagnosticsAsync(cancellationToken)
+            .GetAllDiagnosticsAsync(cancellationToken)
             .GetAwaiter()
-            .GetResult();
+            .GetResult()
+            .ToLookup(diagnostic => diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler));
+        InMemoryCompiler.ThrowIfInvalid([.. diagnostics[true]]);
         Dictionary<string, int> order = files.Index().ToDictionary(file => file.Item.Source.Path, file => file.Index, StringComparer.Ordinal);
         return
         [
-            .. diagnostics
+            .. diagnostics[false]
                 .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
                 .Select(diagnostic => Convert(diagnostic, files))
                 .OrderBy(finding => order.GetValueOrDefault(finding.Span.File.Path, files.Count))

@@ -66,10 +66,10 @@ public static class InMemoryCompiler
     }
 
     /// <summary>Makes sure that the C# of a compilation that isn't emitted is valid.</summary>
+    /// <param name="diagnostics">What the compiler said about it, if it was asked for everything.</param>
     /// <exception cref="InvalidTranslationException">It doesn't compile.</exception>
-    public static void ThrowIfInvalid(CSharpCompilation compilation, CancellationToken cancellationToken)
+    public static void ThrowIfInvalid(ImmutableArray<Diagnostic> diagnostics)
     {
-        ImmutableArray<Diagnostic> diagnostics = compilation.GetDiagnostics(cancellationToken);
         if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
             throw new InvalidTranslationException(DescribeErrors(diagnostics));
