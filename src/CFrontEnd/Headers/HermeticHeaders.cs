@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using CSockTranslate.CFrontEnd.Lexing;
 using CSockTranslate.CFrontEnd.Text;
 
 namespace CSockTranslate.CFrontEnd.Headers;
@@ -10,7 +11,7 @@ public static class HermeticHeaders
     private const string Prefix = "include/";
 
     private static readonly Assembly s_assembly = typeof(HermeticHeaders).Assembly;
-    private static readonly ConcurrentDictionary<string, byte[]> s_contents = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<SourceFile>> s_files = new(StringComparer.Ordinal);
 
     private static readonly Lazy<IReadOnlySet<string>> s_names = new(() =>
         s_assembly.GetManifestResourceNames()
@@ -22,18 +23,17 @@ public static class HermeticHeaders
     /// <summary>The names of all of them as <c>#include</c> takes them: <c>sys/socket.h</c>.</summary>
     public static IReadOnlySet<string> Names => s_names.Value;
 
-    /// <summary>Opens one as a new file.</summary>
+    /// <summary>Opens one. All units have the same file, and share its tokens: most of what a unit reads is headers that other units have read.</summary>
     /// <param name="name">Its name as <c>#include</c> gives it.</param>
     /// <returns>The file; its path is the name in angle brackets. Null when there is no header of that name.</returns>
-    public static SourceFile? Open(string name)
-    {
-        if (!Names.Contains(name))
-        {
-            return null;
-        }
+    public static SourceFile? Open(string name) =>
+        Names.Contains(name) ? s_files.GetOrAdd(name, name => new Lazy<SourceFile>(() => OpenFirst(name))).Value : null;
 
-        byte[] content = s_contents.GetOrAdd(name, Read);
-        return SourceFileReader.FromBytes($"<{name}>", content, isSystemHeader: true);
+    private static SourceFile OpenFirst(string name)
+    {
+        SourceFile file = SourceFileReader.FromBytes($"<{name}>", Read(name), isSystemHeader: true);
+        Lexer.Share(file);
+        return file;
     }
 
     private static byte[] Read(string name)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CSockTranslate.CFrontEnd.Lexing;
 
 /// <summary>The C dialect that <c>-std</c> selects, as far as lexing and preprocessing depend on it.</summary>
@@ -30,6 +32,9 @@ public sealed class LanguageStandard
         ["gnu18"] = (2017, false),
     };
 
+    private static readonly FrozenDictionary<string, LanguageStandard> s_standards =
+        s_names.ToFrozenDictionary(name => name.Key, name => new LanguageStandard(name.Key, name.Value.Year, name.Value.IsStrict), StringComparer.Ordinal);
+
     private readonly int _year;
 
     private LanguageStandard(string name, int year, bool isStrict)
@@ -43,7 +48,7 @@ public sealed class LanguageStandard
     public static IEnumerable<string> KnownNames => s_names.Keys;
 
     /// <summary>The default: C17 with GNU's extensions.</summary>
-    public static LanguageStandard Gnu17 { get; } = new("gnu17", 2017, isStrict: false);
+    public static LanguageStandard Gnu17 => s_standards["gnu17"];
 
     /// <summary>The name as <c>-std</c> gave it.</summary>
     public string Name { get; }
@@ -82,7 +87,6 @@ public sealed class LanguageStandard
     public bool HasRawStrings => IsC99OrLater && !IsStrict;
 
     /// <summary>Finds a dialect by its name.</summary>
-    /// <returns>The dialect; null when there is none of that name.</returns>
-    public static LanguageStandard? Find(string name) =>
-        s_names.TryGetValue(name, out (int Year, bool IsStrict) found) ? new LanguageStandard(name, found.Year, found.IsStrict) : null;
+    /// <returns>The dialect, the same object each time; null when there is none of that name.</returns>
+    public static LanguageStandard? Find(string name) => s_standards.GetValueOrDefault(name);
 }

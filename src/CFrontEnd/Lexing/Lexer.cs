@@ -18,6 +18,7 @@ public sealed partial class Lexer
     private readonly LanguageStandard _standard;
     private readonly DiagnosticBag _diagnostics;
     private readonly int _end;
+    private readonly TokenMemory? _memory;
 
     private int _position;
     private bool _atStartOfLine = true;
@@ -34,6 +35,7 @@ public sealed partial class Lexer
         _text = file.Text;
         _standard = standard;
         _diagnostics = diagnostics;
+        _memory = file.SharedTokens?.Of(standard);
 
         // A byte order mark says nothing about the program.
         _position = _text.StartsWith('\uFEFF') ? 1 : 0;
@@ -44,6 +46,17 @@ public sealed partial class Lexer
             HasBinaryContent = true;
             diagnostics.Report(LexicalDiagnostics.NotATextFile, new SourceSpan(file, nul, nul + 1), file.Path);
         }
+    }
+
+    /// <summary>Makes a header that the front end brings along a file for all units, with every comment noted.</summary>
+    internal static void Share(SourceFile file)
+    {
+        Lexer lexer = new(file, LanguageStandard.Gnu17, new DiagnosticBag());
+        while (lexer.Next().Kind != TokenKind.EndOfFile)
+        {
+        }
+
+        file.Share();
     }
 
     /// <summary>The file.</summary>
@@ -60,6 +73,25 @@ public sealed partial class Lexer
 
     /// <summary>The next token; <see cref="TokenKind.EndOfFile"/> again and again at the end.</summary>
     public Token Next()
+    {
+        if (_memory is null)
+        {
+            return Read();
+        }
+
+        LexerState before = new(_position, _atStartOfLine, IsInDirective);
+        if (_memory.Find(before) is { } step)
+        {
+            (_position, _atStartOfLine, IsInDirective) = step.After;
+            return step.Token;
+        }
+
+        Token token = Read();
+        _memory.Keep(before, token, new LexerState(_position, _atStartOfLine, IsInDirective));
+        return token;
+    }
+
+    private Token Read()
     {
         bool hasLeadingSpace = SkipWhiteSpace();
         if (_position >= _end)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using CSockTranslate.CFrontEnd.Lexing;
 using CSockTranslate.CFrontEnd.Text;
@@ -13,9 +14,13 @@ internal static class PredefinedMacros
     private const string ResourceName = "predefined/gcc-x86_64-linux.h";
 
     private static readonly Lazy<string> s_common = new(ReadResource);
+    private static readonly ConcurrentDictionary<LanguageStandard, Lazy<SourceFile>> s_files = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The definitions for a dialect, as a file of directives.</summary>
-    public static SourceFile Open(LanguageStandard standard)
+    /// <summary>The definitions for a dialect, as a file of directives that all units have in common.</summary>
+    public static SourceFile Open(LanguageStandard standard) =>
+        s_files.GetOrAdd(standard, standard => new Lazy<SourceFile>(() => Create(standard))).Value;
+
+    private static SourceFile Create(LanguageStandard standard)
     {
         StringBuilder text = new();
         if (standard.IsStrict)
@@ -29,7 +34,9 @@ internal static class PredefinedMacros
         }
 
         text.Append(s_common.Value);
-        return new SourceFile(FileName, text.ToString(), isSystemHeader: true);
+        SourceFile file = new(FileName, text.ToString(), isSystemHeader: true);
+        Lexer.Share(file);
+        return file;
     }
 
     private static string ReadResource()

@@ -1,4 +1,5 @@
 using System.Text;
+using CSockTranslate.CFrontEnd.Lexing;
 
 namespace CSockTranslate.CFrontEnd.Text;
 
@@ -38,6 +39,9 @@ public sealed class SourceFile
     /// <summary>Whether it is one of the hermetic headers.</summary>
     public bool IsSystemHeader { get; }
 
+    /// <summary>The tokens that units share; null for a file that belongs to one unit.</summary>
+    internal TokenMemory.Set? SharedTokens { get; private set; }
+
     /// <summary>The runtime class that a hermetic header declares (<c>#pragma csocktranslate class(SysSocket)</c>), else null.</summary>
     public string? RuntimeClass { get; set; }
 
@@ -46,6 +50,12 @@ public sealed class SourceFile
 
     /// <summary>The number of lines.</summary>
     public int LineCount => _lineStarts.Length;
+
+    /// <summary>
+    /// Makes this a file for many units at once. Its comments must all have been noted; from then on nothing about it changes, except that each unit sets its
+    /// runtime class to the same.
+    /// </summary>
+    internal void Share() => SharedTokens = new TokenMemory.Set(this);
 
     /// <summary>Notes a comment; the lexer calls this in order of position, and a position only counts once.</summary>
     public void AddComment(Comment comment)
