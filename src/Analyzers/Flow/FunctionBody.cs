@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,43 +11,35 @@ namespace CSockTranslate.Analyzers.Flow;
 /// <param name="SharedVariables">The locals and parameters that the function and functions nested in it both use.</param>
 internal sealed record FunctionBody(IMethodSymbol Method, ControlFlowGraph Graph, ISet<object> SharedVariables)
 {
-    /// <summary>This function and all functions nested in it.</summary>
-    public IEnumerable<FunctionBody> WithNested()
+    /// <summary>A function and, behind it, all functions nested in it.</summary>
+    public static ImmutableArray<FunctionBody> WithNested(IMethodSymbol method, ControlFlowGraph graph)
     {
-        yield return this;
-        foreach ((IMethodSymbol method, ControlFlowGraph graph) in Nested(Graph))
+        List<(IMethodSymbol Method, ControlFlowGraph Graph)> functions = [(method, graph)];
+        for (int i = 0; i < functions.Count; i++)
         {
-            foreach (FunctionBody nested in new FunctionBody(method, graph, SharedVariables).WithNested())
-            {
-                yield return nested;
-            }
+            functions.AddRange(Nested(functions[i].Graph));
         }
+
+        HashSet<object> shared = [.. functions.Skip(1).SelectMany(function => FindOuterVariables(function.Method, function.Graph))];
+        return [.. functions.Select(function => new FunctionBody(function.Method, function.Graph, shared))];
     }
 
-    /// <summary>The variables that nested functions of <paramref name="graph"/> use but don't declare.</summary>
-    public static ISet<object> FindSharedVariables(ControlFlowGraph graph)
+    /// <summary>The variables that a nested function uses but doesn't declare.</summary>
+    private static IEnumerable<object> FindOuterVariables(IMethodSymbol method, ControlFlowGraph graph)
     {
-        HashSet<object> shared = [];
-        foreach ((IMethodSymbol method, ControlFlowGraph nested) in Nested(graph))
+        foreach (IOperation operation in graph.Blocks.SelectMany(Operations).SelectMany(operation => operation.DescendantsAndSelf()))
         {
-            foreach (IOperation operation in nested.Blocks.SelectMany(Operations).SelectMany(operation => operation.DescendantsAndSelf()))
+            ISymbol? variable = operation switch
             {
-                ISymbol? variable = operation switch
-                {
-                    ILocalReferenceOperation local => local.Local,
-                    IParameterReferenceOperation parameter => parameter.Parameter,
-                    _ => null,
-                };
-                if (variable is not null && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method))
-                {
-                    shared.Add(variable);
-                }
+                ILocalReferenceOperation local => local.Local,
+                IParameterReferenceOperation parameter => parameter.Parameter,
+                _ => null,
+            };
+            if (variable is not null && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method))
+            {
+                yield return variable;
             }
-
-            shared.UnionWith(FindSharedVariables(nested));
         }
-
-        return shared;
     }
 
     private static IEnumerable<(IMethodSymbol Method, ControlFlowGraph Graph)> Nested(ControlFlowGraph graph)

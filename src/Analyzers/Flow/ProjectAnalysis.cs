@@ -49,14 +49,20 @@ internal sealed class ProjectAnalysis
     /// <summary>What was found in a method and the functions nested in it.</summary>
     public IEnumerable<Finding> Analyze(IMethodSymbol method, ControlFlowGraph graph, CancellationToken cancellationToken)
     {
-        FunctionBody body = _bodies.GetOrAdd(method, _ => new FunctionBody(method, graph, FunctionBody.FindSharedVariables(graph)))
-            ?? throw new InvalidOperationException("a method with a control flow graph has a body");
-        foreach (FunctionBody nested in body.WithNested())
+        ImmutableArray<FunctionBody> bodies = Register(method, graph);
+        return [.. bodies.SelectMany(body => Run(body, new CallStack(), cancellationToken).Findings)];
+    }
+
+    /// <summary>Makes a function and those nested in it known, before one of them is looked for as a callee.</summary>
+    private ImmutableArray<FunctionBody> Register(IMethodSymbol method, ControlFlowGraph graph)
+    {
+        ImmutableArray<FunctionBody> bodies = FunctionBody.WithNested(method, graph);
+        foreach (FunctionBody body in bodies)
         {
-            _bodies.TryAdd(nested.Method, nested);
+            _bodies.TryAdd(body.Method, body);
         }
 
-        return [.. body.WithNested().SelectMany(function => Run(function, new CallStack(), cancellationToken).Findings)];
+        return bodies;
     }
 
     private (ImmutableArray<Finding> Findings, FunctionSummary Summary) Run(FunctionBody body, CallStack stack, CancellationToken cancellationToken)
@@ -170,7 +176,7 @@ internal sealed class ProjectAnalysis
 #pragma warning restore RS1030
         return model.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) is IMethodBodyOperation operation
             && ControlFlowGraph.Create(operation, cancellationToken) is { } graph
-            ? new FunctionBody(method, graph, FunctionBody.FindSharedVariables(graph))
+            ? Register(method, graph)[0]
             : null;
     }
 
