@@ -150,14 +150,16 @@ public sealed partial class Binder
     private void ResolveAliases()
     {
         ApplySymbolPragmas();
+        Dictionary<string, FunctionSymbol> definitions = new(StringComparer.Ordinal);
+        foreach (FunctionSymbol function in _functions.Where(function => function.Body is not null))
+        {
+            definitions.TryAdd(function.LinkName ?? function.Name, function);
+        }
+
         foreach (FunctionSymbol function in _functions.Where(function => function.Body is null))
         {
-            string name = function.Alias ?? function.LinkName ?? function.Name;
-            function.AliasTarget = _functions.Find(other =>
-                other.Body is not null && !ReferenceEquals(other, function) && (other.LinkName ?? other.Name) == name);
-            function.Resolver = function.ResolverName is { } resolver
-                ? _functions.Find(other => other.Body is not null && (other.LinkName ?? other.Name) == resolver)
-                : null;
+            function.AliasTarget = definitions.GetValueOrDefault(function.Alias ?? function.LinkName ?? function.Name);
+            function.Resolver = function.ResolverName is { } resolver ? definitions.GetValueOrDefault(resolver) : null;
         }
 
         foreach (VariableSymbol variable in _staticVariables.Where(variable => variable is { Linkage: not Linkage.None, Initializer: null }))
