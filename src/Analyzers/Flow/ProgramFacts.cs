@@ -155,6 +155,11 @@ internal sealed class ProgramFacts
                         {
                             names.Calls.Add((local.Identifier.ValueText, callee));
                         }
+                        else if (function is GlobalStatementSyntax)
+                        {
+                            names.Calls.Add((WellKnownMemberNames.TopLevelStatementsEntryPointMethodName, callee));
+                            names.CallsInOrder.Add((WellKnownMemberNames.TopLevelStatementsEntryPointMethodName, callee));
+                        }
                     }
                 }
                 else if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { } member && SocketApi.HandlerMembers.Contains(member))

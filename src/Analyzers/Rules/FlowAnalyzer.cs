@@ -37,7 +37,8 @@ public abstract class FlowAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (IBlockOperation body in context.OperationBlocks.OfType<IBlockOperation>())
+        // Statements outside of any method are one body as a whole.
+        foreach (IOperation body in context.OperationBlocks.Where(block => block is IBlockOperation or IMethodBodyBaseOperation))
         {
             foreach (Finding finding in analysis.Analyze(method, context.GetControlFlowGraph(body), context.CancellationToken))
             {

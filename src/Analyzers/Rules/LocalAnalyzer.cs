@@ -50,9 +50,15 @@ public abstract class LocalAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (IBlockOperation body in context.OperationBlocks.OfType<IBlockOperation>())
+        foreach (IOperation block in context.OperationBlocks)
         {
-            FunctionFacts facts = FunctionFacts.Of(method, body, () => context.GetControlFlowGraph(body), project);
+            // Statements outside of any method are one body as a whole.
+            if ((block as IBlockOperation ?? (block as IMethodBodyBaseOperation)?.BlockBody) is not { } body)
+            {
+                continue;
+            }
+
+            FunctionFacts facts = FunctionFacts.Of(method, body, () => context.GetControlFlowGraph(block), project);
             foreach (Diagnostic diagnostic in Find(facts))
             {
                 context.ReportDiagnostic(diagnostic);
