@@ -29,9 +29,18 @@ internal static class Translation
         TranslationOptions options,
         ErrorOutput errors,
         CancellationToken cancellationToken,
+        bool withNotes = false) => TranslateAll(ReadInputs(commands, errors), options, errors, cancellationToken, withNotes);
+
+    /// <summary>Translates files that have been read.</summary>
+    /// <exception cref="CommandFailedException">A file has errors.</exception>
+    internal static TranslationResult TranslateAll(
+        IReadOnlyList<TranslationInput> inputs,
+        TranslationOptions options,
+        ErrorOutput errors,
+        CancellationToken cancellationToken,
         bool withNotes = false)
     {
-        TranslationResult result = ProgramTranslator.Translate(ReadInputs(commands, errors), options, cancellationToken);
+        TranslationResult result = ProgramTranslator.Translate(inputs, options, cancellationToken);
         foreach (Diagnostic diagnostic in result.Diagnostics)
         {
             if (withNotes || diagnostic.Severity != DiagnosticSeverity.Note)

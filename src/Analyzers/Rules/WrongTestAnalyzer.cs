@@ -54,7 +54,10 @@ public sealed class WrongTestAnalyzer : FlowAnalyzer
             {
                 ResultCheck? check = tests.Function.Check;
                 DiagnosticDescriptor rule = check is { Failure: FailureTest.NotOne } ? DiagnosticDescriptors.InetPtonWrongCompare : DiagnosticDescriptors.WrongErrorCheck;
-                context.Log.Report(new(rule, tests.Place, tests.Function.Name, Describe(tests.Function)));
+                context.Log.Report(new(rule, tests.Place, tests.Function.Name, Describe(tests.Function))
+                {
+                    Properties = ImmutableDictionary<string, string?>.Empty.Add(UncheckedResultAnalyzer.FunctionProperty, tests.Function.Name),
+                });
             }
         }
 

@@ -19,6 +19,18 @@ public abstract class SyntaxNode(TokenRange range)
 
     /// <summary>From the first token to the last where they take effect (see <see cref="Token.ExpansionSpan"/>).</summary>
     public SourceSpan Span => Range.Span;
+
+    /// <summary>The nodes that it is made of, in the order in which they are written.</summary>
+    public IEnumerable<SyntaxNode> Children => this switch
+    {
+        // The description leaves out nodes that only stand for others.
+        DeclarationStatementSyntax statement => [statement.Declaration],
+        ExpressionInitializerSyntax initializer => [initializer.Expression],
+        InitializerItemSyntax item => [.. item.Designators, item.Initializer],
+        InitDeclaratorSyntax { Initializer: null } declarator => [declarator.Declarator],
+        MemberDeclaratorSyntax { Declarator: { } inner, Width: null } => [inner],
+        _ => SyntaxNodeDescription.Of(this).Children.Select(child => child.Node),
+    };
 }
 
 /// <summary>A stretch of a translation unit's tokens, both ends included.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CSockTranslate.CFrontEnd.Text;
 
 namespace CSockTranslate.Cli.Analysis;
@@ -25,6 +26,12 @@ internal enum FindingSeverity
 internal sealed record Finding(
     string Id, string Rule, FindingSeverity Severity, string Message, SourceSpan Span, IReadOnlyList<SourceSpan> Related)
 {
+    /// <summary>What the rule says to fixes, by name.</summary>
+    internal IReadOnlyDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
+    /// <summary>The argument of the call at <see cref="Span"/> that the finding is about, from 0; -1 if it is about all of it.</summary>
+    internal int Argument { get; init; } = -1;
+
     /// <summary>
     /// The way that the program takes, as far as the rule knows it: what is acquired or done first, the places in between, and where that goes
     /// wrong. Empty if the finding is about one place.

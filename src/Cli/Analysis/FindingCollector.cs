@@ -6,6 +6,7 @@ using CSockTranslate.Translator;
 using CSockTranslate.Translator.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CSockTranslate.Cli.Analysis;
@@ -87,8 +88,19 @@ internal static class FindingCollector
             severity,
             message,
             FindPlace(diagnostic.Location, files),
-            [.. diagnostic.AdditionalLocations.Select(location => FindPlace(location, files))]);
+            [.. diagnostic.AdditionalLocations.Select(location => FindPlace(location, files))])
+        {
+            Properties = diagnostic.Properties,
+            Argument = FindArgument(diagnostic.Location),
+        };
     }
+
+    /// <summary>The index of the argument that a place is in, among those of the innermost call.</summary>
+    private static int FindArgument(Location location) =>
+        location.SourceTree?.GetRoot().FindNode(location.SourceSpan, getInnermostNodeForTie: true).AncestorsAndSelf()
+            .TakeWhile(node => node is not InvocationExpressionSyntax).OfType<ArgumentSyntax>().LastOrDefault() is { Parent: ArgumentListSyntax list } argument
+            ? list.Arguments.IndexOf(argument)
+            : -1;
 
     /// <summary>The place in C; for what has none of its own, the start of the file.</summary>
     private static SourceSpan FindPlace(Location location, IReadOnlyList<TranslatedFile> files)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CSockTranslate.Cli.Analysis;
+using CSockTranslate.Cli.Fixes;
 using CSockTranslate.Cli.Input;
 using CSockTranslate.Cli.Output;
 using CSockTranslate.Translator;
@@ -38,7 +39,9 @@ internal static class AnalyzeCommand
             Description = "Report only what this SARIF report of an earlier analysis doesn't have",
             HelpName = "FILE",
         };
-        Command command = new("analyze", "Report mistakes in the use of sockets.") { format, output, failOn, enable, baseline };
+        Option<bool> fix = new("--fix") { Description = "Fix in the C files what a change of one place fixes, and report the rest" };
+        Option<bool> diff = new("--diff") { Description = "Print such fixes as a unified diff instead, and change nothing" };
+        Command command = new("analyze", "Report mistakes in the use of sockets.") { format, output, failOn, enable, baseline, fix, diff };
         input.AddTo(command);
         command.SetAction(parse => Interruption.Guard(cancellationToken =>
         {
@@ -52,15 +55,45 @@ internal static class AnalyzeCommand
             IReadOnlyList<DiagnosticDescriptor> enabled = RuleCatalog.Find(parse.GetValue(enable) ?? []);
             Baseline? known = parse.GetValue(baseline) is { } report ? Baseline.Read(report) : null;
             TranslationOptions options = new() { IsPartial = true, ExpandsMacros = true };
-            TranslationResult translated = Translation.TranslateAll(commands, options, context.Errors, cancellationToken);
+            IReadOnlyList<TranslationInput> inputs = Translation.ReadInputs(commands, context.Errors);
+            TranslationResult translated = Translation.TranslateAll(inputs, options, context.Errors, cancellationToken);
             ProgramAnalysis analysis = new(context.Errors, enabled);
-            List<Finding> findings = InOrder(analysis.Run(translated.Programs, cancellationToken), commands);
-            findings = known?.FindNew(findings) ?? findings;
-            Write(findings, parse.GetRequiredValue(format), target);
+            IReadOnlyList<Finding> findings = Analyze(translated);
+            bool printsDifference = parse.GetValue(diff);
+            if (printsDifference || parse.GetValue(fix))
+            {
+                FixRun run = new(options, Analyze);
+                IReadOnlyList<FixGroup> groups = run.Run(inputs, translated, findings, cancellationToken);
+                HashSet<string> named = [.. groups.SelectMany(group => group.Inputs).Select(input => input.File.Path)];
+                List<Finding> elsewhere = [.. findings.Where(finding => !named.Contains(finding.Span.File.Path))];
+                if (printsDifference)
+                {
+                    WriteOut(FixOutput.Difference(groups));
+                }
+                else
+                {
+                    FixOutput.Write(groups);
+                    findings = InOrder(groups.SelectMany(group => group.Findings).Concat(elsewhere), commands);
+                }
+
+                FixOutput.Summarize(groups, elsewhere, context.Errors, cancellationToken);
+            }
+
+            if (!printsDifference || target is not null)
+            {
+                Write(findings, parse.GetRequiredValue(format), target);
+            }
+
             FindingSeverity? limit = ReadLimit(parse.GetRequiredValue(failOn));
             return analysis.HasFailed ? ExitStatus.InternalError
                 : translated.HasErrors || findings.Any(finding => finding.Severity >= limit) ? ExitStatus.Failed
                 : ExitStatus.Done;
+
+            IReadOnlyList<Finding> Analyze(TranslationResult translation)
+            {
+                List<Finding> found = InOrder(analysis.Run(translation.Programs, cancellationToken), commands);
+                return known?.FindNew(found) ?? found;
+            }
         }));
         return command;
     }
@@ -97,8 +130,13 @@ internal static class AnalyzeCommand
             return;
         }
 
+        WriteOut(report);
+    }
+
+    private static void WriteOut(byte[] text)
+    {
         using Stream stream = Console.OpenStandardOutput();
-        stream.Write(report);
+        stream.Write(text);
     }
 
     private static bool OutputTakesColor() =>
