@@ -27,7 +27,7 @@ public sealed class DescriptorTests
         Assert.EndsWith($"docs/rules/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
         string page = TestPrograms.Read($"Rules/{id}.md");
         Assert.StartsWith($"# {id}: {descriptor.CustomTags.First()}", page, StringComparison.Ordinal);
-        foreach (string section in (string[])["## Why", "## Bad", "## Good", "## How to suppress"])
+        foreach (string section in (string[])["## Why", "## Bad", "## Good", "## Fix", "## How to suppress"])
         {
             Assert.Contains(section, page, StringComparison.Ordinal);
         }
