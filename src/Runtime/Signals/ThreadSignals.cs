@@ -102,6 +102,27 @@ internal sealed unsafe class ThreadSignals
         return signals;
     }
 
+    /// <summary>
+    /// Before another thread starts: signals for the process that wait for the current thread, the only one so far, wait for any thread from now on.
+    /// </summary>
+    internal static void BeginSharing()
+    {
+        lock (s_threads)
+        {
+            if (s_hasSeveral)
+            {
+                return;
+            }
+
+            NoteFirst();
+        }
+
+        if (t_current is { Blocked: not 0 } current && current._process.OwnsHost && SignalTrampoline.IsSupported)
+        {
+            current.GiveToProcess(current.Blocked & current._process.Host.PendingSignals);
+        }
+    }
+
     /// <summary>The current thread gets no more signals. The handlers of those that have reached it run now.</summary>
     internal static void Leave()
     {
@@ -320,7 +341,7 @@ internal sealed unsafe class ThreadSignals
     // gone, the kernel chooses.
     private static void NoteFirst()
     {
-        s_hasSeveral = s_threads.Count > 1;
+        s_hasSeveral = s_threads.Count > 1 || Standstill.IsAnyStarting;
         ThreadSignals? first = s_threads.Find(thread => thread._thread == SignalTable.Instance->FirstThread);
         SignalTable.Instance->FirstBlocked = first is null ? ulong.MaxValue : s_hasSeveral ? first.Blocked : 0;
     }
@@ -334,7 +355,7 @@ internal sealed unsafe class ThreadSignals
     {
         lock (s_threads)
         {
-            if (s_threads.Count == 1)
+            if (!s_hasSeveral)
             {
                 return this;
             }
@@ -358,6 +379,39 @@ internal sealed unsafe class ThreadSignals
         if (Standstill.IsAsked || AnyHasPending())
         {
             Volatile.Write(ref SignalTable.Instance->AnyPending, 1);
+        }
+    }
+
+    // What pthread_kill() or raise() sent is for this thread alone and goes back to it.
+    private void GiveToProcess(ulong waiting)
+    {
+        var taken = new List<siginfo_t>();
+        timespec now = default;
+        siginfo_t information;
+        while (waiting != 0 && _process.Host.TakeSignal(waiting, &information, &now) is var result && result != -EAGAIN)
+        {
+            if (result == SignalTrampoline.Restart)
+            {
+                SafePoint();
+            }
+            else if (result > 0)
+            {
+                taken.Add(information);
+            }
+        }
+
+        foreach (siginfo_t signal in taken)
+        {
+            information = signal;
+            if (signal.si_code == Signal.SI_TKILL)
+            {
+                _process.Host.SendSignal(_thread, signal.si_signo, &information);
+            }
+            else
+            {
+                information.si_code -= signal.si_code >= 0 ? SignalTrampoline.Disguise : 0;
+                _process.Host.QueueSignal(_process.Host.ProcessId, signal.si_signo, &information);
+            }
         }
     }
 

@@ -185,6 +185,7 @@ internal sealed unsafe partial class CThread
     {
         Thread thread = new(Run, Process.GetStackSize(_attributes.HostStackSize)) { IsBackground = true };
         Standstill.NoteStarting();
+        ThreadSignals.BeginSharing();
         try
         {
             thread.Start();

@@ -42,6 +42,9 @@ internal static unsafe class Standstill
     /// <summary>Whether threads are to stop.</summary>
     internal static bool IsAsked => Volatile.Read(ref s_words->Asked) != 0;
 
+    /// <summary>Whether a thread is on its way.</summary>
+    internal static bool IsAnyStarting => Volatile.Read(ref s_starting) > 0;
+
     /// <summary>Takes note that a thread is about to start; it is on its way until <see cref="NoteStarted"/>.</summary>
     internal static void NoteStarting() => Interlocked.Increment(ref s_starting);
 

@@ -89,7 +89,7 @@ internal sealed class FunctionEmitter(UnitContext context, ExpressionEmitter exp
         ExpressionSyntax? finalValue = !lowered.CanFallOffEnd || result.Kind == CSharpTypeKind.Void ? null
             : function.Name == "main" ? ExpressionEmitter.Integer(0, CSharpType.Int32).Syntax
             : ExpressionEmitter.DefaultValue(result);
-        BlockSyntax body = new StatementEmitter(_context, _expressions, lowered, result).EmitBody(lowered.Body, finalValue);
+        BlockSyntax body = new StatementEmitter(_context, _expressions, lowered, result).EmitBody(function, lowered.Body, finalValue);
         _expressions.Locals = null;
         return MethodDeclaration(result.Syntax.WithTrailingTrivia(Space), Identifiers.Token(_context.Names[function]))
             .WithModifiers(TokenList(_context.Modifiers(function, SyntaxKind.StaticKeyword)))

@@ -8,7 +8,7 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace CSockTranslate.Translator.Emission;
 
-/// <summary>Where loops look whether a signal's handler is to run (<see cref="SignalPoints"/>).</summary>
+/// <summary>Where loops and functions that call themselves look whether a signal's handler is to run (<see cref="SignalPoints"/>).</summary>
 internal sealed partial class StatementEmitter
 {
     private readonly SignalPoints? _points = context.Handlers.Exist ? new SignalPoints() : null;

@@ -22,14 +22,16 @@ internal sealed partial class StatementEmitter(UnitContext context, ExpressionEm
     private List<StatementSyntax>? _allocationsBeforeLoop;
 
     /// <summary>Emits a function's body as a block.</summary>
+    /// <param name="symbol">The function.</param>
     /// <param name="body">The body.</param>
     /// <param name="finalValue">
     /// What is returned at its end where C says nothing: 0 from <c>main</c> (C11 §5.1.2.2.3), anything from other functions; null if C# needs nothing.
     /// </param>
-    public BlockSyntax EmitBody(BoundBlock body, ExpressionSyntax? finalValue)
+    public BlockSyntax EmitBody(FunctionSymbol symbol, BoundBlock body, ExpressionSyntax? finalValue)
     {
-        _allocationsBeforeLoop = _function.AllocatesFirst ? [] : null;
-        return EmitBlock(body, _allocationsBeforeLoop, finalValue is null ? null : FinalReturn(finalValue));
+        List<StatementSyntax>? first = _points?.AreNeededIn(symbol) == true ? [SignalPoint(_context.ContinuationIndentation)] : null;
+        _allocationsBeforeLoop = _function.AllocatesFirst ? first ??= [] : null;
+        return EmitBlock(body, first, finalValue is null ? null : FinalReturn(finalValue));
     }
 
     private void Emit(BoundStatement statement, List<StatementSyntax> into)

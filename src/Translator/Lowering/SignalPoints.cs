@@ -5,8 +5,9 @@ using CSockTranslate.CFrontEnd.Types;
 namespace CSockTranslate.Translator.Lowering;
 
 /// <summary>
-/// Which loops look whether a signal's handler is to run. C's handlers interrupt any code; in C# a thread has to look, which functions of the library do
-/// that talk to the kernel. A loop that calls none of them each time around, and may take long, looks itself.
+/// Which loops and functions look whether a signal's handler is to run. C's handlers interrupt any code; in C# a thread has to look, which functions of
+/// the library do that talk to the kernel. A loop that calls none of them each time around, and may take long, looks itself, and so does a function that
+/// calls itself.
 /// </summary>
 /// <remarks>Only programs that have handlers ask (<see cref="Linking.HandlerUses"/>).</remarks>
 internal sealed class SignalPoints
@@ -35,6 +36,9 @@ internal sealed class SignalPoints
             !Looks(condition) && !Looks(step) && !Looks(body) && !IsShort(counted),
         _ => false,
     };
+
+    /// <summary>Whether a function has to look when it begins: one that calls itself, by itself or through others, and does not certainly look.</summary>
+    public bool AreNeededIn(FunctionSymbol function) => function.Body is { } body && CallFinder.CallsItself(function) && !Looks(body);
 
     /// <summary>Whether a thread that comes by a statement of a loop certainly looks there, or leaves the loop.</summary>
     public bool Looks(BoundStatement statement) => Follow(statement, returnsToLoop: false) == Way.Looks;
@@ -197,6 +201,35 @@ internal sealed class SignalPoints
         }
 
         return expression;
+    }
+
+    // Looks through what a function calls by name.
+    private sealed class CallFinder(FunctionSymbol wanted) : BoundTreeWalker
+    {
+        private readonly HashSet<FunctionSymbol> _seen = [];
+        private bool _found;
+
+        public static bool CallsItself(FunctionSymbol function)
+        {
+            CallFinder finder = new(function);
+            finder.Visit(function.Body);
+            return finder._found;
+        }
+
+        protected override bool EnterExpression(BoundExpression expression)
+        {
+            if (!_found && expression is BoundCall { Callee: BoundFunction { Symbol: var function } })
+            {
+                FunctionSymbol called = function.Body is null && function.Definition is FunctionSymbol definition ? definition : function;
+                _found |= ReferenceEquals(called, wanted);
+                if (!_found && called.Body is { } body && _seen.Add(called))
+                {
+                    Visit(body);
+                }
+            }
+
+            return !_found;
+        }
     }
 
     private enum Way

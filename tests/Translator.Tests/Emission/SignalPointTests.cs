@@ -73,6 +73,21 @@ public sealed class SignalPointTests
     public void Loops_that_may_be_long_do(string loop) => Assert.Contains(Point, Loop(loop));
 
     [Fact]
+    public void A_function_that_calls_itself_looks_when_it_begins() => Assert.Contains(
+        "static int fib(int n)\n    {\n        CProgram.HandleSignals();\n        return n < 2 ? n : fib(n - 1) + fib(n - 2);\n    }",
+        Program("int fib(int n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); }"));
+
+    [Fact]
+    public void Functions_that_call_each_other_look() => Assert.Equal(
+        3, Program("int odd(unsigned); int even(unsigned n) { return n ? odd(n - 1) : 1; } int odd(unsigned n) { return n ? even(n - 1) : 0; }").Split(Point).Length);
+
+    [Theory]
+    [InlineData("int read_all(void) { if (read(fd, buffer, 64) <= 0) return 0; return read_all() + 1; }")]
+    [InlineData("int twice(int n) { return 2 * n; } int four(int n) { return twice(n) + twice(n); }")]
+    public void Functions_that_talk_to_the_system_or_do_not_call_themselves_do_not_look(string functions) =>
+        Assert.DoesNotContain(Point, Program(functions));
+
+    [Fact]
     public void Without_a_handler_there_is_nothing() => Assert.DoesNotContain(
         Point, EmittedBody.Of("signal(SIGPIPE, SIG_IGN); signal(SIGINT, SIG_DFL); while (!stop) ;", Declarations));
 
@@ -85,6 +100,13 @@ public sealed class SignalPointTests
     public void A_structure_that_ignores_a_signal() => Assert.DoesNotContain(
         Point,
         EmittedBody.Of("struct sigaction a = { 0 }; a.sa_handler = SIG_IGN; sigaction(SIGPIPE, &a, 0); while (!stop) ;", Declarations));
+
+    private static string Program(string functions)
+    {
+        TranslatedFile file = Translation.Translate("unit.c", $"{Declarations}{functions}\nint main(void) {{ {Handler} return 0; }}\n");
+        CSharpCheck.Compiles(file);
+        return file.GetText();
+    }
 
     private static string[] Loop(string loop) => EmittedBody.Of($"{Handler} {loop}", Declarations)[1..];
 }

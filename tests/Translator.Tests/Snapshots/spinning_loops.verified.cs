@@ -51,6 +51,7 @@ internal static unsafe class SpinningLoops
 
     static int fib(int n)
     {
+        CProgram.HandleSignals();
         return n < 2 ? n : fib(n - 1) + fib(n - 2);
     }
 
