@@ -419,7 +419,7 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
             Decide(world, call, function, narrowed);
         }
 
-        if (narrowed.Exactly is { } code && world.Failed is { } failed && (ReferenceEquals(failed.Call, narrowed.MadeBy) || IsErrno(id)))
+        if (narrowed.Exactly is { } exactly && SocketConstants.ErrorCode(exactly) is var code && world.Failed is { } failed && (ReferenceEquals(failed.Call, narrowed.MadeBy) || IsErrno(id)))
         {
             world.Failed = failed with { Code = code };
             if (code is SocketConstants.Interrupted or SocketConstants.InProgress or SocketConstants.Already or SocketConstants.IsConnected or SocketConstants.TryAgain)

@@ -72,7 +72,7 @@ internal static class SocketEffects
         }
 
         if ((function.Behaviours & Behaviours.GetsOption) != 0
-            && call.Constant(1) is SocketConstants.SocketLevel && call.Constant(2) is SocketConstants.ErrorOption)
+            && SocketConstants.SocketOption(call.Constant(1), call.Constant(2)) is SocketConstants.ErrorOption)
         {
             Effects.MoveSocket(world, call.At(0), state => (state.Phases & SocketPhases.Connecting) == 0
                 ? state
@@ -93,13 +93,20 @@ internal static class SocketEffects
     /// <summary>What is known about a value as a socket, or null.</summary>
     public static SocketState? StateOf(World world, Value value) => value is SymbolValue symbol ? world.FactOf(symbol.Id).Socket : null;
 
-    private static SocketOptions OptionOf(ObservedCall call) => (call.Constant(1), call.Constant(2)) switch
+    private static SocketOptions OptionOf(ObservedCall call)
     {
-        (null, _) or (_, null) => SocketOptions.ReusesAddress | SocketOptions.TimesOut | SocketOptions.NoSignal,
-        (SocketConstants.SocketLevel, SocketConstants.ReuseAddressOption or SocketConstants.ReusePortOption) => SocketOptions.ReusesAddress,
-        (SocketConstants.SocketLevel, SocketConstants.ReceiveTimeoutOption or SocketConstants.SendTimeoutOption) => SocketOptions.TimesOut,
-        _ => SocketOptions.None,
-    };
+        if (call.Constant(1) is null || call.Constant(2) is null)
+        {
+            return SocketOptions.ReusesAddress | SocketOptions.TimesOut | SocketOptions.NoSignal;
+        }
+
+        return SocketConstants.SocketOption(call.Constant(1), call.Constant(2)) switch
+        {
+            SocketConstants.ReuseAddressOption or SocketConstants.ReusePortOption => SocketOptions.ReusesAddress,
+            SocketConstants.ReceiveTimeoutOption or SocketConstants.SendTimeoutOption => SocketOptions.TimesOut,
+            _ => SocketOptions.None,
+        };
+    }
 
     private static void Control(World world, ObservedCall call)
     {
@@ -114,7 +121,7 @@ internal static class SocketEffects
                 };
                 Effects.MoveSocket(world, call.At(0), state => state with { IsNonBlocking = isNonBlocking });
                 break;
-            case SocketConstants.NonBlockingRequest:
+            case SocketConstants.NonBlockingRequest or SocketConstants.NonBlockingRequestElsewhere or SocketConstants.NonBlockingRequestElsewhereSigned:
                 bool? isSet = call.At(2) is AddressValue { Location: { } location } && world.Lookup(location) is ConstantValue { Number: long number } ? number != 0 : null;
                 Effects.MoveSocket(world, call.At(0), state => state with { IsNonBlocking = isSet });
                 break;

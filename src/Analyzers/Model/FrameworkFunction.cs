@@ -92,6 +92,8 @@ internal static class FrameworkFunctions
         new(Marshal, "PtrToStringAnsi", 2) { Function = new("PtrToStringAnsi") { Inputs = [0], Lengths = [1] }, Shape = new("PtrToStringAnsi") { Inputs = [0], ReturnsInto = 0 } },
         new(Marshal, "PtrToStringUTF8", 2) { Function = new("PtrToStringUTF8") { Inputs = [0], Lengths = [1] }, Shape = new("PtrToStringUTF8") { Inputs = [0], ReturnsInto = 0 } },
         new(Marshal, "Copy", 4) { Function = new("Copy") { Inputs = [0, 2], Lengths = [3] }, Shape = new("Copy") { Inputs = [0] } },
+        new(Marshal, "SizeOf", 0) { Function = new("SizeOf") },
+        new(Marshal, "SizeOf", 1) { Function = new("SizeOf") { Inputs = [0] } },
         new(Marshal, "AllocHGlobal", 1) { Shape = new("AllocHGlobal") { AllocatesRaw = true } },
         new(Marshal, "AllocCoTaskMem", 1) { Shape = new("AllocCoTaskMem") { AllocatesRaw = true } },
         new(Marshal, "StructureToPtr", 3) { Shape = new("StructureToPtr") { Inputs = [0] } },

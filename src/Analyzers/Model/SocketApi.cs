@@ -133,6 +133,7 @@ internal static partial class SocketApi
         Status("getpeername") with { Descriptors = [0], Behaviours = Behaviours.ChangesErrno | Behaviours.TellsName, LengthInOut = 2 },
         Status("shutdown") with { Descriptors = [0] },
         new("ioctl") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Descriptors = [0], Behaviours = Behaviours.ChangesErrno | Behaviours.Controls },
+        new("ioctlsocket") { Failure = ValueSet.MinusOne, Success = ValueSet.Zero, Descriptors = [0], Behaviours = Behaviours.ChangesErrno | Behaviours.Controls },
         new("fcntl") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Descriptors = [0], Behaviours = Behaviours.ChangesErrno | Behaviours.Controls },
 
         // Transfers: a count or -1.

@@ -76,4 +76,37 @@ internal static class SocketConstants
 
     /// <summary><c>EAI_SYSTEM</c>: the reason is in errno.</summary>
     public const long SystemFailureCode = -11;
+
+    /// <summary><c>FIONBIO</c> of Winsock and of BSD, as a signed number and as an unsigned one.</summary>
+    public const long NonBlockingRequestElsewhere = 0x8004667e;
+
+    /// <inheritdoc cref="NonBlockingRequestElsewhere"/>
+    public const long NonBlockingRequestElsewhereSigned = unchecked((int)0x8004667e);
+
+    /// <summary><c>SOL_SOCKET</c> of Winsock and of BSD.</summary>
+    private const long SocketLevelElsewhere = 0xffff;
+
+    /// <summary>Linux's number of an option of sockets (<c>SOL_SOCKET</c>), also for one of Winsock or BSD; null for any other option.</summary>
+    public static long? SocketOption(long? level, long? name) => (level, name) switch
+    {
+        (SocketLevel, _) => name,
+        (SocketLevelElsewhere, 0x4) => ReuseAddressOption,
+        (SocketLevelElsewhere, 0x80) => LingerOption,
+        (SocketLevelElsewhere, 0x200) => ReusePortOption,
+        (SocketLevelElsewhere, 0x1005) => SendTimeoutOption,
+        (SocketLevelElsewhere, 0x1006) => ReceiveTimeoutOption,
+        (SocketLevelElsewhere, 0x1007) => ErrorOption,
+        _ => null,
+    };
+
+    /// <summary>Linux's code of an error, also for one of Winsock, or of BSD where Linux's code is no error of a socket.</summary>
+    public static long ErrorCode(long code) => code switch
+    {
+        10004 => Interrupted,
+        35 or 10035 => TryAgain,
+        36 or 10036 => InProgress,
+        37 or 10037 => Already,
+        56 or 10056 => IsConnected,
+        _ => code,
+    };
 }

@@ -55,7 +55,7 @@ public sealed class BusyLoopAnalyzer : FlowAnalyzer
 
         public override void Narrowed(World world, SymbolId id, Relation relation, Value other)
         {
-            if (relation is Relation.Equal && other is ConstantValue { Number: SocketConstants.TryAgain } && world.Failed is { Code: SocketConstants.TryAgain, Call: { } call })
+            if (relation is Relation.Equal && other is ConstantValue { Number: var code } && SocketConstants.ErrorCode(code) is SocketConstants.TryAgain && world.Failed is { Code: SocketConstants.TryAgain, Call: { } call })
             {
                 foreach (SymbolId descriptor in world.Facts.Where(entry => ReferenceEquals(entry.Value.Traits[s_called], call)).Select(entry => entry.Key).ToList())
                 {

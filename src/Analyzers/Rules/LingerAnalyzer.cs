@@ -18,8 +18,7 @@ public sealed class LingerAnalyzer : LocalAnalyzer
         foreach (LibraryCall call in function.Calls)
         {
             if (call.Shape?.Option is { LengthIsPointer: false } option
-                && call.Argument(option.Level)?.Constant() == SocketConstants.SocketLevel
-                && call.Argument(option.Name)?.Constant() == SocketConstants.LingerOption
+                && SocketConstants.SocketOption(call.Argument(option.Level)?.Constant(), call.Argument(option.Name)?.Constant()) is SocketConstants.LingerOption
                 && call.Argument(option.Value) is { } value
                 && FieldValues.Constants(function, value, AddressTypes.LingerSwitch) is { Length: > 0 } switches && switches.All(number => number is not (null or 0))
                 && FieldValues.Constants(function, value, AddressTypes.LingerSeconds) is { Length: > 0 } seconds && seconds.All(number => number == 0))

@@ -61,7 +61,7 @@ public sealed class ReuseAddressAnalyzer : FlowAnalyzer
                 world.Set(s_anyPort, id, HasAnyPort(world, call.At(1)) ? call.Operation : null);
             }
             else if (call.Does(Behaviours.SetsOption)
-                && call.Constant(1) is SocketConstants.SocketLevel && call.Constant(2) is SocketConstants.ReuseAddressOption
+                && SocketConstants.SocketOption(call.Constant(1), call.Constant(2)) is SocketConstants.ReuseAddressOption
                 && socket.IsCertainly(SocketPhases.Bound | SocketPhases.Listening) && (socket.Options & SocketOptions.ReusesAddress) == 0)
             {
                 string name = (context.Model.Find(((IInvocationOperation)moved).TargetMethod)?.Name) ?? "bind";

@@ -80,7 +80,7 @@ public sealed partial class CSharpBenchmarkTests
         Compilation compilation = TestPrograms.Compile(
             [(file, text), ("Usings.cs", Usings)],
             [MetadataReference.CreateFromFile(typeof(CString).Assembly.Location)],
-            text.Contains(" Main(", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
+            text.Contains(" Main(", StringComparison.Ordinal) || text.Contains("\nreturn ", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
         ImmutableDictionary<string, ReportDiagnostic> wanted = AnalyzerSet.All
             .SelectMany(analyzer => analyzer.SupportedDiagnostics)
             .Where(descriptor => !descriptor.IsEnabledByDefault && program.Expected.Any(expected => expected.Rule == descriptor.CustomTags.First()))
