@@ -32,6 +32,17 @@ internal static class LocalEdits
             [DiagnosticDescriptors.SignedCharIndex.Id] = ("Cast to byte", CastToByte),
             [DiagnosticDescriptors.FcntlSetflClobber.Id] = ("Keep the other flags", KeepFlags),
             [DiagnosticDescriptors.ZeroBacklog.Id] = ("Let as many wait as the system allows", AllowBacklog),
+            [DiagnosticDescriptors.WrongErrorCheck.Id] = ("Test for what means failure", CallEdits.TestRight),
+            [DiagnosticDescriptors.InetPtonWrongCompare.Id] = ("Compare with 1", CallEdits.TestRight),
+            [DiagnosticDescriptors.AddrinfoLeak.Id] = ("Free the list before leaving", ReleaseEdits.FreeList),
+            [DiagnosticDescriptors.FdLeakErrorPath.Id] = ("Close the descriptor before leaving", ReleaseEdits.Close),
+            [DiagnosticDescriptors.FdLeakAcceptLoop.Id] = ("Close the descriptor before going on", ReleaseEdits.Close),
+            [DiagnosticDescriptors.FdLeakConnectRetry.Id] = ("Close the descriptor before going on", ReleaseEdits.Close),
+            [DiagnosticDescriptors.PartialSend.Id] = ("Compare with the length", CallEdits.CompareLength),
+            [DiagnosticDescriptors.PartialRecv.Id] = ("Wait for all bytes", CallEdits.WaitForAll),
+            [DiagnosticDescriptors.SelectWrongNfds.Id] = ("Pass one more than the highest descriptor", CallEdits.CountFromHighest),
+            [DiagnosticDescriptors.MissingReuseaddr.Id] = ("Set SO_REUSEADDR before", CallEdits.ReuseAddress),
+            [DiagnosticDescriptors.SigpipeUnhandled.Id] = ("Pass MSG_NOSIGNAL", CallEdits.SuppressSignal),
         }.ToImmutableDictionary();
 
     // Positions of arguments: getaddrinfo()'s hints; an option's value and length. An address and its length are always the last two.

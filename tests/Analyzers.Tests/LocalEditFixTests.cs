@@ -20,7 +20,10 @@ public sealed class LocalEditFixTests
         using static CSockTranslate.Runtime.NetinetIn;
         using static CSockTranslate.Runtime.Netdb;
         using static CSockTranslate.Runtime.Stdio;
+        using static CSockTranslate.Runtime.String;
+        using static CSockTranslate.Runtime.SysSelect;
         using static CSockTranslate.Runtime.SysSocket;
+        using static CSockTranslate.Runtime.Unistd;
 
 
         """;
@@ -211,6 +214,183 @@ public sealed class LocalEditFixTests
             sbyte* buf = stackalloc sbyte[100];
             recv(fd, buf, 100, 0);
             buf[0] = (sbyte)toupper((byte)buf[0]);
+        """);
+
+    [Fact]
+    public Task CallsGetTheRightArguments() => FixAsync<SelectCountAnalyzer>(
+        """
+            fd_set set;
+            FD_ZERO(&set);
+            FD_SET(fd, &set);
+            {|SOCK6002:select(fd, &set, null, null, null)|}; // wait
+        """,
+        """
+            fd_set set;
+            FD_ZERO(&set);
+            FD_SET(fd, &set);
+            select(fd + 1, &set, null, null, null); // wait
+        """);
+
+    [Fact]
+    public Task AllOfALengthIsSent() => FixAsync<PartialSendAnalyzer>(
+        """
+            sbyte* text = stackalloc sbyte[100];
+            int s = socket(AF_INET, SOCK_STREAM, 0);
+            if ({|SOCK5007:send(s, text, 100, MSG_NOSIGNAL)|} < 0)
+                return; // one
+            if ({|SOCK5007:send(s, text, strlen(text), MSG_NOSIGNAL)|} == -1)
+                return;
+            if ({|SOCK5007:send(s, text, strlen(text) + 1, MSG_NOSIGNAL)|} < 0)
+                return;
+        """,
+        """
+            sbyte* text = stackalloc sbyte[100];
+            int s = socket(AF_INET, SOCK_STREAM, 0);
+            if (send(s, text, 100, MSG_NOSIGNAL) != 100)
+                return; // one
+            if (send(s, text, strlen(text), MSG_NOSIGNAL) != (long)strlen(text))
+                return;
+            if (send(s, text, strlen(text) + 1, MSG_NOSIGNAL) != (long)(strlen(text) + 1))
+                return;
+        """);
+
+    [Fact]
+    public Task ResultsAreTestedForWhatMeansFailure() => FixAsync<WrongTestAnalyzer>(
+        """
+            addrinfo* list;
+            int s = socket(AF_INET, SOCK_STREAM, 0);
+            if ({|SOCK1014:s == 0|})
+                return;
+            if ({|SOCK1016:inet_pton(AF_INET, "::1"u8, &a->sin_addr) < 0|})
+                return;
+            if ({|SOCK1014:getaddrinfo("localhost"u8, "80"u8, null, &list) == -1|})
+                return;
+        """,
+        """
+            addrinfo* list;
+            int s = socket(AF_INET, SOCK_STREAM, 0);
+            if (s == -1)
+                return;
+            if (inet_pton(AF_INET, "::1"u8, &a->sin_addr) != 1)
+                return;
+            if (getaddrinfo("localhost"u8, "80"u8, null, &list) != 0)
+                return;
+        """,
+        rules: 2);
+
+    [Fact]
+    public Task DescriptorsAreClosedOnTheWayOut() => FixAsync<DescriptorLeakAnalyzer>(
+        """
+            int one = {|SOCK2004:socket(AF_INET, SOCK_STREAM, 0)|};
+            if (one == -1)
+                return;
+            if (listen(one, 5) == -1)
+                return;
+            close(one);
+            int other = {|SOCK2004:socket(AF_INET, SOCK_STREAM, 0)|};
+            if (other == -1)
+                return;
+            if (listen(other, 5) == -1)
+            {
+                perror("listen"u8); // busy
+                return;
+            }
+            close(other);
+        """,
+        """
+            int one = socket(AF_INET, SOCK_STREAM, 0);
+            if (one == -1)
+                return;
+            if (listen(one, 5) == -1)
+            {
+                close(one);
+                return;
+            }
+            close(one);
+            int other = socket(AF_INET, SOCK_STREAM, 0);
+            if (other == -1)
+                return;
+            if (listen(other, 5) == -1)
+            {
+                perror("listen"u8); // busy
+                close(other);
+                return;
+            }
+            close(other);
+        """);
+
+    [Fact]
+    public Task ListsAreFreedOnTheWayOut() => FixAsync<AddressListLeakAnalyzer>(
+        """
+            addrinfo* list;
+            if ({|SOCK2001:getaddrinfo("localhost"u8, "80"u8, null, &list)|} != 0)
+                return;
+            if (list->ai_family != AF_INET)
+                return;
+            freeaddrinfo(list);
+        """,
+        """
+            addrinfo* list;
+            if (getaddrinfo("localhost"u8, "80"u8, null, &list) != 0)
+                return;
+            if (list->ai_family != AF_INET)
+            {
+                freeaddrinfo(list);
+                return;
+            }
+            freeaddrinfo(list);
+        """);
+
+    [Fact]
+    public Task ServersBindAgainAtOnce() => FixAsync<ReuseAddressAnalyzer>(
+        """
+            int s = socket(AF_INET, SOCK_STREAM, 0);
+            if ({|SOCK7001:bind(s, (sockaddr*)a, (uint)sizeof(sockaddr_in))|} == -1 || listen(s, 5) == -1)
+                return;
+        """,
+        """
+            int s = socket(AF_INET, SOCK_STREAM, 0);
+            int reuse = 1;
+            if (setsockopt(s, SOL_SOCKET, SO_REUSEADDR, &reuse, sizeof(int)) == -1)
+                perror("setsockopt"u8);
+            if (bind(s, (sockaddr*)a, (uint)sizeof(sockaddr_in)) == -1 || listen(s, 5) == -1)
+                return;
+        """);
+
+    [Fact]
+    public Task RecordsAreReceivedWhole() => FixAsync<PartialReceiveAnalyzer>(
+        """
+            hostent record;
+            int s = socket(AF_INET, SOCK_STREAM, 0);
+            if ({|SOCK5008:recv(s, &record, (ulong)sizeof(hostent), 0)|} < 0)
+                return;
+            printf("%d\n"u8, record.h_length);
+        """,
+        """
+            hostent record;
+            int s = socket(AF_INET, SOCK_STREAM, 0);
+            if (recv(s, &record, (ulong)sizeof(hostent), MSG_WAITALL) < 0)
+                return;
+            printf("%d\n"u8, record.h_length);
+        """);
+
+    [Fact]
+    public Task BrokenPipesAreNoSignals() => FixAsync<ServerProcessAnalyzer>(
+        """
+            int c = accept(fd, null, null);
+            if (c == -1)
+                return;
+            if ({|SOCK7006:send(c, "x"u8, 1, 0)|} != 1)
+                perror("send"u8);
+            close(c);
+        """,
+        """
+            int c = accept(fd, null, null);
+            if (c == -1)
+                return;
+            if (send(c, "x"u8, 1, MSG_NOSIGNAL) != 1)
+                perror("send"u8);
+            close(c);
         """);
 
     private static Task FixAsync<TAnalyzer>(string before, string after, string first = "", int rules = 1)

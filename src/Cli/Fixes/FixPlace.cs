@@ -19,6 +19,9 @@ internal sealed partial class FixPlace(CUnit unit, CLayout layout, Finding findi
     /// <summary>How it is written.</summary>
     internal CLayout Layout => layout;
 
+    /// <summary>The id of the finding's rule.</summary>
+    internal string Rule => finding.Id;
+
     /// <summary>What stands at the finding's place.</summary>
     internal SyntaxNode Node => node;
 

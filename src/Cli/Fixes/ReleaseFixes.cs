@@ -88,6 +88,12 @@ internal static class ReleaseFixes
             statement = next;
         }
 
+        // A return without a value is no place of its own: the last thing that is done before it is.
+        if (place.Rule is "SOCK2001" or "SOCK2004" && ReturnBehind(place, statement) is { } leaving)
+        {
+            statement = leaving;
+        }
+
         string root = name.TrimStart('*', '(').Split('.', '-', '[')[0];
         IReadOnlyList<SourceEdit>? edits;
         switch (statement)
@@ -115,6 +121,14 @@ internal static class ReleaseFixes
 
         return edits is null ? null : new SourceFix([.. edits]);
     }
+
+    private static ReturnStatementSyntax? ReturnBehind(FixPlace place, StatementSyntax statement) => statement switch
+    {
+        IfStatementSyntax { WhenFalse: null, WhenTrue: ReturnStatementSyntax { Value: null } or CompoundStatementSyntax { Statements: [ReturnStatementSyntax { Value: null }] } } test => LastOf(test.WhenTrue) as ReturnStatementSyntax,
+        ExpressionStatementSyntax when place.Unit.Parent(statement) is CompoundStatementSyntax block && IndexOf(block, statement) + 1 is var next && next < block.Statements.Count =>
+            block.Statements[next] as ReturnStatementSyntax is { Value: null } jump ? jump : null,
+        _ => null,
+    };
 
     private static StatementSyntax LastOf(StatementSyntax statement) => statement is CompoundStatementSyntax { Statements: [.., var last] } ? LastOf(last) : statement;
 

@@ -54,6 +54,21 @@ static void finish(int s, int failed)
     close(s);
 }
 
+static void announce(void)
+{
+    int s = socket(AF_INET, SOCK_STREAM, 0);
+
+    if (s < 0)
+        return;
+    if (listen(s, 5) < 0) {
+        perror("listen");
+        return;
+    }
+    if (write(s, "x", 1) != 1)
+        return;
+    close(s);
+}
+
 static void hang_up(int s)
 {
     close(s);
@@ -88,6 +103,7 @@ int main(int argc, char **argv)
     other = connect_any(argv[1]);
     if (one < 0 || other < 0 || serve(one) < 0)
         return 1;
+    announce();
     finish(one, argc > 2);
     hang_up(other);
     return 0;

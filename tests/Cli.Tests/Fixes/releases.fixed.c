@@ -5,6 +5,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <signal.h>
 
 static int connect_first(const char *host)
 {
@@ -61,6 +62,24 @@ static void finish(int s, int failed)
     if (s != -1) close(s);
 }
 
+static void announce(void)
+{
+    int s = socket(AF_INET, SOCK_STREAM, 0);
+
+    if (s < 0)
+        return;
+    if (listen(s, 5) < 0) {
+        perror("listen");
+        close(s);
+        return;
+    }
+    if (write(s, "x", 1) != 1) {
+        close(s);
+        return;
+    }
+    close(s);
+}
+
 static void hang_up(int s)
 {
     shutdown(s, SHUT_RDWR);
@@ -91,12 +110,14 @@ int main(int argc, char **argv)
 {
     int one, other;
 
+    signal(SIGPIPE, SIG_IGN);
     if (argc != 2)
         return 2;
     one = connect_first(argv[1]);
     other = connect_any(argv[1]);
     if (one < 0 || other < 0 || serve(one) < 0)
         return 1;
+    announce();
     finish(one, argc > 2);
     hang_up(other);
     return 0;
