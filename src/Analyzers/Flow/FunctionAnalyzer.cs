@@ -224,7 +224,7 @@ internal sealed class FunctionAnalyzer
     private static ImmutableArray<ControlFlowRegion>? FinallyRegionsLeftFrom(BasicBlock block)
     {
         ImmutableArray<ControlFlowRegion>.Builder regions = ImmutableArray.CreateBuilder<ControlFlowRegion>();
-        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } both })
             {

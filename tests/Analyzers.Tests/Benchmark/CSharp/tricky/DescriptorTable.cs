@@ -141,6 +141,14 @@ internal sealed class Tables
         void Finish() => Sys.close(fd);
     }
 
+    public bool CloseKnown(int fd)
+    {
+        lock (_clients)
+        {
+            return _clients.RemoveAll(client => client.Fd == fd || Sys.close(client.Fd) < 0) > 0;
+        }
+    }
+
     private static void Drain(int fd)
     {
         byte[] buffer = new byte[256];
