@@ -21,6 +21,12 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
                 ApplyFunction(function, invocation, current, arguments, outcomes);
                 results.AddRange(outcomes);
             }
+            else if (ApiModel.IsLiteralAddress(method))
+            {
+                SymbolId literal = effects.Fresh(current, invocation, null);
+                current.SetFact(literal, Fact.Default with { MadeBy = invocation, Tested = true, Values = ValueSet.NonZero });
+                results.Add(new(current, new SymbolValue(literal)));
+            }
             else if (context.Model.IsLibraryFunction(method))
             {
                 List<Outcome> outcomes = [];
@@ -157,7 +163,14 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
 
             if (!IsReadOnly(call, i) && !function.Inputs.Contains(i) && i != function.AcquiresThrough && i != function.Releases)
             {
-                WriteThrough(world, argument, call);
+                if (function.WritesMember is { } member)
+                {
+                    WriteMember(world, argument, member, call);
+                }
+                else
+                {
+                    WriteThrough(world, argument, call);
+                }
             }
         }
 
@@ -323,6 +336,8 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
         if (!observed.IsDiscarded && call.TargetMethod is { ReturnsVoid: false, IsExtensionMethod: false })
         {
             world.Failed = null;
+            // fopen() and its like: errno tells from here on why there is no stream.
+            world.HasChangedErrno |= call.Type is IPointerTypeSymbol { PointedAtType: { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } };
         }
 
         if (world.Lookup(MemoryLocation.Errno) is not null)
@@ -544,6 +559,13 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
                 world.ForgetContentsWhere(location => symbol.Id.Equals(location.Root));
                 break;
         }
+    }
+
+    /// <summary>One member of each structure that a pointer leads to is written; the others keep their values.</summary>
+    private void WriteMember(World world, Value pointer, string member, IOperation site)
+    {
+        object? root = pointer is AddressValue { Location: { } location } ? location.Root : (pointer as SymbolValue)?.Id;
+        effects.Overwrite(world, key => key.Root.Equals(root) && key.LastStep is IFieldSymbol field && field.Name == member, site);
     }
 
     private sealed record Arguments(ImmutableArray<Value> ByPosition, ImmutableArray<Value> Variable)

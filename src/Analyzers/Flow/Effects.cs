@@ -319,9 +319,12 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
     }
 
     /// <summary>A function wrote what nobody knows into a location.</summary>
-    public void Overwrite(World world, MemoryLocation location, IOperation site)
+    public void Overwrite(World world, MemoryLocation location, IOperation site) => Overwrite(world, key => key.IsWithin(location), site);
+
+    /// <summary>A function wrote what nobody knows into some locations.</summary>
+    public void Overwrite(World world, Func<MemoryLocation, bool> isWritten, IOperation site)
     {
-        List<MemoryLocation> known = [.. world.Bindings.Keys.Where(key => key.IsWithin(location))];
+        List<MemoryLocation> known = [.. world.Bindings.Keys.Where(isWritten)];
         foreach (MemoryLocation inner in known)
         {
             world.Bind(inner, new SymbolValue(Fresh(world, site, inner)));
@@ -401,6 +404,11 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
 
         if (test?.Other is ConstantValue { Number: long number })
         {
+            if (fact is { Resource: ResourceState.Held, Kind: ResourceKind.Descriptor } && IsStandardStream(test.Relation, number))
+            {
+                narrowed = narrowed with { Resource = ResourceState.Escaped };
+            }
+
             narrowed = test.Relation switch
             {
                 Relation.Equal => narrowed with { Exactly = number },
@@ -439,6 +447,14 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
 
         return true;
     }
+
+    /// <summary>Whether a descriptor in this relation to a number is 0, 1 or 2, which a process keeps: <c>if (fd &gt; 2) close(fd);</c>.</summary>
+    private static bool IsStandardStream(Relation relation, long number) => relation switch
+    {
+        Relation.Equal or Relation.LessOrEqual => number <= 2,
+        Relation.Less => number <= 3,
+        _ => false,
+    };
 
     /// <summary>A test has told whether a call failed.</summary>
     private static void Decide(World world, IOperation call, ApiFunction function, Fact fact)

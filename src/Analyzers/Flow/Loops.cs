@@ -1,3 +1,4 @@
+using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,6 +11,22 @@ internal static class Loops
     public static bool IsLoop(SyntaxNode node) => node is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax;
 
     /// <summary>Whether a node lies in a loop of its function.</summary>
-    public static bool IsInLoop(SyntaxNode node) =>
-        node.Ancestors().TakeWhile(outer => outer is not (BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax)).Any(IsLoop);
+    public static bool IsInLoop(SyntaxNode node) => Around(node).Any();
+
+    /// <summary>
+    /// Whether a call lies in a loop that goes on for as long as the program runs, or for as long as peers come: not in one that counts to
+    /// a limit before it takes any connection, as one that starts a pool of workers does.
+    /// </summary>
+    public static bool IsInEndlessLoop(InvocationExpressionSyntax call) => Around(call).Any(loop => !CountsTo(loop, call));
+
+    private static IEnumerable<SyntaxNode> Around(SyntaxNode node) =>
+        node.Ancestors().TakeWhile(outer => outer is not (BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax)).Where(IsLoop);
+
+    private static bool CountsTo(SyntaxNode loop, InvocationExpressionSyntax call) =>
+        loop is ForStatementSyntax { Condition: BinaryExpressionSyntax, Incrementors.Count: > 0 }
+        && !loop.DescendantNodes().TakeWhile(node => node != call).OfType<InvocationExpressionSyntax>().Any(AcceptsPeer);
+
+    private static bool AcceptsPeer(InvocationExpressionSyntax call) =>
+        call.Expression is SimpleNameSyntax { Identifier.ValueText: { } name }
+        && SocketApi.Functions.TryGetValue(name, out ApiFunction? function) && (function.Behaviours & Behaviours.Accepts) != 0;
 }

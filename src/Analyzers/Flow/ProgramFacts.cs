@@ -81,7 +81,7 @@ internal sealed class ProgramFacts
     /// <summary>Whether the program says that it doesn't want to know of children that end.</summary>
     public bool IgnoresChildren { get; }
 
-    /// <summary>Whether a function of the program, or of the library, is called in a loop, by itself or with one that calls it.</summary>
+    /// <summary>Whether a function of the program, or of the library, is called in a loop without a limit, by itself or with one that calls it.</summary>
     public bool IsRepeated(string function) => _repeated.Contains(function);
 
     /// <summary>The first function in the program's order that calls one of the library that does what is asked for, or null.</summary>
@@ -134,7 +134,7 @@ internal sealed class ProgramFacts
                 }
                 else if (node is InvocationExpressionSyntax call && NameOf(call.Expression) is { } callee)
                 {
-                    if (Loops.IsInLoop(call))
+                    if (Loops.IsInEndlessLoop(call))
                     {
                         names.CalledInLoops.Add(callee);
                     }
@@ -142,7 +142,7 @@ internal sealed class ProgramFacts
                     names.IgnoresChildren |= SocketApi.Functions.TryGetValue(callee, out ApiFunction? called)
                         && (called.Behaviours & Behaviours.HandlesSignal) != 0
                         && call.ArgumentList.Arguments is { Count: 2 } arguments
-                        && arguments[0].ToString().EndsWith(SocketApi.ChildSignal, StringComparison.Ordinal)
+                        && NameOf(arguments[0].Expression) is { } signal && SocketApi.ChildSignals.Contains(signal)
                         && !IsHandler(arguments[1].Expression);
                     foreach (SyntaxNode function in call.Ancestors())
                     {

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CSockTranslate.Analyzers.LocalFlow;
@@ -67,7 +69,7 @@ internal static class Descriptors
 
                 return kinds is DescriptorKinds.None ? DescriptorKinds.Unknown : kinds;
             default:
-                return DescriptorKinds.Unknown;
+                return IsPipeEnd(function, bare) ? DescriptorKinds.Other : DescriptorKinds.Unknown;
         }
     }
 
@@ -78,13 +80,24 @@ internal static class Descriptors
             && arguments.Select(argument => argument.Function.ConstantOf(argument.Value)).Distinct().ToList() is { Count: 1 } types ? types[0]
         : null;
 
+    private static bool IsPipeEnd(FunctionFacts function, IOperation element) =>
+        element.IsPointerElement() && Memory.RootOf(function, element.ChildOperations.First()) is { } ends
+        && function.Calls.Any(call => call.Shape is { PipeEnds: >= 0 } shape && call.Argument(shape.PipeEnds) is { } made
+            && Memory.RootOf(function, made) is { } root && root.IsSame(ends));
+
     private static DescriptorKinds KindsOfVariable(FunctionFacts function, IOperation variable, int depth)
     {
         DescriptorKinds kinds = DescriptorKinds.None;
-        foreach (Definition definition in function.DefinitionsAt(variable))
+        ImmutableArray<Definition> definitions = function.DefinitionsAt(variable);
+        bool isCounter = definitions.Any(definition => definition.Syntax is PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax);
+        foreach (Definition definition in definitions)
         {
             switch (definition)
             {
+                case { Kind: DefinitionKind.Value, Value: { } first } when isCounter && first.Constant() is not null:
+                    // for (fd = 0; fd <= highest; fd++): where it begins tells nothing about the descriptors that it goes through.
+                    kinds |= DescriptorKinds.Unknown;
+                    break;
                 case { Kind: DefinitionKind.Value, Value: { } value }:
                     kinds |= KindsOf(function, value, depth + 1);
                     break;

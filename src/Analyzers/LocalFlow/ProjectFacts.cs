@@ -26,7 +26,6 @@ internal sealed class ProjectFacts
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<(FunctionFacts Function, IOperation Value)>> _arguments = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<(FunctionFacts Function, IOperation Value)>> _values = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _signalHandlers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _receivedInto = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _filledAsBytes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _semanticModels = new();
     private readonly ConcurrentDictionary<SyntaxNode, FunctionFacts?> _functions = new();
@@ -133,15 +132,6 @@ internal sealed class ProjectFacts
 
     /// <summary>Whether anything mentions a symbol besides its declaration.</summary>
     public bool IsMentioned(ISymbol symbol) => Mentions(symbol.Name).Any();
-
-    /// <summary>Whether a call in any function receives into the memory that a field is or points to.</summary>
-    public bool IsReceivedInto(IFieldSymbol field) => _receivedInto.GetOrAdd(field, key => CallShapes.ByName.Values
-        .Where(shape => shape.Receives >= 0)
-        .SelectMany(shape => Mentions(shape.Name))
-        .Any(name => name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
-            && FunctionAround(call) is { } function && function.OperationAt(call)?.Bare() is IInvocationOperation invocation
-            && CallOf(invocation) is { Shape: { Receives: >= 0 } shape } known && known.Argument(shape.Receives) is { } target
-            && Memory.RootOf(function, target) is { } root && SymbolEqualityComparer.Default.Equals(root.Field ?? root.Root, key)));
 
     /// <summary>Whether a function is installed as a signal handler anywhere.</summary>
     public bool IsSignalHandler(IMethodSymbol method) => _signalHandlers.GetOrAdd(method, key => Mentions(key.Name).Any(name =>

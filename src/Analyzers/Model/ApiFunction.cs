@@ -251,6 +251,9 @@ internal sealed record ApiFunction(string Name)
     /// <summary>The argument through which bytes from the peer arrive; or -1.</summary>
     public int Fills { get; init; } = -1;
 
+    /// <summary>The member of the structures that the arguments point to which the call writes; null when it writes all that they point to.</summary>
+    public string? WritesMember { get; init; }
+
     /// <summary>The argument that says how many bytes there is room for at <see cref="Fills"/>; or -1.</summary>
     public int FillsAtMost { get; init; } = -1;
 

@@ -101,6 +101,9 @@ internal sealed record CallShape(string Name)
     /// <summary>The argument that points to where bytes from the network are written.</summary>
     public int Receives { get; init; } = -1;
 
+    /// <summary>The argument that points to where the ends of a new pipe are written; or -1.</summary>
+    public int PipeEnds { get; init; } = -1;
+
     /// <summary>The argument that points to the bytes that are sent.</summary>
     public int Sends { get; init; } = -1;
 
@@ -166,6 +169,9 @@ internal sealed record CallShape(string Name)
 
     /// <summary>The argument that must be a value of <c>unsigned char</c> or EOF.</summary>
     public int Character { get; init; } = -1;
+
+    /// <summary>Whether it tells letters and digits from the characters that mean something to a shell or in a path.</summary>
+    public bool IsNarrow { get; init; }
 
     /// <summary>Whether it takes any number and tells whether that is a character of ASCII.</summary>
     public bool TestsCharacter { get; init; }

@@ -146,18 +146,18 @@ internal static class CallShapes
 
         // Characters.
         new("isascii") { TestsCharacter = true },
-        new("isalnum") { Character = 0 },
-        new("isalpha") { Character = 0 },
+        new("isalnum") { Character = 0, IsNarrow = true },
+        new("isalpha") { Character = 0, IsNarrow = true },
         new("isblank") { Character = 0 },
         new("iscntrl") { Character = 0 },
-        new("isdigit") { Character = 0 },
+        new("isdigit") { Character = 0, IsNarrow = true },
         new("isgraph") { Character = 0 },
-        new("islower") { Character = 0 },
+        new("islower") { Character = 0, IsNarrow = true },
         new("isprint") { Character = 0 },
-        new("ispunct") { Character = 0 },
+        new("ispunct") { Character = 0, IsNarrow = true },
         new("isspace") { Character = 0 },
-        new("isupper") { Character = 0 },
-        new("isxdigit") { Character = 0 },
+        new("isupper") { Character = 0, IsNarrow = true },
+        new("isxdigit") { Character = 0, IsNarrow = true },
         new("tolower") { Character = 0 },
         new("toupper") { Character = 0 },
 
@@ -189,7 +189,8 @@ internal static class CallShapes
 
         // Other calls that make descriptors.
         new("open") { Texts = [0], Inputs = [0], Opens = 0, CloseOnExec = new(1, CloseOnExecFlag, "add O_CLOEXEC to the flags") },
-        new("pipe") { CloseOnExec = new(-1, 0, "call pipe2() with O_CLOEXEC") },
+        new("pipe2") { PipeEnds = 0 },
+        new("pipe") { PipeEnds = 0, CloseOnExec = new(-1, 0, "call pipe2() with O_CLOEXEC") },
         new("dup") { CloseOnExec = new(-1, 0, "call fcntl() with F_DUPFD_CLOEXEC") },
         new("epoll_create") { CloseOnExec = new(-1, 0, "call epoll_create1() with EPOLL_CLOEXEC") },
         new("epoll_create1") { CloseOnExec = new(0, CloseOnExecFlag, "add EPOLL_CLOEXEC to the flags") },

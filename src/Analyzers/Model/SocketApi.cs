@@ -64,8 +64,8 @@ internal static partial class SocketApi
     /// <summary>The member of a local address that is the name.</summary>
     public const string LocalPathMember = "sun_path";
 
-    /// <summary>The signal of a child's end.</summary>
-    public const string ChildSignal = "SIGCHLD";
+    /// <summary>The names of the signal of a child's end: POSIX's and System V's.</summary>
+    public static ImmutableHashSet<string> ChildSignals { get; } = ["SIGCHLD", "SIGCLD"];
 
     /// <summary>What a program mentions that handles a connection that the peer has reset.</summary>
     public static ImmutableHashSet<string> PipeSignalNames { get; } = ["SIGPIPE", "MSG_NOSIGNAL", "SO_NOSIGPIPE", "EPIPE"];
@@ -208,8 +208,8 @@ internal static partial class SocketApi
         // A call without descriptors is a portable way to sleep.
         Waits("select", 1, 2, 3),
         Waits("pselect", 1, 2, 3),
-        Waits("poll", 0),
-        Waits("ppoll", 0),
+        Waits("poll", 0) with { WritesMember = "revents" },
+        Waits("ppoll", 0) with { WritesMember = "revents" },
         new("epoll_wait") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Behaviours = Behaviours.ChangesErrno | Behaviours.AwaitsReadiness, Descriptors = [0] },
         new("epoll_pwait") { Failure = ValueSet.MinusOne, Success = ValueSet.NonNegative, Behaviours = Behaviours.ChangesErrno | Behaviours.AwaitsReadiness, Descriptors = [0] },
         new("FD_SET") { Descriptors = [0], Keeps = [0] },

@@ -31,7 +31,7 @@ public sealed class AddressFamilyAnalyzer : LocalAnalyzer
 
         foreach (IConversionOperation cast in casts)
         {
-            if (IsOfAnyFamily(function, cast.Operand.Bare()))
+            if (IsOfAnyFamily(function, cast.Operand.Bare()) && !Lookups.SetsFamily(function, cast.Operand))
             {
                 yield return Create(DiagnosticDescriptors.WrongFamily, cast, ((IPointerTypeSymbol)cast.Type!).PointedAtType.Name);
                 yield break;

@@ -45,7 +45,8 @@ public sealed class AddressSizeAnalyzer : LocalAnalyzer
             IEnumerable<Size> sizes = address.IsResult ? Rooms(function, length) : Sizes.Of(function, length) is { } size ? [size] : [];
             foreach (Size given in sizes)
             {
-                if (IsMismatch(given, target, expected, address.IsResult))
+                if (IsMismatch(given, target, expected, address.IsResult)
+                    && !(target.Type.Name == AddressTypes.Storage && given.Type is { } family && AddressTypes.IsOfOneFamily(family) && Lookups.SetsFamily(function, argument)))
                 {
                     IOperation place = address.IsResult && given.Operation.Syntax.SyntaxTree == call.Operation.Syntax.SyntaxTree ? given.Operation : length;
                     yield return Create(

@@ -39,6 +39,7 @@ public sealed class BusyLoopAnalyzer : FlowAnalyzer
             }
 
             // A function of the program that nothing is known about may do anything in the meantime.
+            Forget(world, call.Function is { Numbers: { IsEmpty: false } numbers } ? numbers.Select(call.At) : []);
             if (call.Does(Progress) || (call.Function is null && call.Summary is not { IsKnown: true } && !context.Model.IsLibraryFunction(call.Operation.TargetMethod)))
             {
                 foreach (SymbolId id in world.Facts.Where(entry => entry.Value.Traits[s_refused] is not null).Select(entry => entry.Key).ToList())
@@ -53,6 +54,15 @@ public sealed class BusyLoopAnalyzer : FlowAnalyzer
             }
         }
 
+        /// <summary>A descriptor that the program finds among those that are ready (<c>events[i].data.fd == listener</c>) is not one that it tries at random.</summary>
+        public override void Compared(World world, TestValue test, IOperation place)
+        {
+            if (test.Other is not ConstantValue)
+            {
+                Forget(world, [new SymbolValue(test.Id), test.Other ?? Value.Unknown]);
+            }
+        }
+
         public override void Narrowed(World world, SymbolId id, Relation relation, Value other)
         {
             if (relation is Relation.Equal && other is ConstantValue { Number: var code } && SocketConstants.ErrorCode(code) is SocketConstants.TryAgain && world.Failed is { Code: SocketConstants.TryAgain, Call: { } call })
@@ -60,6 +70,17 @@ public sealed class BusyLoopAnalyzer : FlowAnalyzer
                 foreach (SymbolId descriptor in world.Facts.Where(entry => ReferenceEquals(entry.Value.Traits[s_called], call)).Select(entry => entry.Key).ToList())
                 {
                     world.Set(s_refused, descriptor, call);
+                }
+            }
+        }
+
+        private static void Forget(World world, IEnumerable<Value> descriptors)
+        {
+            foreach (Value descriptor in descriptors)
+            {
+                if (descriptor is SymbolValue { Id: { } id } && world.Get(s_refused, id) is not null)
+                {
+                    world.Set(s_refused, id, null);
                 }
             }
         }

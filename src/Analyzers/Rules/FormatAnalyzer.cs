@@ -23,8 +23,7 @@ public sealed class FormatAnalyzer : LocalAnalyzer
         foreach (IInvocationOperation invocation in function.Operations.OfType<IInvocationOperation>())
         {
             if (Format(function, invocation) is { } format && format.Text() is null
-                && !(passedOn is not null && SymbolEqualityComparer.Default.Equals(format.Variable(), passedOn)) 
-                && (Received.IsFromNetwork(function, format) || new Untrusted().Holds(function, format)))
+                && !(passedOn is not null && SymbolEqualityComparer.Default.Equals(format.Variable(), passedOn)) && new Untrusted().Holds(function, format))
             {
                 yield return Create(DiagnosticDescriptors.NetFormatString, invocation, invocation.TargetMethod.Name);
             }

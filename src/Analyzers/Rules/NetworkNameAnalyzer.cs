@@ -120,7 +120,7 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
             return true;
         }
 
-        if (shape.Character >= 0 && call.Argument(shape.Character) is { } character && IsCharacterOf(function, character, text))
+        if (shape is { Character: >= 0, IsNarrow: true } && call.Argument(shape.Character) is { } character && IsCharacterOf(function, character, text))
         {
             return true;
         }

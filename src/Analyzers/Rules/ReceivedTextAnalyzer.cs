@@ -4,6 +4,7 @@ using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CSockTranslate.Analyzers.Rules;
 
@@ -27,13 +28,20 @@ public sealed class ReceivedTextAnalyzer : LocalAnalyzer
                 && call.Argument(shape.Buffers[0].Buffer) is { } buffer && call.Argument(shape.Buffers[0].Length) is { } length
                 && Memory.CapacityOf(function, buffer) is { } room && Sizes.Of(function, length) is { } size && (size.Bytes >= room || IsIndeterminate(function, buffer))
                 && (ReceivedCount.VariableOf(call.Operation) is not { } count || !ReceivedCount.IsMeasured(function, count))
-                && Memory.RootOf(function, buffer) is { } place
-                && FirstText(function, place, call.Operation) is { } text && !IsTerminated(function, place, text, 0))
+                && Memory.RootOf(function, buffer) is { } place && FirstText(function, place, call.Operation) is { } text
+                && !IsTerminated(function, place, PlacesThatCount(call.Operation, text, fills: size.Bytes >= room), 0))
             {
                 yield return Create(DiagnosticDescriptors.RecvNotTerminated, text, text.TargetMethod.Name, call.Name);
             }
         }
     }
+
+    /// <summary>
+    /// Where a zero helps: before the text is read, in a loop also behind it, for the next round; when the receive may fill all of the memory, not before it.
+    /// </summary>
+    private static TextSpan PlacesThatCount(IInvocationOperation receive, IInvocationOperation text, bool fills) => TextSpan.FromBounds(
+        fills ? receive.Syntax.SpanStart + 1 : 0,
+        !fills && receive.EnclosingLoop() is not null ? int.MaxValue : text.Syntax.SpanStart);
 
     /// <summary>Whether a buffer is an array of a C function without an initial value, which has a zero nowhere.</summary>
     private static bool IsIndeterminate(FunctionFacts function, IOperation buffer) =>
@@ -103,16 +111,18 @@ public sealed class ReceivedTextAnalyzer : LocalAnalyzer
         }
     }
 
-    /// <summary>Whether a function, or one that gets the memory, writes a zero there, fills it with something else or ends a copy in it.</summary>
-    private static bool IsTerminated(FunctionFacts function, Place place, IInvocationOperation? text, int depth)
+    /// <summary>
+    /// Whether a function, or one that gets the memory, writes a zero there, fills it with something else or ends a copy in it, somewhere in
+    /// <paramref name="between"/>, or anywhere.
+    /// </summary>
+    private static bool IsTerminated(FunctionFacts function, Place place, TextSpan? between, int depth)
     {
-        foreach (IOperation operation in function.Operations)
+        foreach (IOperation operation in function.Operations.Where(operation => between?.Contains(operation.Syntax.SpanStart) != false))
         {
             switch (operation)
             {
                 case ISimpleAssignmentOperation store when ElementOf(store.Target) is { } array && LeadsTo(function, array, place)
-                    && (store.Value.Constant() is null or 0)
-                    && (text is null || store.Syntax.SpanStart < text.Syntax.SpanStart || store.EnclosingLoop() is not null):
+                    && (store.Value.Constant() is null or 0):
                     return true;
                 case IInvocationOperation invocation when function.Project.CallOf(invocation) is { } call:
                     if (call.Shape is { Copy: { } copy } && LeadsTo(function, call.Argument(copy.Target), place))
@@ -124,7 +134,7 @@ public sealed class ReceivedTextAnalyzer : LocalAnalyzer
                 case IInvocationOperation invocation when depth < MaximumDepth:
                     if (invocation.Arguments.Any(argument => argument.Parameter is { Type: IPointerTypeSymbol } parameter && LeadsTo(function, argument.Value, place)
                         && (function.Project.FunctionOf(invocation.TargetMethod) is not { Method: { } method } callee
-                            || IsTerminated(callee, new Place(method.Parameters[parameter.Ordinal], false, []), null, depth + 1))))
+                            || IsTerminated(callee, new Place(method.Parameters[parameter.Ordinal], false, []), between: null, depth + 1))))
                     {
                         return true;
                     }

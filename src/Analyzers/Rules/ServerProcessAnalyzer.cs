@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CSockTranslate.Analyzers.Flow;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CSockTranslate.Analyzers.Rules;
@@ -31,7 +32,7 @@ public sealed class ServerProcessAnalyzer : FlowAnalyzer
 
             if (call.Does(Behaviours.Forks)
                 && !context.Program.Calls(Behaviours.Reaps) && !context.Program.IgnoresChildren
-                && (Loops.IsInLoop(call.Operation.Syntax) || context.Program.IsRepeated(context.Method.Name)))
+                && ((call.Operation.Syntax is InvocationExpressionSyntax syntax && Loops.IsInEndlessLoop(syntax)) || context.Program.IsRepeated(context.Method.Name)))
             {
                 context.Log.Report(new(DiagnosticDescriptors.ForkNoReap, call.Operation, function.Name));
             }

@@ -52,7 +52,7 @@ public sealed class SignedCharacterAnalyzer : LocalAnalyzer
         }
 
         return operation.Type?.SpecialType is SpecialType.System_SByte && operation.Constant() is null && Pointer(function, operation) is { } pointer
-            && (Received.IsFromNetwork(function, pointer) || new Untrusted().Holds(function, pointer));
+            && new Untrusted().Holds(function, pointer);
     }
 
     /// <summary>Whether a condition around an operation has looked at the same character: <c>c &gt;= 0 &amp;&amp; …</c>, <c>isascii(c) &amp;&amp; …</c>.</summary>

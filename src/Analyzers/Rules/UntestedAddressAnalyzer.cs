@@ -27,7 +27,7 @@ public sealed class UntestedAddressAnalyzer : FlowAnalyzer
 
         public override void Called(World world, ObservedCall call, Value result)
         {
-            if (call.Function is { } function && (function.Behaviours & Behaviours.ParsesAddress) != 0 && !IsLiteral(call.Operation))
+            if (call.Function is { } function && (function.Behaviours & Behaviours.ParsesAddress) != 0 && !IsLiteral(call.Operation) && !IsLiteral(world, call.At(0)))
             {
                 _calls[call.Operation] = function;
             }
@@ -61,6 +61,10 @@ public sealed class UntestedAddressAnalyzer : FlowAnalyzer
                 node.IsKind(SyntaxKind.Utf8StringLiteralExpression) || node.IsKind(SyntaxKind.StringLiteralExpression))
             || call.Arguments[0].Value.DescendantsAndSelf().Any(operation =>
                 operation is IPropertyReferenceOperation { Property.IsStatic: true } or IFieldReferenceOperation { Field.IsConst: true }));
+
+        /// <summary>Whether a pointer is the address of a literal, by way of a variable.</summary>
+        private static bool IsLiteral(World world, Value text) =>
+            text is SymbolValue { Id: { } id } && world.FactOf(id).MadeBy is IInvocationOperation { TargetMethod: { } method } && ApiModel.IsLiteralAddress(method);
 
         private void Believe(World world, Value? value)
         {

@@ -38,7 +38,7 @@ public sealed class WrongTestAnalyzer : FlowAnalyzer
                 _tests.Add(call, tests = new(function, place));
             }
 
-            if (test.Other is ConstantValue { Number: >= -1 and <= 1 })
+            if (test.Other is ConstantValue { Number: >= -1 and <= 1 } && !AsksForNumber(world, function, test))
             {
                 tests.Add(test);
             }
@@ -60,6 +60,12 @@ public sealed class WrongTestAnalyzer : FlowAnalyzer
                 });
             }
         }
+
+        /// <summary>Whether a test asks if a file got the number of a standard stream: <c>open("/dev/null", O_RDWR) != 0 || dup(0) != 1</c>.</summary>
+        private static bool AsksForNumber(World world, ApiFunction function, TestValue test) =>
+            function is { AcquiresResult: ResourceKind.Descriptor, SocketArguments.IsEmpty: true, AcceptsPeer: false }
+            && test is { Relation: Relation.Equal or Relation.NotEqual, Other: ConstantValue { Number: { } number } }
+            && (number == 1 || (number == 0 && !world.FactOf(test.Id).Stored));
 
         private static string Describe(ApiFunction function) => (function.Failure, function.Success) switch
         {
