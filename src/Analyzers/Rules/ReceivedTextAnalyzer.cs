@@ -37,11 +37,11 @@ public sealed class ReceivedTextAnalyzer : LocalAnalyzer
     }
 
     /// <summary>
-    /// Where a zero helps: before the text is read, in a loop also behind it, for the next round; when the receive may fill all of the memory, not before it.
+    /// Where a zero helps: before the text is read or by the function that reads it, in a loop also behind it, for the next round; when the receive may fill all of the memory, not before it.
     /// </summary>
     private static TextSpan PlacesThatCount(IInvocationOperation receive, IInvocationOperation text, bool fills) => TextSpan.FromBounds(
         fills ? receive.Syntax.SpanStart + 1 : 0,
-        !fills && receive.EnclosingLoop() is not null ? int.MaxValue : text.Syntax.SpanStart);
+        !fills && receive.EnclosingLoop() is not null ? int.MaxValue : text.Syntax.SpanStart + 1);
 
     /// <summary>Whether a buffer is an array of a C function without an initial value, which has a zero nowhere.</summary>
     private static bool IsIndeterminate(FunctionFacts function, IOperation buffer) =>
