@@ -13,6 +13,9 @@ public static partial class DiagnosticDescriptors
     /// <summary>The key of <see cref="Diagnostic.Properties"/> under which a diagnostic carries the name of its rule.</summary>
     public const string RuleProperty = "rule";
 
+    /// <summary>The name of the property of a diagnostic that has the conditions on the way to where it goes wrong: spans in the file of the diagnostic's place.</summary>
+    public const string ConditionsProperty = "conditions";
+
     private const string Results = "CSockTranslate.Results";
     private const string Lifetime = "CSockTranslate.Lifetime";
     private const string Addresses = "CSockTranslate.Addresses";

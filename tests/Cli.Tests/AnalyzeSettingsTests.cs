@@ -140,8 +140,11 @@ public sealed class AnalyzeSettingsTests
         JsonElement[] steps = [.. result.GetProperty("codeFlows")[0].GetProperty("threadFlows")[0].GetProperty("locations").EnumerateArray()];
         Assert.Equal(5, Line(steps[0]));
         Assert.Equal("acquired here", Text(steps[0]));
+        Assert.Equal((6, "the condition does not hold"), (Line(steps[1]), Text(steps[1])));
+        Assert.Equal((7, "the condition holds"), (Line(steps[2]), Text(steps[2])));
         Assert.Equal(8, Line(steps[^1]));
         Assert.Equal("leaks here", Text(steps[^1]));
+        Assert.Equal(4, steps.Length);
 
         static int Line(JsonElement step) =>
             step.GetProperty("location").GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32();

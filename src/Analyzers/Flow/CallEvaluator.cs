@@ -272,6 +272,11 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
                 Values = function.Failure | function.Success,
                 Resource = function.AcquiresResult is ResourceKind.None ? ResourceState.None : ResourceState.Held,
             });
+            if (function.AcquiresResult is not ResourceKind.None)
+            {
+                world.Trail = new Trail(call, null, world.Trail);
+            }
+
             results.Add(new(world, result));
             return;
         }
@@ -284,6 +289,7 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
         if (place is AddressValue { Location: { } location } && !effects.Outlives(location))
         {
             SymbolId acquired = effects.Fresh(world, call, "acquired");
+            world.Trail = new Trail(call, null, world.Trail);
             world.SetFact(acquired, new Fact
             {
                 Call = call,
@@ -519,6 +525,7 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
                 return Value.Unknown;
             default:
                 SymbolId id = effects.Fresh(world, call, null);
+                world.Trail = new Trail(call, null, world.Trail);
                 world.SetFact(id, summaryCase.Returned is ReturnedValue.Fresh fresh
                     ? new Fact
                     {

@@ -156,6 +156,7 @@ internal sealed class FunctionAnalyzer
     {
         if (_effects.Narrow(world, condition, holds ? ValueSet.NonZero : ValueSet.Zero))
         {
+            world.Trail = new Trail(block.BranchValue!, holds, world.Trail);
             Leave(block, branch, world);
         }
     }
@@ -256,7 +257,7 @@ internal sealed class FunctionAnalyzer
         {
             if (fact is { Call: { } call, Function: { } function, Stored: true } && !_isEntryPoint)
             {
-                _log.Leaked(new(call, function, fact.Kind, LeakCause.ErrorExit, ReplacedByPeer: false, place));
+                _log.Leaked(new(call, function, fact.Kind, LeakCause.ErrorExit, ReplacedByPeer: false, place, Trail.Since(world.Trail, call)));
             }
         }
     }
@@ -344,7 +345,7 @@ internal sealed class FunctionAnalyzer
             if (fact.Stored)
             {
                 LeakCause cause = entry.Key.Generation > 0 ? LeakCause.Repeated : LeakCause.Overwritten;
-                _log.Leaked(new(call, function, fact.Kind, cause, Acquires(operation, function), fact.LastSeen ?? operation));
+                _log.Leaked(new(call, function, fact.Kind, cause, Acquires(operation, function), fact.LastSeen ?? operation, Trail.Since(world.Trail, call, cause is LeakCause.Repeated)));
             }
         }
     }
@@ -378,7 +379,7 @@ internal sealed class FunctionAnalyzer
             if (!_isEntryPoint || (fact.Kind is ResourceKind.AddressList && mayBeSuccess))
             {
                 LeakCause cause = mayBeSuccess ? LeakCause.Exit : LeakCause.ErrorExit;
-                _log.Leaked(new(call, function, fact.Kind, cause, ReplacedByPeer: false, world.ReturnSite ?? lastOperation));
+                _log.Leaked(new(call, function, fact.Kind, cause, ReplacedByPeer: false, world.ReturnSite ?? lastOperation, Trail.Since(world.Trail, call)));
             }
         }
 
@@ -435,7 +436,7 @@ internal sealed class FunctionAnalyzer
         {
             if (fact is { Resource: ResourceState.Held, Kind: ResourceKind.AddressList, Stored: true, Call: { } acquired, Function: { } function })
             {
-                _log.HeldAtEnd(new(acquired, function, fact.Kind, LeakCause.Exit, ReplacedByPeer: false, call));
+                _log.HeldAtEnd(new(acquired, function, fact.Kind, LeakCause.Exit, ReplacedByPeer: false, call, Trail.Since(world.Trail, acquired)));
             }
         }
     }
@@ -456,7 +457,7 @@ internal sealed class FunctionAnalyzer
             {
                 if (fact is { Resource: ResourceState.Held, Kind: ResourceKind.AddressList, LastSeen: not null, Call: { } call, Function: { } function })
                 {
-                    _log.HeldAtEnd(new(call, function, fact.Kind, LeakCause.Exit, ReplacedByPeer: false, fact.LastSeen));
+                    _log.HeldAtEnd(new(call, function, fact.Kind, LeakCause.Exit, ReplacedByPeer: false, fact.LastSeen, []));
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 
@@ -26,4 +27,22 @@ internal enum LeakCause
 /// <param name="Cause">How it got out of reach.</param>
 /// <param name="ReplacedByPeer">Whether what overwrote it comes from the same function.</param>
 /// <param name="Exit">Where it got out of reach; null when the function never leaves a loop.</param>
-internal sealed record Leak(IOperation Call, ApiFunction Function, ResourceKind Kind, LeakCause Cause, bool ReplacedByPeer, IOperation? Exit);
+/// <param name="Conditions">The conditions on the way there.</param>
+internal sealed record Leak(
+    IOperation Call,
+    ApiFunction Function,
+    ResourceKind Kind,
+    LeakCause Cause,
+    bool ReplacedByPeer,
+    IOperation? Exit,
+    ImmutableArray<(IOperation Condition, bool Holds)> Conditions)
+{
+    /// <summary>As what a rule has found: at the call that acquired it, with the exit as a step and the conditions on the way there.</summary>
+    public Finding Report(DiagnosticDescriptor rule) => new(rule, Call, Function.Name)
+    {
+        Steps = Exit is null ? [] : [Exit],
+        Properties = Conditions.IsEmpty
+            ? ImmutableDictionary<string, string?>.Empty
+            : ImmutableDictionary<string, string?>.Empty.Add(DiagnosticDescriptors.ConditionsProperty, Trail.Write(Conditions)),
+    };
+}

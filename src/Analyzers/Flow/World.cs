@@ -40,6 +40,7 @@ internal sealed class World
         Traits = other.Traits;
         HasChangedErrno = other.HasChangedErrno;
         HasChangedMemory = other.HasChangedMemory;
+        Trail = other.Trail;
     }
 
     /// <summary>The finally blocks that the path is in, innermost first.</summary>
@@ -59,6 +60,9 @@ internal sealed class World
 
     /// <summary>Whether the path may have changed memory of the caller's of which nothing is known: what is read from there is not what was there at first.</summary>
     public bool HasChangedMemory { get; set; }
+
+    /// <summary>The way that the path has taken; no part of what two worlds are compared by. Null at first.</summary>
+    public Trail? Trail { get; set; }
 
     /// <summary>What rules know about the path.</summary>
     public Traits Traits { get; private set; } = Traits.None;
@@ -353,7 +357,7 @@ internal sealed class World
     /// <summary>Joins two worlds that agree on resources. What differs becomes a symbol of its own, made at <paramref name="site"/>.</summary>
     public World Join(World other, object site)
     {
-        World joined = new() { Continuations = Continuations, ReturnSite = ReturnSite };
+        World joined = new() { Continuations = Continuations, ReturnSite = ReturnSite, Trail = Trail };
         HashSet<SymbolId> renewed = FindRenewed(other, site);
         foreach (KeyValuePair<SymbolId, Fact> fact in _facts.Where(fact => !IsStale(fact.Key, renewed)))
         {

@@ -26,7 +26,7 @@ public sealed class AddressListLeakAnalyzer : FlowAnalyzer
             {
                 if (leak.Kind is ResourceKind.AddressList)
                 {
-                    context.Log.Report(new(DiagnosticDescriptors.AddrinfoLeak, leak.Call, leak.Function.Name) { Steps = leak.Exit is null ? [] : [leak.Exit] });
+                    context.Log.Report(leak.Report(DiagnosticDescriptors.AddrinfoLeak));
                 }
             }
         }

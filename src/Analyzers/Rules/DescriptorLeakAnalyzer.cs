@@ -46,7 +46,7 @@ public sealed class DescriptorLeakAnalyzer : FlowAnalyzer
             {
                 if (leak.Kind is ResourceKind.Descriptor)
                 {
-                    context.Log.Report(new(RuleFor(leak), leak.Call, leak.Function.Name) { Steps = leak.Exit is null ? [] : [leak.Exit] });
+                    context.Log.Report(leak.Report(RuleFor(leak)));
                 }
             }
         }

@@ -32,6 +32,17 @@ internal sealed record Finding(
     /// <summary>The argument of the call at <see cref="Span"/> that the finding is about, from 0; -1 if it is about all of it.</summary>
     internal int Argument { get; init; } = -1;
 
+    /// <summary>The conditions on the way from what is acquired to where it leaks, and whether each of them holds.</summary>
+    internal IReadOnlyList<(SourceSpan Place, bool Holds)> Conditions { get; init; } = [];
+
+    /// <summary><see cref="Steps"/> with the conditions between them.</summary>
+    internal IEnumerable<(SourceSpan Place, string Text)> Way =>
+    [
+        .. Steps.Take(1),
+        .. Conditions.Select(condition => (condition.Place, condition.Holds ? "the condition holds" : "the condition does not hold")),
+        .. Steps.Skip(1),
+    ];
+
     /// <summary>
     /// The way that the program takes, as far as the rule knows it: what is acquired or done first, the places in between, and where that goes
     /// wrong. Empty if the finding is about one place.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CSockTranslate.Analyzers;
+using CSockTranslate.Analyzers.Flow;
 using CSockTranslate.CFrontEnd.Text;
 using CSockTranslate.Translator;
 using CSockTranslate.Translator.Projects;
@@ -92,8 +93,14 @@ internal static class FindingCollector
         {
             Properties = diagnostic.Properties,
             Argument = FindArgument(diagnostic.Location),
+            Conditions = [.. FindConditions(diagnostic, files)],
         };
     }
+
+    private static IEnumerable<(SourceSpan Place, bool Holds)> FindConditions(Diagnostic diagnostic, IReadOnlyList<TranslatedFile> files) =>
+        diagnostic.Location.SourceTree is { } tree && diagnostic.Properties.GetValueOrDefault(DiagnosticDescriptors.ConditionsProperty) is { } conditions
+            ? Trail.Read(conditions).Select(step => (FindPlace(Location.Create(tree, step.Condition), files), step.Holds))
+            : [];
 
     /// <summary>The index of the argument that a place is in, among those of the innermost call.</summary>
     private static int FindArgument(Location location) =>

@@ -108,7 +108,7 @@ internal static class SarifReport
         json.WriteStartArray("threadFlows");
         json.WriteStartObject();
         json.WriteStartArray("locations");
-        foreach ((SourceSpan place, string text) in finding.Steps)
+        foreach ((SourceSpan place, string text) in finding.Way)
         {
             json.WriteStartObject();
             json.WritePropertyName("location");
