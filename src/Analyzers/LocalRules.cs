@@ -41,6 +41,7 @@ internal static class LocalRules
         new SignalHandlerAnalyzer(),
         new SignedCharacterAnalyzer(),
         new SizeofPointerAnalyzer(),
+        new SocketTypeAnalyzer(),
         new StaticBufferReuseAnalyzer(),
         new StatusFlagsAnalyzer(),
         new UncheckedNumberAnalyzer(),

@@ -326,15 +326,17 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
             }
         }
 
+        CallShape? shape = CallShapes.ByName.TryGetValue(call.TargetMethod.Name, out CallShape? known) ? known : null;
         for (int i = 0; i < arguments.ByPosition.Length; i++)
         {
-            if (!IsReadOnly(call, i))
+            if (!IsReadOnly(call, i) && shape?.Inputs.Contains(i) != true)
             {
                 WriteThrough(world, arguments.ByPosition[i], call);
             }
         }
 
-        foreach (Value argument in arguments.Variable)
+        bool prints = shape?.Format is { Scans: false };
+        foreach (Value argument in prints ? [] : arguments.Variable)
         {
             WriteThrough(world, argument, call);
         }
@@ -372,7 +374,7 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
             WriteThrough(world, argument, call);
         }
 
-        effects.OverwriteShared(world, call);
+        effects.OverwriteShared(world, call, null);
         effects.ChangeErrno(world, call, isDiscarded: false, mayClobber: true);
         results.Add(new(world, Value.Unknown));
         End(observed, results);
@@ -455,7 +457,7 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
 
         if (summary.WritesShared)
         {
-            effects.OverwriteShared(world, call);
+            effects.OverwriteShared(world, call, summary.WrittenVariables);
         }
 
         if ((summary.Behaviours & Behaviours.ChangesErrno) != 0)

@@ -332,11 +332,24 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
     }
 
     /// <summary>A function that can reach everything shared wrote what nobody knows into it.</summary>
-    public void OverwriteShared(World world, IOperation site)
+    /// <remarks>Of variables of the file that no pointer leads to, it wrote those in <paramref name="variables"/>; null for any.</remarks>
+    public void OverwriteShared(World world, IOperation site, ImmutableHashSet<ISymbol>? variables)
     {
         log.WroteShared();
         world.HasChangedMemory = true;
-        foreach (MemoryLocation location in world.Bindings.Keys.Where(Outlives).ToList())
+        if (variables is null)
+        {
+            log.WroteAnyVariable();
+        }
+        else
+        {
+            foreach (ISymbol variable in variables)
+            {
+                log.WroteVariable(variable);
+            }
+        }
+
+        foreach (MemoryLocation location in world.Bindings.Keys.Where(location => Outlives(location) && !(location.Root is IFieldSymbol field && variables?.Contains(field) == false)).ToList())
         {
             if (location.Root is SymbolId)
             {
@@ -355,6 +368,11 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
         if (location is null || (Outlives(location) && !IsOwnStack(location)))
         {
             log.WroteShared();
+        }
+
+        if (location?.Root is IFieldSymbol variable)
+        {
+            log.WroteVariable(variable);
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed class FunctionLog
     private readonly Dictionary<IParameterSymbol, UseKinds> _parameterPasses = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(string Rule, IOperation Place), Finding> _findings = [];
     private readonly HashSet<ParameterNeed> _needs = [];
+    private readonly HashSet<ISymbol> _writtenVariables = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IParameterSymbol> _testedParameters = new(SymbolEqualityComparer.Default);
 
     /// <summary>A call whose result has to be looked at was made.</summary>
@@ -64,6 +65,18 @@ internal sealed class FunctionLog
 
     /// <summary>Whether anything is written into memory that others can reach.</summary>
     public bool WritesShared { get; private set; }
+
+    /// <summary>A variable of the file was written.</summary>
+    public void WroteVariable(ISymbol variable) => _writtenVariables.Add(variable);
+
+    /// <summary>The variables of the file that are written.</summary>
+    public IEnumerable<ISymbol> WrittenVariables => _writtenVariables;
+
+    /// <summary>Any variable of the file may have been written.</summary>
+    public void WroteAnyVariable() => WritesAnyVariable = true;
+
+    /// <summary>Whether any variable of the file may be written.</summary>
+    public bool WritesAnyVariable { get; private set; }
 
     /// <summary>A rule wants to know something of an argument.</summary>
     public void Need(ParameterNeed need) => _needs.Add(need);

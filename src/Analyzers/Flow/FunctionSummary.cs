@@ -93,6 +93,9 @@ internal sealed record FunctionSummary
     /// <summary>Whether it writes into memory that its caller can reach.</summary>
     public bool WritesShared { get; private init; } = true;
 
+    /// <summary>The variables of the file that it writes by their names; null for any.</summary>
+    public ImmutableHashSet<ISymbol>? WrittenVariables { get; private init; }
+
     /// <summary>Brings the ways in which a function returns together into a summary of bounded size.</summary>
     public static FunctionSummary Create(IMethodSymbol method, IEnumerable<SummaryCase> cases, FunctionLog log)
     {
@@ -137,6 +140,7 @@ internal sealed record FunctionSummary
                 ReportsErrnoFirst = log.ReportsErrnoFirst,
                 KeepsErrno = log.AssignsErrno,
                 WritesShared = log.WritesShared,
+                WrittenVariables = log.WritesAnyVariable ? null : log.WrittenVariables.ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default),
             };
     }
 

@@ -37,11 +37,15 @@ internal sealed class MemoryEffects
         ImmutableArray<SummaryCase> possible = before.Count == 0 ? [] :
         [
             .. summary.Cases.Where(way => way.Memory.All(outcome => !before.TryGetValue(outcome.Location, out (MemoryLocation, Value Value) known)
-                    || (world.ValuesOf(known.Value) & outcome.Values) != 0)
+                    || (ValuesOf(world, known.Value) & outcome.Values) != 0)
                 && way.Arguments.Zip(arguments, (outcome, argument) => (world.ValuesOf(argument) & outcome.Values) != 0).All(fits => fits)),
         ];
         return new(call, effects, before, possible);
     }
+
+    /// <summary>The values that a value can have; what was given back was something.</summary>
+    private static ValueSet ValuesOf(World world, Value value) =>
+        world.ValuesOf(value) & (value is SymbolValue { Id: { } id } && world.FactOf(id).Resource is ResourceState.Released ? ValueSet.NonNegative : ValueSet.Any);
 
     /// <summary>Uses what the function uses on each of its ways.</summary>
     public void Use(World world)

@@ -78,14 +78,80 @@ internal static class ByteOrders
                 OrderedValue left = Of(function, sum.LeftOperand, bits, depth + 1);
                 OrderedValue right = Of(function, sum.RightOperand, bits, depth + 1);
                 return left.Order is ByteOrder.Host && IsHostNumber(right.Order, sum.RightOperand)
-                    || right.Order is ByteOrder.Host && IsHostNumber(left.Order, sum.LeftOperand) ? new(ByteOrder.Host) : default;
+                    || right.Order is ByteOrder.Host && IsHostNumber(left.Order, sum.LeftOperand)
+                    || IsCounted(left, right) || IsCounted(right, left) ? new(ByteOrder.Host, IsCounted(left, right) ? left.Swap : IsCounted(right, left) ? right.Swap : null) : default;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or } masked when masked.RightOperand.Constant() is not null:
+                // A number that was turned into the machine's order for the sake of its bits.
+                return Of(function, masked.LeftOperand, bits, depth + 1) is { Order: ByteOrder.Host, Swap: not null } turned ? new(ByteOrder.Host, turned.Swap) : default;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Or }:
+                return IsComposed(bare) ? new(ByteOrder.Host) : default;
             case ILocalReferenceOperation:
             case IParameterReferenceOperation:
                 return OfVariable(function, bare, bits, depth);
             default:
-                return default;
+                return bare.IsPointerElement() && Table(function, bare.ChildOperations.First()) is { Length: > 0 } values && values.Any(value => !IsSymmetric(value, bits))
+                    ? new(ByteOrder.Host)
+                    : default;
         }
     }
+
+    /// <summary>The numbers in a table of constants of the file, or null.</summary>
+    private static long[]? Table(FunctionFacts function, IOperation table)
+    {
+        if (table.Bare() is not IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } || function.Project.ValuesOf(field) is not { Length: 1 } values
+            || values[0].Value.Bare() is not IInvocationOperation { Arguments.Length: 1 } allocation || !ApiModel.IsStaticAllocation(allocation.TargetMethod)
+            || allocation.Arguments[0].Value.Bare() is not ICollectionExpressionOperation list)
+        {
+            return null;
+        }
+
+        long?[] numbers = [.. list.Elements.Select(element => element.Constant())];
+        return numbers.Contains(null) ? null : [.. numbers.Select(number => number!.Value)];
+    }
+
+    /// <summary>
+    /// Whether a number is put together from its bytes with the highest first, which makes it one in the machine's order: <c>b[0] &lt;&lt; 8 | b[1]</c>.
+    /// </summary>
+    private static bool IsComposed(IOperation operation)
+    {
+        List<(long Shift, long? Index)> terms = [];
+        Stack<IOperation> open = new([operation]);
+        while (open.Count > 0)
+        {
+            IOperation part = open.Pop().Bare();
+            switch (part)
+            {
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.Add } both:
+                    open.Push(both.LeftOperand);
+                    open.Push(both.RightOperand);
+                    break;
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.LeftShift } shift when shift.RightOperand.Constant() is { } places && places % 8 == 0:
+                    terms.Add((places, IndexOf(shift.LeftOperand)));
+                    break;
+                case IBinaryOperation:
+                    return false;
+                default:
+                    terms.Add((0, IndexOf(part)));
+                    break;
+            }
+        }
+
+        return terms.Count is 2 or 4 && terms.Select(term => term.Shift).Distinct().Count() == terms.Count && terms.TrueForAll(term => term.Index is not null)
+            && terms.OrderByDescending(term => term.Shift).Select(term => term.Index!.Value).SequenceEqual(terms.Select(term => term.Index!.Value).OrderBy(index => index));
+    }
+
+    private static long? IndexOf(IOperation element)
+    {
+        IOperation bare = element.Bare();
+        return bare switch
+        {
+            IArrayElementReferenceOperation { Indices.Length: 1 } array => array.Indices[0].Constant(),
+            _ => bare.IsPointerElement() ? bare.ChildOperations.Last().Constant() : null,
+        };
+    }
+
+    /// <summary>Whether a sum goes on from a number that was turned into the machine's order: what is added to it is a number, too.</summary>
+    private static bool IsCounted(OrderedValue start, OrderedValue step) => start is { Order: ByteOrder.Host, Swap: not null } && step.Order is not ByteOrder.Network;
 
     private static bool IsHostNumber(ByteOrder order, IOperation operation) => order is ByteOrder.Host || operation.Constant() is not null;
 
@@ -148,7 +214,7 @@ internal static class ByteOrders
         OrderedValue? joined = null;
         foreach ((FunctionFacts caller, IOperation argument) in function.Project.ArgumentsFor(parameter))
         {
-            OrderedValue value = Of(caller, argument, bits, depth + 4);
+            OrderedValue value = Of(caller, argument, bits, depth + 3);
             joined = joined is { } before ? Join(before, value) : value;
         }
 
@@ -161,7 +227,7 @@ internal static class ByteOrders
         OrderedValue? joined = null;
         foreach ((FunctionFacts writer, IOperation value) in function.Project.ValuesOf(field))
         {
-            OrderedValue next = Of(writer, value, bits, depth + 4);
+            OrderedValue next = Of(writer, value, bits, depth + 3);
             joined = joined is { } before ? Join(before, next) : next;
         }
 

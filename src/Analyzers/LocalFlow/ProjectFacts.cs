@@ -62,6 +62,9 @@ internal sealed class ProjectFacts
     /// <summary>The facts of the function that a piece of syntax belongs to, or null.</summary>
     public FunctionFacts? FunctionOf(SyntaxNode syntax) => FunctionAround(syntax);
 
+    /// <summary>Whether the program makes sockets that keep the boundaries of messages and listen all the same.</summary>
+    public bool UsesSequencedPackets => Mentions(SocketConstants.SequencedPacketName).Any();
+
     /// <summary>The facts of a compilation, which all rules share.</summary>
     public static ProjectFacts Of(Compilation compilation, AnalyzerOptions options) =>
         s_facts.GetValue(compilation, key => new ProjectFacts(key, options));
@@ -236,7 +239,7 @@ internal sealed class ProjectFacts
             }
 
             if (values.Count >= MaximumSites || expression.Parent is not AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } simple
-                || FunctionAround(simple) is not { } function || function.OperationAt(simple.Right) is not { } value)
+                || (FunctionAround(simple) ?? InitializerAround(simple)) is not { } function || function.OperationAt(simple.Right) is not { } value)
             {
                 return [];
             }
@@ -271,6 +274,10 @@ internal sealed class ProjectFacts
         node.Ancestors().FirstOrDefault(ancestor => ancestor is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or GlobalStatementSyntax) is { } declaration
             ? _functions.GetOrAdd(declaration is GlobalStatementSyntax ? declaration.Parent! : declaration, Create)
             : null;
+
+    /// <summary>The initial value of a variable of the file around a store: <c>new svc { port = 80 }</c> in a table.</summary>
+    private FunctionFacts? InitializerAround(SyntaxNode store) =>
+        store.FirstAncestorOrSelf<EqualsValueClauseSyntax>() is { } initializer ? FunctionFacts.OfInitializer(ModelOf(initializer).GetOperation(initializer), this) : null;
 
     private FunctionFacts? Create(SyntaxNode declaration)
     {

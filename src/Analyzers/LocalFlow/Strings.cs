@@ -49,7 +49,7 @@ internal static class Strings
             return false;
         }
 
-        if (function.Calls.Any(call => call.Shape is { Measures: >= 0 } && Comparisons.IsLimited(function, call.Operation)
+        if (function.Calls.Any(call => call.Shape is { Measures: >= 0 } && Comparisons.IsLimited(function, call.Operation) && !IsOnlyWalked(function, call.Operation)
             && call.Argument(call.Shape.Measures) is { } measured && Memory.RootOf(function, measured) is { } other && other.IsSame(root)))
         {
             return true;
@@ -63,6 +63,22 @@ internal static class Strings
         return depth == 0 && root is { Root: IParameterSymbol parameter, Fields.IsEmpty: true }
             && function.Project.ArgumentsFor(parameter) is { Length: > 0 } arguments
             && arguments.All(argument => IsMeasured(argument.Function, argument.Value, depth + 1));
+    }
+
+    /// <summary>Whether a length only says when a loop ends that goes through the text.</summary>
+    private static bool IsOnlyWalked(FunctionFacts function, IInvocationOperation length)
+    {
+        if (ReceivedCount.VariableOf(length) is not { } variable)
+        {
+            return false;
+        }
+
+        IBinaryOperation[] comparisons =
+        [
+            .. function.Operations.OfType<IBinaryOperation>().Where(comparison => Comparisons.IsComparison(comparison)
+                && (ReceivedCount.IsVariable(comparison.LeftOperand, variable) || ReceivedCount.IsVariable(comparison.RightOperand, variable))),
+        ];
+        return comparisons.Length > 0 && comparisons.All(comparison => comparison.Parent is IForLoopOperation or IWhileLoopOperation);
     }
 
     /// <summary>Whether a function of the program that gets the text measures it and tells its caller something.</summary>

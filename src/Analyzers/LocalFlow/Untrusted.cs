@@ -73,7 +73,10 @@ internal sealed class Untrusted
             return Holds(function, bare.ChildOperations.First(), depth + 1);
         }
 
-        return bare is ILocalReferenceOperation local && Place.Of(local) is { } place && Holds(function, place, depth + 1);
+        // A copy of a character, or a single one that was received.
+        return bare is ILocalReferenceOperation local && Place.Of(local) is { } place
+            && (Holds(function, place, depth + 1)
+                || (function.ValueOf(local) is { } value && (value.IsPointerElement() || value.IsIndirection()) && Holds(function, value.ChildOperations.First(), depth + 1)));
     }
 
     /// <summary>Whether nobody has asked about a place yet, which loops would go on doing.</summary>

@@ -122,6 +122,7 @@ internal static class CallShapes
         new("puts") { Inputs = [0], Texts = [0] },
         new("fputs") { Inputs = [0], Texts = [0] },
         new("malloc") { AllocatesRaw = true },
+        new("free") { Inputs = [0] },
 
         // Formats.
         new("printf") { Format = new(0) },

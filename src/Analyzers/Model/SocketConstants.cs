@@ -30,7 +30,10 @@ internal static class SocketConstants
     public static readonly string[] WritableEventNames = ["POLLOUT", "EPOLLOUT"];
 
     /// <summary>The names of the types that keep the boundaries of messages.</summary>
-    public static readonly string[] MessageTypes = ["SOCK_DGRAM", "SOCK_SEQPACKET", "SOCK_RAW"];
+    public static readonly string[] MessageTypes = ["SOCK_DGRAM", SequencedPacketName, "SOCK_RAW"];
+
+    /// <summary>The type that keeps the boundaries of messages and has connections.</summary>
+    public const string SequencedPacketName = "SOCK_SEQPACKET";
 
     /// <summary>The bits of socket()'s second argument that are the type; the others are flags.</summary>
     public const long TypeMask = 0xf;

@@ -30,8 +30,7 @@ public sealed class OptionLengthAnalyzer : LocalAnalyzer
             }
 
             ImmutableArray<int> sizes = OptionSizes.Of(level, name);
-            if (!sizes.IsEmpty && Lengths(function, length, option).FirstOrDefault(given => !sizes.Contains((int)given.Bytes)) is { } wrong
-                && wrong.Type?.TypeKind is not TypeKind.Pointer)
+            if (!sizes.IsEmpty && Lengths(function, length, option).FirstOrDefault(given => !sizes.Contains((int)given.Bytes)) is { } wrong)
             {
                 ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
                     .Add(SizeProperty, sizes[0].ToString(CultureInfo.InvariantCulture));

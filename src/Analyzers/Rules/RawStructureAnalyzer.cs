@@ -28,6 +28,38 @@ public sealed class RawStructureAnalyzer : LocalAnalyzer
                 yield return Create(DiagnosticDescriptors.StructSentRaw, call.Operation, structure.Name, reason);
             }
         }
+
+        foreach (IInvocationOperation invocation in function.Operations.OfType<IInvocationOperation>())
+        {
+            if (function.Project.CallOf(invocation) is null && Passed(function, invocation) is { } structure && function.Project.TalksWithOtherMachines
+                && WhatIsMachineDependent(function, structure) is { } reason)
+            {
+                yield return Create(DiagnosticDescriptors.StructSentRaw, invocation, structure.Name, reason);
+            }
+        }
+    }
+
+    /// <summary>The structure that a call passes to a function of the program that sends the bytes behind a pointer of no particular type.</summary>
+    private static ITypeSymbol? Passed(FunctionFacts function, IInvocationOperation invocation)
+    {
+        if (function.Project.FunctionOf(invocation.TargetMethod) is not { } callee)
+        {
+            return null;
+        }
+
+        foreach (IArgumentOperation argument in invocation.Arguments)
+        {
+            if (argument.Parameter is { Type: IPointerTypeSymbol { PointedAtType.SpecialType: not SpecialType.None } } parameter && argument.Value.Bare() is IAddressOfOperation or IFieldReferenceOperation
+                && Structure(argument.Value) is { } structure
+                && callee.Calls.Any(call => call.Shape is { Sends: >= 0 } shape && call.Argument(shape.Sends) is { } buffer && call.Argument(0) is { } descriptor && IsSocket(callee, descriptor)
+                    && Descriptors.KindsOf(callee, descriptor) is not DescriptorKinds.Other
+                    && Memory.RootOf(callee, buffer) is { IsVariable: true, Root: IParameterSymbol sent } && sent.Ordinal == parameter.Ordinal))
+            {
+                return structure;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The structure that is sent as a whole, if the program itself declares it.</summary>

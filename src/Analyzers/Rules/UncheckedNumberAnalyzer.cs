@@ -21,9 +21,11 @@ public sealed class UncheckedNumberAnalyzer : LocalAnalyzer
     private static bool IsUnchecked(FunctionFacts function, IOperation number)
     {
         IOperation? parent = number.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation
+        IOperation part = number;
+        while (parent is IConversionOperation or IParenthesizedOperation || (parent is IConditionalOperation choice && choice.Condition != part)
             || (parent is IBinaryOperation arithmetic && !Comparisons.IsComparison(arithmetic)))
         {
+            part = parent;
             parent = parent.Parent;
         }
 
