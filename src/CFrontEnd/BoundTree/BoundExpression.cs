@@ -23,6 +23,21 @@ public abstract class BoundExpression(SyntaxNode syntax, CType type)
 
     /// <summary>Whether it designates an object (C11 §6.3.2.1).</summary>
     public virtual bool IsLvalue => false;
+
+    /// <summary>What is converted, inside of all conversions that are no constants.</summary>
+    public BoundExpression WithoutConversions
+    {
+        get
+        {
+            BoundExpression expression = this;
+            while (expression is BoundConversion { Constant: null, Operand: var operand })
+            {
+                expression = operand;
+            }
+
+            return expression;
+        }
+    }
 }
 
 /// <summary>The value of an arithmetic constant expression.</summary>

@@ -60,7 +60,7 @@ internal sealed class HandlerUses : BoundTreeWalker
         {
             case BoundCall { Callee: BoundFunction { Symbol: var function }, Arguments: [_, var handler] } call
                 when s_setters.Contains(function.Name) && IsLibrary(function):
-                if (WithoutConversions(handler).Constant is null)
+                if (handler.WithoutConversions.Constant is null)
                 {
                     _hasSetter = true;
                     NoteSignal(call.Arguments[0]);
@@ -101,16 +101,6 @@ internal sealed class HandlerUses : BoundTreeWalker
     }
 
     private void NoteSignal(BoundExpression signal) => _hasFaultSetter |= signal.Constant is not { Bits: var number } || s_faults.Contains(number);
-
-    private static BoundExpression WithoutConversions(BoundExpression expression)
-    {
-        while (expression is BoundConversion { Constant: null, Operand: var operand })
-        {
-            expression = operand;
-        }
-
-        return expression;
-    }
 
     private static bool IsLibrary(FunctionSymbol function) =>
         function is { Body: null, Definition: null } && (function.IsFromSystemHeader || RuntimeMembers.Find(function) is not null);

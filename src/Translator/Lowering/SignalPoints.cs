@@ -172,13 +172,13 @@ internal sealed class SignalPoints
             return UseFinder.IsIn(condition, variable) && !AssignmentFinder.IsIn(loop.Body, variable);
         }
 
-        return Bare(condition) is BoundBinary
+        return condition.WithoutConversions is BoundBinary
             {
                 Operator: BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.NotEqual,
                 Left: var left,
                 Right.Constant: { IsReal: false, Bits: var limit },
             }
-            && Bare(left) is BoundVariable { Symbol: var counter }
+            && left.WithoutConversions is BoundVariable { Symbol: var counter }
             && ReferenceEquals(counter, variable)
             && limit <= FewTimes && !AssignmentFinder.IsIn(loop.Body, variable);
     }
@@ -192,16 +192,6 @@ internal sealed class SignalPoints
         BoundAssignment { Target: BoundVariable { Symbol: { Type.Desugared: PointerType } variable } } => variable,
         _ => null,
     };
-
-    private static BoundExpression Bare(BoundExpression expression)
-    {
-        while (expression is BoundConversion { Constant: null, Operand: var operand })
-        {
-            expression = operand;
-        }
-
-        return expression;
-    }
 
     // Looks through what a function calls by name.
     private sealed class CallFinder(FunctionSymbol wanted) : BoundTreeWalker
