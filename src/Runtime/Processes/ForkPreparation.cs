@@ -10,7 +10,7 @@ namespace CSockTranslate.Runtime.Processes;
 /// <summary>
 /// Makes a host process one that the kernel can copy. In the copy only the thread that asked for it goes on, so nothing that has to go on may
 /// depend on another one: no compiling and no collecting in the background. And what .NET compiles must be memory of each process's own, while it
-/// usually maps such memory twice and shared, to write and to run it (docs/decisions/0004).
+/// usually maps such memory twice and shared, to write and to run it (docs/decisions/0004). Nor may the collector have threads of its own, as a server's has.
 /// </summary>
 /// <remarks>.NET reads these settings when it starts, from the environment. So a program that was started without them starts itself once more.</remarks>
 internal static unsafe class ForkPreparation
@@ -24,6 +24,7 @@ internal static unsafe class ForkPreparation
     [
         ("DOTNET_EnableWriteXorExecute", "0"),
         ("DOTNET_TieredCompilation", "0"),
+        ("DOTNET_gcServer", "0"),
         ("DOTNET_gcConcurrent", "0"),
         ("DOTNET_GCgen0size", "4000000"),
         ("DOTNET_EnableDiagnostics", "0"),
