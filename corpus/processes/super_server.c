@@ -179,7 +179,7 @@ int main(int argc, char **argv)
 
     while (connections > 0 || running > 0) {
         fd_set readable;
-        int max = -1, n;
+        int max = -1, n, failure;
 
         FD_ZERO(&readable);
         for (i = 0; i < NSERVICES && connections > 0; i++) {
@@ -191,11 +191,12 @@ int main(int argc, char **argv)
         }
         /* SIGCHLD comes in here and nowhere else */
         n = pselect(max + 1, &readable, NULL, NULL, NULL, &old);
+        failure = errno; /* reap()'s last waitpid() fails when no child is left */
         if (child_ended)
             reap();
         if (n <= 0) {
-            if (n < 0 && errno != EINTR)
-                perror("pselect");
+            if (n < 0 && failure != EINTR)
+                fprintf(stderr, "pselect: %s\n", strerror(failure));
             continue;
         }
         for (i = 0; i < NSERVICES; i++) {

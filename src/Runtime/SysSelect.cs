@@ -111,9 +111,10 @@ public static unsafe partial class SysSelect
             return ThreadSignals.Restarts(result) ? Wait(nfds, readfds, writefds, exceptfds, nanoseconds) : CallResult.Report(result);
         }
 
-        return KeepReady(readfds, requests, count, size, ReadyToRead)
+        return CallResult.Report(
+            KeepReady(readfds, requests, count, size, ReadyToRead)
             + KeepReady(writefds, requests, count, size, ReadyToWrite)
-            + KeepReady(exceptfds, requests, count, size, ReadyExceptionally);
+            + KeepReady(exceptfds, requests, count, size, ReadyExceptionally));
     }
 
     private static bool Has(fd_set* set, int fd) => set != null && FD_ISSET(fd, set) != 0;

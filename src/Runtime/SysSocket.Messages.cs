@@ -100,7 +100,7 @@ public static unsafe partial class SysSocket
             process.SignalBrokenPipe();
         }
 
-        return sent > 0 ? (int)sent
+        return sent > 0 ? CallResult.Report((int)sent)
             : ThreadSignals.Restarts(result) ? sendmmsg(sockfd, msgvec, vlen, flags)
             : CallResult.Report((int)result);
     }
@@ -162,7 +162,7 @@ public static unsafe partial class SysSocket
         }
 
         file.Release();
-        return received > 0 ? (int)received
+        return received > 0 ? CallResult.Report((int)received)
             : ThreadSignals.Restarts(result) ? recvmmsg(sockfd, msgvec, vlen, flags, timeout)
             : CallResult.Report((int)result);
     }

@@ -36,6 +36,9 @@ internal abstract unsafe partial class HostSystem
     /// <summary>Waits for a child and says what happened to it (POSIX <c>waitid</c>).</summary>
     internal virtual int WaitForChild(int kind, int number, siginfo_t* information, int options) => -Errno.ECHILD;
 
+    /// <summary>Asks or sets a property of the process or the calling thread (prctl(2)).</summary>
+    internal virtual int ControlProcess(int option, ulong first, ulong second, ulong third, ulong fourth) => -Errno.ENOSYS;
+
     /// <summary>Begins a session (POSIX <c>setsid</c>).</summary>
     internal virtual int BeginSession() => -Errno.ENOSYS;
 

@@ -50,6 +50,9 @@ internal abstract unsafe partial class HostSystem
     /// <summary>Takes a signal of a set that waits (POSIX <c>sigtimedwait</c>).</summary>
     internal virtual long TakeSignal(ulong set, siginfo_t* information, timespec* limit) => -Errno.ENOSYS;
 
+    /// <summary>Takes a signal of a set that waits, if there is one, whatever is noted for the thread.</summary>
+    internal virtual int TakeWaitingSignal(ulong set, siginfo_t* information) => -Errno.ENOSYS;
+
     /// <summary>Sets a timer that sends SIGALRM, SIGVTALRM or SIGPROF (POSIX <c>setitimer</c>).</summary>
     internal virtual int SetIntervalTimer(int which, itimerval* value, itimerval* previous) => -Errno.ENOSYS;
 

@@ -34,7 +34,12 @@ internal sealed unsafe partial class LinuxHost
     }
 
     /// <inheritdoc/>
-    internal override int Fork() => Libc.Result(Libc.fork());
+    internal override int Fork()
+    {
+        // SIGCHLD is to be noted before the wait for this child returns, which it is when no other thread takes it.
+        Bystanders.SilenceNew();
+        return Libc.Result(Libc.fork());
+    }
 
     /// <inheritdoc/>
     internal override int Execute(OpenFile? directory, sbyte* path, sbyte** arguments, sbyte** variables, int flags, Launch launch)
@@ -84,6 +89,7 @@ internal sealed unsafe partial class LinuxHost
         int child = 0;
         if (result == 0)
         {
+            Bystanders.SilenceNew();
             result = -Libc.posix_spawn(&child, path, &actions, &attributes, arguments, variables);
         }
 
@@ -103,6 +109,10 @@ internal sealed unsafe partial class LinuxHost
     /// <inheritdoc/>
     internal override int WaitForChild(int kind, int number, siginfo_t* information, int options) =>
         WaitingCalls.waitid(kind, number, information, options);
+
+    /// <inheritdoc/>
+    internal override int ControlProcess(int option, ulong first, ulong second, ulong third, ulong fourth) =>
+        Libc.Result(Libc.prctl(option, first, second, third, fourth));
 
     /// <inheritdoc/>
     internal override int BeginSession() => Libc.Result(Libc.setsid());

@@ -84,6 +84,11 @@ internal sealed unsafe partial class LinuxHost
         }
 
         bool handsOver = SignalTrampoline.IsSupported && (action.IsFunction || (isBlocked && action.Handler == SignalAction.Default));
+        if (handsOver)
+        {
+            Bystanders.Silence();
+        }
+
         sigaction request = default;
         request.sa_handler = (delegate*<int, void>)(handsOver ? SignalTrampoline.Handler : action.IsFunction ? SignalAction.Default : action.Handler);
         request.sa_flags = (action.Flags & (Signal.SA_RESTART | Signal.SA_NOCLDSTOP | Signal.SA_NOCLDWAIT)) | (handsOver ? Signal.SA_SIGINFO : 0);
@@ -136,6 +141,18 @@ internal sealed unsafe partial class LinuxHost
     internal override long TakeSignal(ulong set, siginfo_t* information, timespec* limit)
     {
         long result = SignalTrampoline.IsSupported ? WaitingCalls.rt_sigtimedwait(&set, information, limit) : -ENOSYS;
+        if (result > 0)
+        {
+            information->si_code = SignalTrampoline.Undisguise(information->si_code);
+        }
+
+        return result;
+    }
+
+    /// <inheritdoc/>
+    internal override int TakeWaitingSignal(ulong set, siginfo_t* information)
+    {
+        int result = SignalTrampoline.IsSupported ? WaitingCalls.TakeWaitingSignal(&set, information) : -ENOSYS;
         if (result > 0)
         {
             information->si_code = SignalTrampoline.Undisguise(information->si_code);

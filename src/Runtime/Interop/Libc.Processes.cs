@@ -21,6 +21,9 @@ internal static unsafe partial class Libc
     internal static partial int waitid(int kind, int number, siginfo_t* information, int options);
 
     [LibraryImport(Name, SetLastError = true)]
+    internal static partial int prctl(int option, ulong first, ulong second, ulong third, ulong fourth);
+
+    [LibraryImport(Name, SetLastError = true)]
     internal static partial int setsid();
 
     [LibraryImport(Name, SetLastError = true)]

@@ -141,6 +141,13 @@ internal static unsafe class WaitingCalls
     internal static int rt_sigtimedwait(ulong* set, siginfo_t* information, timespec* limit) =>
         (int)Call(128, (nint)set, (nint)information, (nint)limit, SignalSetSize);
 
+    /// <summary><see cref="rt_sigtimedwait"/> that neither waits nor looks for signals; only where <see cref="SignalTrampoline"/> is.</summary>
+    internal static int TakeWaitingSignal(ulong* set, siginfo_t* information)
+    {
+        timespec now = default;
+        return (int)SignalTrampoline.Call(128, (nint)set, (nint)information, (nint)(&now), SignalSetSize, 0, 0, ThreadSignals.Nothing);
+    }
+
     /// <summary>Sends a signal to a thread of this process; only where <see cref="SignalTrampoline"/> is.</summary>
     internal static int rt_tgsigqueueinfo(int process, int thread, int signal, siginfo_t* information) =>
         (int)SignalTrampoline.Call(297, process, thread, signal, (nint)information, 0, 0, ThreadSignals.Nothing);

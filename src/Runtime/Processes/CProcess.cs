@@ -214,9 +214,7 @@ internal sealed unsafe class CProcess : IDisposable
             Standstill.Begin(this);
         }
 
-        ulong blocked = ThreadSignals.Current.Blocked;
-
-        // A signal in between would be sent on to the original's thread.
+        // A signal in between would be noted for both.
         Host.SetSignalMask(ulong.MaxValue);
         int result = Host.Fork();
         if (result == 0)
@@ -233,7 +231,7 @@ internal sealed unsafe class CProcess : IDisposable
             Standstill.End(this);
         }
 
-        Host.SetSignalMask(blocked);
+        ThreadSignals.Current.RestoreMask();
         if (result == 0)
         {
             Threads.ForkHandlers.RunChild();

@@ -8,6 +8,9 @@ internal static class SignalSet
     /// <summary>How many signals there are; the greatest number.</summary>
     internal const int Count = 64;
 
+    /// <summary>The first of the real-time signals, of which each one that is sent waits; of others one of a kind does (signal(7)).</summary>
+    internal const int FirstQueued = 32;
+
     /// <summary>The signals that an instruction of the program itself causes.</summary>
     internal const ulong Faults =
         (1UL << (SignalNumbers.SIGILL - 1)) | (1UL << (SignalNumbers.SIGBUS - 1)) | (1UL << (SignalNumbers.SIGFPE - 1))

@@ -18,15 +18,12 @@ namespace CSockTranslate.Runtime.Signals;
 /// </summary>
 internal sealed unsafe class ThreadSignals
 {
-    // A signal of the C library's own, which no program gets: it ends a call that waits, for a thread that has something else to do.
-    private const int Interruption = 32;
+    private const int Interruption = SignalTrampoline.Interruption;
 
     // The size of ucontext_t.
     private const int ContextSize = 968;
 
     private static readonly SignalBlock* s_noBlock = SignalBlock.Allocate();
-
-    private static int s_interrupts;
 
     // The threads of all processes here, the oldest first; another list in a copy, where the lock may be held for ever.
     private static List<ThreadSignals> s_threads = [];
@@ -185,11 +182,7 @@ internal sealed unsafe class ThreadSignals
             return;
         }
 
-        if (Interlocked.Exchange(ref s_interrupts, 1) == 0)
-        {
-            WaitingCalls.HandleReserved(Interruption);
-        }
-
+        SignalTrampoline.HandleInterruption();
         var information = new siginfo_t { si_signo = Interruption, si_code = Signal.SI_QUEUE };
         process.Host.SendSignal(thread, Interruption, &information);
     }
@@ -202,11 +195,15 @@ internal sealed unsafe class ThreadSignals
         if (_process.OwnsHost)
         {
             _process.Signals.NoteBlocked(blocked);
+            Bystanders.SilenceNew();
             RestoreMask(blocked);
         }
 
         SafePoint();
     }
+
+    /// <summary>Has the kernel block again what the program has blocked, where something else was for a while.</summary>
+    internal void RestoreMask() => RestoreMask(Blocked);
 
     /// <summary>Begins a call that waits with another mask, if one is given; <see cref="EndWait"/> ends it.</summary>
     internal static void BeginWait(sigset_t* mask)
@@ -280,8 +277,7 @@ internal sealed unsafe class ThreadSignals
             information.si_code = SignalTrampoline.Undisguise(information.si_code);
             if (SignalSet.Contains(during, signal))
             {
-                // It came before it was blocked, and blocked it waits in the kernel.
-                _process.Host.SendSignal(_thread, signal, &information);
+                PutBack(signal, &information);
                 continue;
             }
 
@@ -333,6 +329,7 @@ internal sealed unsafe class ThreadSignals
         current._thread = current._process.Host.ThreadId;
         current._block->Pending = 0;
         SignalTable.Begin(current._process.Host.ProcessId, current._thread, current._block);
+        Bystanders.AfterFork();
         s_threads = [current];
         NoteFirst();
     }
@@ -344,6 +341,24 @@ internal sealed unsafe class ThreadSignals
         s_hasSeveral = s_threads.Count > 1 || Standstill.IsAnyStarting;
         ThreadSignals? first = s_threads.Find(thread => thread._thread == SignalTable.Instance->FirstThread);
         SignalTable.Instance->FirstBlocked = first is null ? ulong.MaxValue : s_hasSeveral ? first.Blocked : 0;
+    }
+
+    // A signal that came before it was blocked, and blocked waits in the kernel. Of the signals that queue it stays the first of its kind.
+    private void PutBack(int signal, siginfo_t* information)
+    {
+        List<siginfo_t>? later = null;
+        siginfo_t next;
+        while (signal >= SignalSet.FirstQueued && _process.Host.TakeWaitingSignal(SignalSet.Of(signal), &next) > 0)
+        {
+            (later ??= []).Add(next);
+        }
+
+        _process.Host.SendSignal(_thread, signal, information);
+        foreach (siginfo_t other in later ?? [])
+        {
+            next = other;
+            _process.Host.SendSignal(_thread, signal, &next);
+        }
     }
 
     private bool IsSentByKernel(int signal) => _process.OwnsHost && SignalTrampoline.IsSupported
@@ -386,18 +401,10 @@ internal sealed unsafe class ThreadSignals
     private void GiveToProcess(ulong waiting)
     {
         var taken = new List<siginfo_t>();
-        timespec now = default;
         siginfo_t information;
-        while (waiting != 0 && _process.Host.TakeSignal(waiting, &information, &now) is var result && result != -EAGAIN)
+        while (waiting != 0 && _process.Host.TakeWaitingSignal(waiting, &information) > 0)
         {
-            if (result == SignalTrampoline.Restart)
-            {
-                SafePoint();
-            }
-            else if (result > 0)
-            {
-                taken.Add(information);
-            }
+            taken.Add(information);
         }
 
         foreach (siginfo_t signal in taken)

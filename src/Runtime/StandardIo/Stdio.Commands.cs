@@ -91,7 +91,7 @@ public static unsafe partial class Stdio
 
         fclose(stream);
         int result = Shell.Await(process, child, out int status);
-        return result < 0 ? CallResult.Report(result) : status;
+        return CallResult.Report(result) < 0 ? -1 : status;
     }
 
     private static bool TryParse(CString type, out bool reads, out bool closesOnExec)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using CSockTranslate.Runtime.AsynchronousIo;
 using CSockTranslate.Runtime.Locales;
 using CSockTranslate.Runtime.Logging;
@@ -27,6 +28,7 @@ internal sealed unsafe class LibraryState
     private sbyte* _number64;
     private sbyte* _digits;
     private sbyte* _terminalName;
+    private sbyte* _slaveName;
     private sbyte* _loginName;
 
     /// <summary>The open streams.</summary>
@@ -60,7 +62,7 @@ internal sealed unsafe class LibraryState
     public LocalZone Zone { get; } = new();
 
     /// <summary>What <c>gmtime</c>, <c>localtime</c>, <c>asctime</c> and <c>ctime</c> return; made with the first use.</summary>
-    public TimeResults TimeResults => _timeResults ??= new TimeResults();
+    public TimeResults TimeResults => LazyInitializer.EnsureInitialized(ref _timeResults, static () => new TimeResults());
 
     /// <summary>The streams of <c>popen</c> with the processes of their commands.</summary>
     public Dictionary<nint, int> Commands { get; } = [];
@@ -75,10 +77,10 @@ internal sealed unsafe class LibraryState
     public sbyte* TokenPosition;
 
     /// <summary>What <c>getpwnam</c> and its kin return.</summary>
-    public EntryStorage User => _user ??= new EntryStorage(sizeof(passwd));
+    public EntryStorage User => LazyInitializer.EnsureInitialized(ref _user, static () => new EntryStorage(sizeof(passwd)));
 
     /// <summary>What <c>getgrnam</c> and its kin return.</summary>
-    public EntryStorage Group => _group ??= new EntryStorage(sizeof(group));
+    public EntryStorage Group => LazyInitializer.EnsureInitialized(ref _group, static () => new EntryStorage(sizeof(group)));
 
     /// <summary>The table of <c>hsearch</c>.</summary>
     public hsearch_data* HashTable => _hashTable == null ? _hashTable = StaticStorage.Allocate<hsearch_data>(1) : _hashTable;
@@ -90,19 +92,19 @@ internal sealed unsafe class LibraryState
     public sbyte* Digits => _digits == null ? _digits = StaticStorage.Allocate<sbyte>(DigitText.Capacity) : _digits;
 
     /// <summary>The file of sessions.</summary>
-    public SessionFile Sessions => _sessions ??= new SessionFile();
+    public SessionFile Sessions => LazyInitializer.EnsureInitialized(ref _sessions, static () => new SessionFile());
 
     /// <summary>What <c>getspnam</c> and its kin return.</summary>
-    public EntryStorage ShadowUser => _shadowUser ??= new EntryStorage(sizeof(spwd));
+    public EntryStorage ShadowUser => LazyInitializer.EnsureInitialized(ref _shadowUser, static () => new EntryStorage(sizeof(spwd)));
 
     /// <summary>The file of passwords.</summary>
-    public ShadowFile Shadow => _shadow ??= new ShadowFile();
+    public ShadowFile Shadow => LazyInitializer.EnsureInitialized(ref _shadow, static () => new ShadowFile());
 
     /// <summary>The shells that users may have.</summary>
-    public LoginShells Shells => _shells ??= new LoginShells();
+    public LoginShells Shells => LazyInitializer.EnsureInitialized(ref _shells, static () => new LoginShells());
 
     /// <summary>What the program has said of its messages.</summary>
-    public MessageDomains Messages => _messages ??= new MessageDomains();
+    public MessageDomains Messages => LazyInitializer.EnsureInitialized(ref _messages, static () => new MessageDomains());
 
     /// <summary>What <c>getpass</c> returns.</summary>
     public sbyte* Password;
@@ -112,6 +114,9 @@ internal sealed unsafe class LibraryState
 
     /// <summary>What <c>ttyname</c> returns.</summary>
     public sbyte* TerminalName => _terminalName == null ? _terminalName = StaticStorage.Allocate<sbyte>(Limits.TTY_NAME_MAX) : _terminalName;
+
+    /// <summary>What <c>ptsname</c> returns.</summary>
+    public sbyte* SlaveName => _slaveName == null ? _slaveName = StaticStorage.Allocate<sbyte>(Limits.TTY_NAME_MAX) : _slaveName;
 
     /// <summary>What <c>getlogin</c> returns.</summary>
     public sbyte* LoginName => _loginName == null ? _loginName = StaticStorage.Allocate<sbyte>(Limits.LOGIN_NAME_MAX) : _loginName;

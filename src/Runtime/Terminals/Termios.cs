@@ -48,6 +48,13 @@ public static unsafe partial class Termios
     /// <summary>Stops or starts output or input, TCO* and TCI* (POSIX <c>tcflow</c>).</summary>
     public static int tcflow(int fd, int action) => Control(fd, TerminalAction.Flow, action);
 
+    /// <summary>The session that a terminal belongs to; -1 with errno set: ENOTTY for what is not the process's terminal (POSIX <c>tcgetsid</c>).</summary>
+    public static int tcgetsid(int fd)
+    {
+        int session;
+        return SysIoctl.ioctl(fd, SysIoctl.TIOCGSID, &session) < 0 ? -1 : session;
+    }
+
     /// <summary>Sets what gives every character as it comes (cfmakeraw(3)).</summary>
     public static void cfmakeraw(termios* termios_p)
     {

@@ -127,6 +127,7 @@ public static unsafe partial class Time
             *remain = left;
         }
 
+        ThreadSignals.SafePoint();
         return -result;
     }
 

@@ -27,6 +27,28 @@ public static unsafe partial class Utmp
     /// <summary>Has the others work on another file; -1 with errno set (SVID <c>utmpname</c>).</summary>
     public static int utmpname(CString file) => CProcess.Current.Library.Sessions.SetName(file) ? 0 : -1;
 
+    /// <summary>
+    /// Begins a session with a terminal, which becomes the three standard streams; -1 with errno set, ENOTTY for what is none (login_tty(3)).
+    /// </summary>
+    public static int login_tty(int fd)
+    {
+        Unistd.setsid();
+        if (SysIoctl.ioctl(fd, SysIoctl.TIOCSCTTY, 0) < 0)
+        {
+            return -1;
+        }
+
+        Unistd.dup2(fd, Unistd.STDIN_FILENO);
+        Unistd.dup2(fd, Unistd.STDOUT_FILENO);
+        Unistd.dup2(fd, Unistd.STDERR_FILENO);
+        if (fd > Unistd.STDERR_FILENO)
+        {
+            Unistd.close(fd);
+        }
+
+        return 0;
+    }
+
     /// <summary>Writes an entry behind the last one of a file, if that is there (updwtmp(3)).</summary>
     public static void updwtmp(CString file, utmp* entry)
     {

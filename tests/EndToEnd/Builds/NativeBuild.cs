@@ -32,7 +32,17 @@ internal sealed class NativeBuild(string folder)
     {
         // The output has the program's own name: some programs print argv[0].
         string output = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, name)).FullName, Path.GetFileName(name));
-        ProcessStartInfo start = new("gcc", ["-std=gnu17", "-Wall", "-o", output, .. CorpusProgram.GetSourcePaths(name), "-lm", "-lresolv"])
+        Compile(["-Wall", "-o", output, .. CorpusProgram.GetSourcePaths(name), "-lm", "-lresolv"]);
+        return output;
+    }
+
+    /// <summary>Runs gcc.</summary>
+    /// <param name="arguments">What to do, besides taking C as GNU has it since 2018.</param>
+    /// <returns>Its warnings.</returns>
+    /// <exception cref="InvalidOperationException">gcc refuses the program.</exception>
+    public static string Compile(IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = new("gcc", ["-std=gnu17", .. arguments])
         {
             RedirectStandardError = true,
             UseShellExecute = false,
@@ -41,6 +51,6 @@ internal sealed class NativeBuild(string folder)
         using Process gcc = Process.Start(start)!;
         string messages = gcc.StandardError.ReadToEnd();
         gcc.WaitForExit();
-        return gcc.ExitCode == 0 ? output : throw new InvalidOperationException($"gcc does not build {name}:\n{messages}");
+        return gcc.ExitCode == 0 ? messages : throw new InvalidOperationException($"gcc does not build {string.Join(' ', arguments)}:\n{messages}");
     }
 }

@@ -49,7 +49,9 @@ internal sealed class TranslatedBuild(string folder)
         return Build(["build", "--each", .. sources, "-o", folder]);
     }
 
-    private static string Build(IEnumerable<string> arguments)
+    /// <summary>Runs the product.</summary>
+    /// <returns>What it says on standard error, and its exit status.</returns>
+    public static string Build(IEnumerable<string> arguments)
     {
         ProcessStartInfo start = new(RepositoryLayout.CommandLineProgram, arguments)
         {

@@ -211,7 +211,7 @@ internal static unsafe class SuperServer
         while (connections > 0 || running > 0)
         {
             fd_set readable;
-            int max = -1, n;
+            int max = -1, n, failure;
 
             FD_ZERO(&readable);
             for (i = 0; i < NSERVICES && connections > 0; i++)
@@ -225,12 +225,13 @@ internal static unsafe class SuperServer
             }
             /* SIGCHLD comes in here and nowhere else */
             n = pselect(max + 1, &readable, null, null, null, &old);
+            failure = errno; /* reap()'s last waitpid() fails when no child is left */
             if (child_ended != 0)
                 reap();
             if (n <= 0)
             {
-                if (n < 0 && errno != EINTR)
-                    perror("pselect"u8);
+                if (n < 0 && failure != EINTR)
+                    fprintf(stderr, "pselect: %s\n"u8, strerror(failure));
                 continue;
             }
             for (i = 0; i < NSERVICES; i++)
