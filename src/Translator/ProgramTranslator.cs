@@ -51,7 +51,13 @@ public static class ProgramTranslator
         // Linking and lowering change a unit, so a second program that it is part of gets one of its own.
         ProgramUnit Take(int unit, int index)
         {
-            BoundTranslationUnit own = taken.Add(unit) ? bound[unit]! : Analyze([inputs[unit]], [new DiagnosticBag()], cancellationToken)[0]!;
+            bool isFirst;
+            lock (taken)
+            {
+                isFirst = taken.Add(unit);
+            }
+
+            BoundTranslationUnit own = isFirst ? bound[unit]! : Analyze([inputs[unit]], [new DiagnosticBag()], cancellationToken)[0]!;
             return new ProgramUnit(index, own, bags[unit]);
         }
 
@@ -97,7 +103,7 @@ public static class ProgramTranslator
         return bound;
     }
 
-    // A unit that can't be linked or translated with the others is left out, and what it defines is missing then.
+    // Parts that have no unit in common know nothing of each other and are translated side by side.
     private static IEnumerable<List<TranslatedFile>> TranslateParts(
         BoundTranslationUnit?[] bound,
         Func<int, int, ProgramUnit> take,
@@ -106,20 +112,42 @@ public static class ProgramTranslator
         CancellationToken cancellationToken)
     {
         BoundTranslationUnit?[] readable = [.. bound.Select((unit, i) => bags[i].HasErrors ? null : unit)];
-        foreach (int[] group in ProgramPartition.FindByNeeds(readable))
+        int[][] groups = [.. ProgramPartition.FindByNeeds(readable)];
+        int[] parts = new int[bound.Length];
+        foreach (int unit in groups.SelectMany(group => group))
         {
-            List<int> parts = [.. group.Where(i => !bags[i].HasErrors)];
-            while (parts.Count > 0)
+            parts[unit]++;
+        }
+
+        List<TranslatedFile>?[] translated = new List<TranslatedFile>?[groups.Length];
+        ILookup<bool, int> isApart = Enumerable.Range(0, groups.Length).ToLookup(i => Array.TrueForAll(groups[i], unit => parts[unit] == 1));
+        Parallel.ForEach(isApart[true], new ParallelOptions { CancellationToken = cancellationToken }, Translate);
+        foreach (int i in isApart[false])
+        {
+            Translate(i);
+        }
+
+        return translated.OfType<List<TranslatedFile>>();
+
+        void Translate(int i) => translated[i] = TranslatePart(groups[i], take, bags, options, cancellationToken);
+    }
+
+    // A unit that can't be linked or translated with the others is left out, and what it defines is missing then.
+    private static List<TranslatedFile>? TranslatePart(
+        int[] group, Func<int, int, ProgramUnit> take, DiagnosticBag[] bags, TranslationOptions options, CancellationToken cancellationToken)
+    {
+        List<int> parts = [.. group.Where(i => !bags[i].HasErrors)];
+        while (parts.Count > 0)
+        {
+            ProgramUnit[] units = [.. parts.Select(take)];
+            List<TranslatedFile> files = DeepStack.Run(() => TranslateProgram(units, options, cancellationToken));
+            if (parts.RemoveAll(i => bags[i].HasErrors) == 0)
             {
-                ProgramUnit[] units = [.. parts.Select(take)];
-                List<TranslatedFile> files = DeepStack.Run(() => TranslateProgram(units, options, cancellationToken));
-                if (parts.RemoveAll(i => bags[i].HasErrors) == 0)
-                {
-                    yield return files;
-                    break;
-                }
+                return files;
             }
         }
+
+        return null;
     }
 
     private static List<TranslatedFile> TranslateProgram(ProgramUnit[] units, TranslationOptions options, CancellationToken cancellationToken)

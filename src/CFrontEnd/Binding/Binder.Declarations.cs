@@ -18,6 +18,9 @@ public sealed partial class Binder
                 return BindFunctionDefinition(function);
             case DeclarationSyntax declaration:
                 return new BoundGlobalDeclaration(BindDeclaration(declaration));
+            case HeaderPrototypeSyntax prototype:
+                DeclareHeaderFunction(prototype);
+                return null;
             case StaticAssertSyntax assertion:
                 CheckStaticAssert(assertion);
                 return null;

@@ -34,6 +34,7 @@ public sealed partial class Binder
     private readonly Dictionary<string, FunctionSymbol> _builtins = new(StringComparer.Ordinal);
     private readonly PragmaPacking _packing;
 
+    private readonly DiagnosticBag _unitDiagnostics;
     private DiagnosticBag _diagnostics;
     private Scope _scope;
     private FunctionContext? _function;
@@ -49,6 +50,7 @@ public sealed partial class Binder
     {
         _preprocessed = preprocessed;
         _syntax = syntax;
+        _unitDiagnostics = diagnostics;
         _diagnostics = diagnostics;
         _cancellationToken = cancellationToken;
         _scope = _fileScope;

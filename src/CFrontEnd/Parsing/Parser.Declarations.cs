@@ -40,6 +40,11 @@ public sealed partial class Parser
 
     private ExternalDeclarationSyntax ParseExternalDeclaration()
     {
+        if (TryPassHeaderPrototype() is { } prototype)
+        {
+            return prototype;
+        }
+
         int start = _position;
         while (TryEat(TokenKind.ExtensionKeyword))
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CSockTranslate.CFrontEnd.BoundTree;
 using CSockTranslate.CFrontEnd.Text;
 using CSockTranslate.CFrontEnd.Types;
@@ -104,10 +105,45 @@ public sealed class VariableSymbol(string name, CType type, SourceSpan location)
 }
 
 /// <summary>A function.</summary>
-public sealed class FunctionSymbol(string name, FunctionType type, SourceSpan location) : Symbol(name, location)
+public sealed class FunctionSymbol : Symbol
 {
+    private Func<FunctionType>? _bindType;
+
+    /// <summary>Creates the symbol of a function.</summary>
+    public FunctionSymbol(string name, FunctionType type, SourceSpan location)
+        : base(name, location)
+    {
+        Type = type;
+    }
+
+    /// <summary>Creates the symbol of a function whose type is found when it is first asked for.</summary>
+    public FunctionSymbol(string name, Func<FunctionType> bindType, SourceSpan location)
+        : base(name, location)
+    {
+        _bindType = bindType;
+    }
+
     /// <summary>The type, composed of all declarations so far.</summary>
-    public FunctionType Type { get; set; } = type;
+    [field: MaybeNull]
+    public FunctionType Type
+    {
+        get
+        {
+            if (_bindType is { } bind)
+            {
+                _bindType = null;
+                field = bind();
+            }
+
+            return field!;
+        }
+
+        set
+        {
+            _bindType = null;
+            field = value;
+        }
+    }
 
     /// <summary>The linkage.</summary>
     public Linkage Linkage { get; set; }

@@ -44,6 +44,21 @@ public sealed class DeclarationSyntax(TokenRange range, DeclarationSpecifiersSyn
     public IReadOnlyList<InitDeclaratorSyntax> Declarators { get; } = declarators;
 }
 
+/// <summary>
+/// A prototype in a hermetic header, of which only the name has been read. Programs use few of the functions that their headers declare; the others
+/// are never read any further.
+/// </summary>
+public sealed class HeaderPrototypeSyntax(TokenRange range, Token name, Func<TokenRange, DeclarationSyntax> parse) : ExternalDeclarationSyntax(range)
+{
+    private DeclarationSyntax? _declaration;
+
+    /// <summary>The function's name.</summary>
+    public Token Name { get; } = name;
+
+    /// <summary>The declaration, parsed when it is first asked for. For one thread at a time.</summary>
+    public DeclarationSyntax Declaration => _declaration ??= parse(Range);
+}
+
 /// <summary><c>_Static_assert</c>.</summary>
 public sealed class StaticAssertSyntax(TokenRange range, ExpressionSyntax condition, StringLiteralExpressionSyntax? message)
     : ExternalDeclarationSyntax(range)

@@ -92,6 +92,7 @@ internal sealed class SyntaxNodeDescription
         FunctionDefinitionSyntax node => Of("Function")
             .Add(node.Specifiers).Add(node.Declarator).Add(node.ParameterDeclarations).Add(node.Body),
         DeclarationSyntax node => Of("Declaration").Add(node.Specifiers).Add(node.Declarators),
+        HeaderPrototypeSyntax node => OfExternalDeclaration(node.Declaration),
         StaticAssertSyntax node => Of("StaticAssert").Add(node.Condition).Add(node.Message),
         EmptyDeclarationSyntax => Of("Empty"),
         AsmDeclarationSyntax => Of("Asm"),

@@ -25,6 +25,7 @@ internal sealed class SignalPoints
     };
 
     private readonly Dictionary<FunctionSymbol, bool> _functions = [];
+    private readonly RecursiveFunctions _recursion = new();
 
     /// <summary>Whether a loop has to look itself.</summary>
     public bool AreNeededIn(BoundStatement loop) => loop switch
@@ -38,7 +39,7 @@ internal sealed class SignalPoints
     };
 
     /// <summary>Whether a function has to look when it begins: one that calls itself, by itself or through others, and does not certainly look.</summary>
-    public bool AreNeededIn(FunctionSymbol function) => function.Body is { } body && CallFinder.CallsItself(function) && !Looks(body);
+    public bool AreNeededIn(FunctionSymbol function) => function.Body is { } body && _recursion.Contains(function) && !Looks(body);
 
     /// <summary>Whether a thread that comes by a statement of a loop certainly looks there, or leaves the loop.</summary>
     public bool Looks(BoundStatement statement) => Follow(statement, returnsToLoop: false) == Way.Looks;
@@ -192,35 +193,6 @@ internal sealed class SignalPoints
         BoundAssignment { Target: BoundVariable { Symbol: { Type.Desugared: PointerType } variable } } => variable,
         _ => null,
     };
-
-    // Looks through what a function calls by name.
-    private sealed class CallFinder(FunctionSymbol wanted) : BoundTreeWalker
-    {
-        private readonly HashSet<FunctionSymbol> _seen = [];
-        private bool _found;
-
-        public static bool CallsItself(FunctionSymbol function)
-        {
-            CallFinder finder = new(function);
-            finder.Visit(function.Body);
-            return finder._found;
-        }
-
-        protected override bool EnterExpression(BoundExpression expression)
-        {
-            if (!_found && expression is BoundCall { Callee: BoundFunction { Symbol: var function } })
-            {
-                FunctionSymbol called = function.Body is null && function.Definition is FunctionSymbol definition ? definition : function;
-                _found |= ReferenceEquals(called, wanted);
-                if (!_found && called.Body is { } body && _seen.Add(called))
-                {
-                    Visit(body);
-                }
-            }
-
-            return !_found;
-        }
-    }
 
     private enum Way
     {

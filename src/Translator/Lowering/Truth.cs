@@ -24,10 +24,8 @@ internal static class Truth
                 return !Of(not.Operand);
             case BoundAddressOf { Operand: BoundVariable { Symbol.IsWeak: false } or BoundFunction { Symbol.IsWeak: false } }:
                 return true;
-            case BoundBinary { Operator: BinaryOperator.LogicalAnd } and:
-                return Of(and.Left) == false || Of(and.Right) == false ? false : Both(Of(and.Left), Of(and.Right));
-            case BoundBinary { Operator: BinaryOperator.LogicalOr } or:
-                return Of(or.Left) == true || Of(or.Right) == true ? true : Both(Of(or.Left), Of(or.Right));
+            case BoundBinary { Operator: BinaryOperator.LogicalAnd or BinaryOperator.LogicalOr } logical:
+                return OfLogical(Of(logical.Left), Of(logical.Right), decisive: logical.Operator == BinaryOperator.LogicalOr);
             case BoundBinary { Operator: BinaryOperator.Multiply or BinaryOperator.BitwiseAnd } product when product.Type.IsInteger():
                 return IsZero(product.Left) || IsZero(product.Right) ? false : null;
             case BoundBinary binary:
@@ -37,7 +35,9 @@ internal static class Truth
         }
     }
 
-    private static bool? Both(bool? left, bool? right) => left == right ? left : null;
+    // One operand of the decisive value gives the whole that value.
+    private static bool? OfLogical(bool? left, bool? right, bool decisive) =>
+        left == decisive || right == decisive ? decisive : left == right ? left : null;
 
     private static bool IsZero(BoundExpression expression) => expression.Constant is { IsZero: true };
 

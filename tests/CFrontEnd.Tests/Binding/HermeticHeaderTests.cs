@@ -1,6 +1,7 @@
 using CSockTranslate.CFrontEnd.Headers;
 using CSockTranslate.CFrontEnd.Symbols;
 using CSockTranslate.CFrontEnd.Text;
+using CSockTranslate.CFrontEnd.Types;
 using Xunit;
 
 namespace CSockTranslate.CFrontEnd.Tests.Binding;
@@ -14,12 +15,51 @@ public class HermeticHeaderTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_header_binds_without_a_diagnostic(string name) =>
-        Assert.Empty(BoundSource.Bind($"#include <{name}>\n").Diagnostics.Select(diagnostic => $"{diagnostic.Span.File.Path}:{diagnostic.Span.Line}: {diagnostic.Message}"));
+    public void A_header_binds_without_a_diagnostic(string name) => Assert.Empty(FindProblems($"#include <{name}>\n"));
 
     [Fact]
     public void All_headers_together_bind_without_a_diagnostic() =>
-        Assert.Empty(BoundSource.Bind(string.Concat(Names.Select(row => $"#include <{row.Data}>\n"))).Diagnostics.Select(diagnostic => diagnostic.Message));
+        Assert.Empty(FindProblems(string.Concat(Names.Select(row => $"#include <{row.Data}>\n"))));
+
+    [Fact]
+    public void A_prototype_means_what_it_means_at_file_scope_wherever_it_is_used_first()
+    {
+        BoundSource source = BoundSource.Bind(
+            """
+            #include <string.h>
+            #include <sys/time.h>
+            typedef long tz;
+            static int use(void)
+            {
+                struct timeval { char c; } other = { 1 };
+                char size_t = 2;
+                return (int)strlen("a") + gettimeofday(0, 0) + other.c + size_t;
+            }
+            """);
+
+        Assert.Empty(source.Problems);
+        Assert.Equal("size_t (const char *)", source.FindFunction("strlen").Type.ToString());
+        var time = (PointerType)source.FindFunction("gettimeofday").Type.Parameters[0];
+        Assert.Equal(16, time.Pointee.Size);
+    }
+
+    [Theory]
+    [InlineData("#include <stdlib.h>\nint abs(int number);", "int (int)")]
+    [InlineData("int abs();\n#include <stdlib.h>", "int (int)")]
+    [InlineData("#include <stdlib.h>\nint abs(int number) { return number; }", "int (int)")]
+    public void A_program_can_declare_the_functions_of_headers_itself(string text, string type)
+    {
+        BoundSource source = BoundSource.Bind(text);
+
+        Assert.Empty(source.Problems);
+        Assert.Equal(type, source.FindFunction("abs").Type.ToString());
+        Assert.Single(source.Unit.Functions, function => function.Name == "abs");
+    }
+
+    [Theory]
+    [InlineData("#include <stdlib.h>\nlong abs(int number);")]
+    [InlineData("long abs(int);\n#include <stdlib.h>")]
+    public void A_program_can_not_declare_them_with_another_type(string text) => Assert.NotEmpty(BoundSource.Bind(text).Problems);
 
     [Fact]
     public void Their_structures_are_laid_out_as_recorded()
@@ -54,6 +94,14 @@ public class HermeticHeaderTests
     // The kernel's headers declare again what the library's do, and can't be included beside them.
     private static IEnumerable<string> ComparableNames =>
         HermeticHeaders.Names.Where(name => !name.StartsWith("linux/", StringComparison.Ordinal) || name == "linux/errqueue.h");
+
+    // Prototypes are bound when they are used.
+    private static IEnumerable<string> FindProblems(string text)
+    {
+        BoundSource source = BoundSource.Bind(text);
+        List<string> untyped = [.. source.Unit.Functions.Where(function => !function.Type.HasPrototype).Select(function => $"{function.Name} has no prototype")];
+        return [.. source.Diagnostics.Select(diagnostic => $"{diagnostic.Span.File.Path}:{diagnostic.Span.Line}: {diagnostic.Message}"), .. untyped];
+    }
 
     private static IReadOnlyList<string> Split(string description)
     {

@@ -34,7 +34,9 @@ internal static class LibraryHeaders
         Assert.Empty(diagnostics.Diagnostics);
         SortedSet<string> functions = new(StringComparer.Ordinal);
         SortedSet<string> types = new(StringComparer.Ordinal);
-        foreach (DeclarationSyntax declaration in syntax.Declarations.OfType<DeclarationSyntax>().Where(declaration => IsOwn(declaration.FirstToken.ExpansionSpan.File, name)))
+        IEnumerable<DeclarationSyntax> declarations = syntax.Declarations
+            .Select(declaration => declaration is HeaderPrototypeSyntax prototype ? prototype.Declaration : declaration).OfType<DeclarationSyntax>();
+        foreach (DeclarationSyntax declaration in declarations.Where(declaration => IsOwn(declaration.FirstToken.ExpansionSpan.File, name)))
         {
             foreach (RecordSpecifierSyntax record in declaration.Specifiers.TypeSpecifiers.OfType<RecordSpecifierSyntax>())
             {

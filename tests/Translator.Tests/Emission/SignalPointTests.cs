@@ -81,6 +81,13 @@ public sealed class SignalPointTests
     public void Functions_that_call_each_other_look() => Assert.Equal(
         3, Program("int odd(unsigned); int even(unsigned n) { return n ? odd(n - 1) : 1; } int odd(unsigned n) { return n ? even(n - 1) : 0; }").Split(Point).Length);
 
+    [Fact]
+    public void Functions_on_two_circles_look_and_those_that_lead_there_do_not() => Assert.Equal(
+        4,
+        Program(
+            "int b(int); int c(int); int a(int n) { return n ? b(n - 1) + c(n - 1) : 0; } int b(int n) { return n ? a(n - 1) : 1; } "
+            + "int c(int n) { return n ? a(n - 1) : 2; } int leaf(int n) { return n + 1; } int start(int n) { return a(n) + leaf(n); }").Split(Point).Length);
+
     [Theory]
     [InlineData("int read_all(void) { if (read(fd, buffer, 64) <= 0) return 0; return read_all() + 1; }")]
     [InlineData("int twice(int n) { return 2 * n; } int four(int n) { return twice(n) + twice(n); }")]

@@ -30,6 +30,11 @@ public sealed class LargeProgramTests
         "int f(int n) {\nif (n < 0) return -1;\n" + Lines(4_000, i => $"else if (n == {i}) return {i * 3};") + "return 0; }\nint main(void) { return f(9); }");
 
     [Fact]
+    public void Conditions() => Translates(
+        "int main(void) {\nint a[300];\nfor (int i = 0; i < 300; i++) a[i] = i;\nif (a[0] == 0\n"
+        + Lines(300, i => $"&& (a[{i}] == {i} || a[{i * 3 % 300}] != 7)") + ") return 1;\nreturn 0 " + Lines(300, i => $"|| a[{i}] > 400 && a[{i * 7 % 300}]") + "; }");
+
+    [Fact]
     public void Cases() => Translates(
         "int f(int n) { switch (n) {\n" + Lines(4_000, i => i % 2 == 0 ? $"case {i}: return {i * 3};" : $"case {i}: n += {i};") + "} return n; }\nint main(void) { return f(9); }");
 

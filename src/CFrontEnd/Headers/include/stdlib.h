@@ -161,6 +161,14 @@ char *mktemp(char *template);
 char *realpath(const char *name, char *resolved);
 char *canonicalize_file_name(const char *name);
 
+/* pairs of terminals */
+int posix_openpt(int flags);
+int getpt(void);
+int grantpt(int fd);
+int unlockpt(int fd);
+char *ptsname(int fd);
+int ptsname_r(int fd, char *buf, size_t buflen);
+
 int abs(int x);
 long labs(long x);
 long long llabs(long long x);

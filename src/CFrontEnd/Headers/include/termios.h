@@ -183,6 +183,7 @@ int tcsendbreak(int fd, int duration);
 int tcdrain(int fd);
 int tcflush(int fd, int queue_selector);
 int tcflow(int fd, int action);
+pid_t tcgetsid(int fd);
 void cfmakeraw(struct termios *termios_p);
 speed_t cfgetispeed(const struct termios *termios_p);
 speed_t cfgetospeed(const struct termios *termios_p);

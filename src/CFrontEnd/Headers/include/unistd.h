@@ -401,6 +401,8 @@ ssize_t copy_file_range(int infd, off_t *pinoff, int outfd, off_t *poutoff, size
 int isatty(int fd);
 char *ttyname(int fd);
 int ttyname_r(int fd, char *buf, size_t buflen);
+pid_t tcgetpgrp(int fd);
+int tcsetpgrp(int fd, pid_t pgrp);
 
 int access(const char *pathname, int mode);
 int faccessat(int dirfd, const char *pathname, int mode, int flags);

@@ -74,5 +74,6 @@ struct utmp *getutid(const struct utmp *id);
 struct utmp *getutline(const struct utmp *line);
 struct utmp *pututline(const struct utmp *entry);
 int utmpname(const char *file);
+int login_tty(int fd);
 void updwtmp(const char *file, const struct utmp *entry);
 #endif
