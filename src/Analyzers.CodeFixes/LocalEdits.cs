@@ -154,7 +154,7 @@ internal static class LocalEdits
     }
 
     /// <summary>Whether the address of a place can be taken: it lies in a local or behind a pointer.</summary>
-    private static bool IsOnStack(Context context, ExpressionSyntax place) => place switch
+    internal static bool IsOnStack(Context context, ExpressionSyntax place) => place switch
     {
         MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.PointerMemberAccessExpression } => true,
         MemberAccessExpressionSyntax member => IsOnStack(context, member.Expression),
@@ -238,7 +238,7 @@ internal static class LocalEdits
             ? new(backlog.Span, name)
             : null;
 
-    private static ExpressionSyntax Bare(ExpressionSyntax expression)
+    internal static ExpressionSyntax Bare(ExpressionSyntax expression)
     {
         while (true)
         {
@@ -257,10 +257,19 @@ internal static class LocalEdits
     }
 
     /// <summary>A finding and what its place in the program means.</summary>
-    internal sealed class Context(SemanticModel model, CompilationUnitSyntax root, Diagnostic diagnostic, string lineBreak)
+    /// <param name="model">What the names of the document mean.</param>
+    /// <param name="root">The document.</param>
+    /// <param name="diagnostic">The finding.</param>
+    /// <param name="lineBreak">How the document ends its lines.</param>
+    /// <param name="names">The names of the runtime that the edits of the document need.</param>
+    /// <param name="newNames">The names that edits of the document have brought already.</param>
+    internal sealed class Context(SemanticModel model, CompilationUnitSyntax root, Diagnostic diagnostic, string lineBreak, RuntimeNames names, HashSet<string> newNames)
     {
         /// <summary>How the document ends its lines.</summary>
         public string LineBreak => lineBreak;
+
+        /// <summary>Writes statements.</summary>
+        public StatementText Text { get; } = new(lineBreak);
 
         /// <summary>What the names of the document mean.</summary>
         public SemanticModel Model => model;
@@ -272,7 +281,7 @@ internal static class LocalEdits
         public SyntaxNode Node { get; } = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
 
         /// <summary>The names of the runtime that the edit needs.</summary>
-        public RuntimeNames Names { get; } = new(model, root, lineBreak);
+        public RuntimeNames Names => names;
 
         /// <summary>How a function or constant can be named here, one of the runtime or one that the program declares; null when there is none.</summary>
         public string? Function(string header, string member)
@@ -280,6 +289,21 @@ internal static class LocalEdits
             int position = Node.SpanStart;
             return Names.Has(header, member) ? Names.Name(header, member, position)
                 : model.LookupSymbols(position, name: member).IsEmpty ? null : member;
+        }
+
+        /// <summary>A name that nothing in the function has yet.</summary>
+        public string NewName(SyntaxNode node, string wish)
+        {
+            SyntaxNode scope = node.AncestorsAndSelf().LastOrDefault(ancestor => ancestor is BaseMethodDeclarationSyntax) ?? root;
+            HashSet<string> taken = [.. scope.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.Text)];
+            string name = wish;
+            for (int i = 2; taken.Contains(name) || newNames.Contains(name) || model.LookupSymbols(node.SpanStart, name: name).Length > 0; i++)
+            {
+                name = wish + i;
+            }
+
+            newNames.Add(name);
+            return name;
         }
 
         /// <summary>How many arguments the call has.</summary>

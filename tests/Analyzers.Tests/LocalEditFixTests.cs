@@ -16,10 +16,12 @@ public sealed class LocalEditFixTests
         using CSockTranslate.Runtime;
         using static CSockTranslate.Runtime.ArpaInet;
         using static CSockTranslate.Runtime.Ctype;
+        using static CSockTranslate.Runtime.Errno;
         using static CSockTranslate.Runtime.Fcntl;
         using static CSockTranslate.Runtime.NetinetIn;
         using static CSockTranslate.Runtime.Netdb;
         using static CSockTranslate.Runtime.Stdio;
+        using static CSockTranslate.Runtime.Stdlib;
         using static CSockTranslate.Runtime.String;
         using static CSockTranslate.Runtime.SysSelect;
         using static CSockTranslate.Runtime.SysSocket;
@@ -393,13 +395,18 @@ public sealed class LocalEditFixTests
             close(c);
         """);
 
-    private static Task FixAsync<TAnalyzer>(string before, string after, string first = "", int rules = 1)
+    /// <summary>Fixes one place after the other, and all findings of each rule at once.</summary>
+    internal static Task FixAsync<TAnalyzer>(string before, string after, string first = "", int rules = 1)
+        where TAnalyzer : DiagnosticAnalyzer, new() => FixTextAsync<TAnalyzer>(Program(first, before), Program(first, after), rules);
+
+    /// <summary>Fixes a whole program.</summary>
+    internal static Task FixTextAsync<TAnalyzer>(string before, string after, int rules = 1)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
         CSharpCodeFixTest<TAnalyzer, LocalEditCodeFixProvider, DefaultVerifier> test = new()
         {
-            TestCode = Program(first, before),
-            FixedCode = Program(first, after),
+            TestCode = before.ReplaceLineEndings("\n"),
+            FixedCode = after.ReplaceLineEndings("\n"),
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
 
             // All findings of one rule are fixed at once.
@@ -415,7 +422,7 @@ public sealed class LocalEditFixTests
         {
             Project project = solution.GetProject(id)!;
             return solution
-                .WithProjectCompilationOptions(id, ((CSharpCompilationOptions)project.CompilationOptions!).WithAllowUnsafe(true))
+                .WithProjectCompilationOptions(id, ((CSharpCompilationOptions)project.CompilationOptions!).WithAllowUnsafe(true).WithSpecificDiagnosticOptions([new("SOCK7012", ReportDiagnostic.Info)]))
                 .WithProjectParseOptions(id, ((CSharpParseOptions)project.ParseOptions!).WithLanguageVersion(LanguageVersion.Preview));
         });
         return test.RunAsync(TestContext.Current.CancellationToken);

@@ -41,6 +41,21 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public async Task ManyBranchesThatStoreInOneArray()
+    {
+        StringBuilder text = new("static unsafe class Big\n{\n    static int f(int a, byte* to)\n    {\n        int* s = stackalloc int[64];\n");
+        for (int i = 0; i < 400; i++)
+        {
+            text.Append($"        if (a > {i % 17})\n        {{\n            s[{i % 64}] = socket(AF_INET, SOCK_STREAM, 0);\n            a++;\n        }}\n");
+            text.Append($"        else\n            a -= (int)recv(s[{i % 64}], to, 10, 0);\n");
+        }
+
+        text.Append("        return a;\n    }\n}\n");
+        IEnumerable<Diagnostic> diagnostics = await AnalyzeAsync(text.ToString());
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == DiagnosticDescriptors.UncheckedSend.Id);
+    }
+
+    [Fact]
     public async Task DeepExpressionAndLongChainOfCalls()
     {
         StringBuilder text = new("static unsafe class Deep\n{\n    static int close_at_last(int s) => close(s);\n    static int c0(int s) => close_at_last(s);\n");

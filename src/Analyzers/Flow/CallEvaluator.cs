@@ -161,7 +161,7 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
                 effects.Release(world, argument, call);
             }
 
-            if (!IsReadOnly(call, i) && !function.Inputs.Contains(i) && i != function.AcquiresThrough && i != function.Releases)
+            if (!IsReadOnly(call, i) && !function.Inputs.Contains(i) && i != function.AcquiresThrough && i != function.Releases && !SocketEffects.OnlySets(observed))
             {
                 if (function.WritesMember is { } member)
                 {
@@ -286,8 +286,15 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
         failed.SetFact(id, fact with { Values = function.Failure });
         world.SetFact(id, fact with { Values = function.Success });
         Value place = arguments.At(function.AcquiresThrough);
-        if (place is AddressValue { Location: { } location } && !effects.Outlives(location))
+        MemoryLocation? location = place is AddressValue address ? address.Location : place is SymbolValue pointer ? new MemoryLocation(pointer.Id) : null;
+        bool isOwn = location is not null && !effects.Outlives(location);
+        if (location is not null && (isOwn || HandedOut.IsTo(location)))
         {
+            if (!isOwn)
+            {
+                WriteThrough(world, place, call);
+            }
+
             SymbolId acquired = effects.Fresh(world, call, "acquired");
             world.Trail = new Trail(call, null, world.Trail);
             world.SetFact(acquired, new Fact
@@ -296,7 +303,8 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
                 MadeBy = call,
                 Kind = function.AcquiresThroughKind,
                 Function = function,
-                Resource = ResourceState.Held,
+                Resource = isOwn ? ResourceState.Held : ResourceState.Escaped,
+                HandedOut = !isOwn,
                 Tested = true,
                 Values = ValueSet.NonZero,
             });
@@ -515,6 +523,11 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
                 Fact fact = world.FactOf(contents);
                 world.SetFact(contents, fact with { Traits = fact.Traits.Over(outcome.Contents) });
             }
+        }
+
+        foreach (HandedOut handed in summaryCase.Handed)
+        {
+            handed.Apply(world, call, arguments, effects);
         }
 
         switch (summaryCase.Returned)

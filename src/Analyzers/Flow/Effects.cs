@@ -253,7 +253,8 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
         }
     }
 
-    private static bool IsErrno(SymbolId id) => id is { Detail: "errno" } || (id.IsInitial && MemoryLocation.Errno.Equals(id.Detail));
+    /// <summary>Whether a symbol is what errno holds.</summary>
+    public static bool IsErrno(SymbolId id) => id is { Detail: "errno" } || (id.IsInitial && MemoryLocation.Errno.Equals(id.Detail));
 
     /// <summary>Narrows the values that a value can have. False if none is left.</summary>
     public bool Narrow(World world, Value value, ValueSet values)
@@ -297,8 +298,14 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
         NoteWrite(location);
         if (Outlives(location))
         {
+            bool isOwn = value is SymbolValue { Id: { } own } && world.FactOf(own).Resource is ResourceState.Held;
             Read(world, value);
             Escape(world, value);
+            if (isOwn && HandedOut.IsTo(location))
+            {
+                SymbolId id = ((SymbolValue)value).Id;
+                world.SetFact(id, world.FactOf(id) with { HandedOut = true });
+            }
         }
 
         if (value is AddressValue { Location: MemoryLocation source } && !source.Equals(location) && CopiesStruct(site))
@@ -526,6 +533,10 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
         if (fact.Resource is ResourceState.Held || (fact.Resource is ResourceState.None && ParameterOf(id) is not null))
         {
             world.SetFact(id, fact with { Resource = ResourceState.Escaped });
+        }
+        else if (fact.HandedOut)
+        {
+            world.SetFact(id, fact with { HandedOut = false });
         }
     }
 

@@ -70,6 +70,8 @@ internal sealed class ExpressionEvaluator
                 return Evaluate(binary, world);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
                 return Map(Evaluate(not.Operand, world), outcome => Not(outcome.Value));
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus:
+                return Map(Evaluate(minus.Operand, world), outcome => Negate(outcome.World, outcome.Value, minus));
             case IIsNullOperation isNull:
                 return Map(Evaluate(isNull.Operand, world), outcome => Compare(outcome.World, outcome.Value, Relation.Equal, new ConstantValue(0), operation));
             case IIsPatternOperation pattern:
@@ -79,6 +81,8 @@ internal sealed class ExpressionEvaluator
             case IInvocationOperation invocation when _model.ReadsError(invocation.TargetMethod):
                 _effects.ReadErrno(world, operation);
                 return [new(world, Load(world, MemoryLocation.Errno, operation))];
+            case IInvocationOperation { Instance: { } pointer } form when FrameworkFunctions.IsPointerNumber(form.TargetMethod):
+                return Evaluate(pointer, world);
             case IInvocationOperation invocation:
                 return _calls.Evaluate(invocation, world);
             case IObjectCreationOperation { Constructor: { } constructor } when FrameworkFunctions.ReadsErrorWhenMade(constructor):
@@ -155,6 +159,9 @@ internal sealed class ExpressionEvaluator
                 return Map(containers, outcome => Inside(outcome.Value, field.Field));
             case IArrayElementReferenceOperation { Indices.Length: 1 } element:
                 return Element(element.ArrayReference, element.Indices[0], world);
+            case IInvocationOperation:
+                // A field of what a call returns: f(x).y.
+                return Map(Evaluate(operation, world), _ => Value.Unknown);
             default:
                 if (IsIndirection(operation))
                 {
@@ -633,6 +640,27 @@ internal sealed class ExpressionEvaluator
     }
 
     /// <summary>An operation that the engine doesn't model: its parts are evaluated and may go anywhere.</summary>
+    /// <summary>The negative of a value; of errno, which functions return to tell their failure, it is below 0.</summary>
+    private Value Negate(World world, Value value, IOperation place)
+    {
+        if (value is ConstantValue { Number: > long.MinValue and var number })
+        {
+            return new ConstantValue(-number);
+        }
+
+        _effects.Test(world, value);
+        _effects.Escape(world, value);
+        ValueSet values = value is SymbolValue { Id: var id } && Effects.IsErrno(id) ? ValueSet.Negative : world.ValuesOf(value).Negated();
+        if (values is ValueSet.Any)
+        {
+            return Value.Unknown;
+        }
+
+        SymbolId negative = _effects.Fresh(world, place, null);
+        world.SetFact(negative, new Fact { Values = values });
+        return new SymbolValue(negative);
+    }
+
     private List<Outcome> Opaque(IOperation operation, World world)
     {
         List<Outcome> results = [];

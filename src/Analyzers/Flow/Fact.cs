@@ -81,6 +81,9 @@ internal sealed record Fact
     /// <summary>Whether a location has ever held it.</summary>
     public bool Stored { get; init; }
 
+    /// <summary>Whether it was acquired here and is in memory of the caller's, and nowhere else that this function can't follow.</summary>
+    public bool HandedOut { get; init; }
+
     /// <summary>Where it was given back, or null.</summary>
     public IOperation? ReleasedAt { get; init; }
 

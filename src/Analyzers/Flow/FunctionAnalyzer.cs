@@ -12,6 +12,9 @@ namespace CSockTranslate.Analyzers.Flow;
 /// </summary>
 internal sealed class FunctionAnalyzer
 {
+    // What the worlds that are followed may hold, all together: some seconds. Functions of a hundred lines come to a hundredth of it.
+    private const int MaximumEntries = 300_000;
+
     private readonly IMethodSymbol _method;
     private readonly ControlFlowGraph _graph;
     private readonly ApiModel _model;
@@ -50,13 +53,15 @@ internal sealed class FunctionAnalyzer
     public (ImmutableArray<Finding> Findings, FunctionSummary Summary) Run(CancellationToken cancellationToken)
     {
         int budget = 3000 + (30 * _graph.Blocks.Length);
+        int entries = MaximumEntries;
         Enter(0, Start(), null);
         while (_pending.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
             (int block, World world) = _pending.Dequeue();
             Follow(_graph.Blocks[block], world.Clone());
-            if (--budget < 0 || _expressions.IsExhausted || _states.IsSaturated(block))
+            entries -= world.Size;
+            if (--budget < 0 || entries < 0 || _expressions.IsExhausted || _states.IsSaturated(block))
             {
                 _log.DropFindings();
                 Finish(isComplete: false);
@@ -388,6 +393,7 @@ internal sealed class FunctionAnalyzer
             summaryValue)
         {
             Memory = MemoryOutcome.Describe(world),
+            Handed = HandedOut.Describe(world),
         });
     }
 

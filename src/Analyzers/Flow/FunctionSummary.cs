@@ -39,14 +39,17 @@ internal sealed record SummaryCase(ImmutableArray<ArgumentOutcome> Arguments, Re
     /// <summary>What has become of memory of the caller's that is more than a number; other memory may have been changed in any way.</summary>
     public ImmutableArray<MemoryOutcome> Memory { get; init; } = [];
 
+    /// <summary>The resources that are in memory of the caller's now, which owns them.</summary>
+    public ImmutableArray<HandedOut> Handed { get; init; } = [];
+
     /// <summary>Whether the two ways differ in nothing.</summary>
     public bool SameAs(SummaryCase other) =>
-        Returned.Equals(other.Returned) && Arguments.SequenceEqual(other.Arguments)
+        Returned.Equals(other.Returned) && Arguments.SequenceEqual(other.Arguments) && Handed.SequenceEqual(other.Handed)
         && Memory.Length == other.Memory.Length && Memory.All(outcome => other.Memory.Contains(outcome));
 
     /// <summary>Whether the two ways do the same and differ only in the arguments for which they do it.</summary>
     public bool DoesTheSameAs(SummaryCase other) =>
-        Returned.Equals(other.Returned)
+        Returned.Equals(other.Returned) && Handed.SequenceEqual(other.Handed)
         && Arguments.Zip(other.Arguments, (one, two) => one.State == two.State && Equals(one.Socket, two.Socket) && one.Contents.Equals(two.Contents)).All(same => same);
 
     /// <summary>A way that covers both.</summary>

@@ -93,6 +93,11 @@ internal static class SocketEffects
     /// <summary>What is known about a value as a socket, or null.</summary>
     public static SocketState? StateOf(World world, Value value) => value is SymbolValue symbol ? world.FactOf(symbol.Id).Socket : null;
 
+    /// <summary>Whether a call makes a descriptor non-blocking or not by what an argument points to, which it doesn't change.</summary>
+    public static bool OnlySets(ObservedCall call) =>
+        call.Does(Behaviours.Controls)
+        && call.Constant(1) is SocketConstants.NonBlockingRequest or SocketConstants.NonBlockingRequestElsewhere or SocketConstants.NonBlockingRequestElsewhereSigned;
+
     private static SocketOptions OptionOf(ObservedCall call)
     {
         if (call.Constant(1) is null || call.Constant(2) is null)

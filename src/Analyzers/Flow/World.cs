@@ -67,6 +67,9 @@ internal sealed class World
     /// <summary>What rules know about the path.</summary>
     public Traits Traits { get; private set; } = Traits.None;
 
+    /// <summary>How many entries it has: what following it costs goes by that.</summary>
+    public int Size => _bindings.Count + _facts.Count;
+
     /// <summary>The locations with a known value.</summary>
     public IReadOnlyDictionary<MemoryLocation, Value> Bindings => _bindings;
 
@@ -240,7 +243,7 @@ internal sealed class World
         {
             changed = false;
             foreach (MemoryLocation location in Select(_bindings, binding => binding.Key.Root is SymbolId root && !references.ContainsKey(root)
-                && !(IsParameter(root) && MemoryOutcome.IsOfInterest(this, binding.Value))))
+                && !(IsParameter(root) && (MemoryOutcome.IsOfInterest(this, binding.Value) || HandedOut.IsIn(this, binding.Value)))))
             {
                 _bindings.Remove(location);
                 changed = true;
@@ -484,6 +487,7 @@ internal sealed class World
         Values = one.Values | other.Values,
         Tested = one.Tested && other.Tested,
         Stored = one.Stored || other.Stored,
+        HandedOut = one.HandedOut && other.HandedOut,
         Resource = one.Resource == other.Resource ? one.Resource
             : one.Resource is ResourceState.None && other.Resource is ResourceState.None ? ResourceState.None
             : ResourceState.Escaped,

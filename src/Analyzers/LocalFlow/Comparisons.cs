@@ -78,7 +78,7 @@ internal static class Comparisons
     private static IOperation? Outer(IOperation operation)
     {
         IOperation? parent = operation.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation || (parent is IBinaryOperation binary && !IsComparison(binary)))
+        while (parent?.IsOtherForm() == true || (parent is IBinaryOperation binary && !IsComparison(binary)))
         {
             parent = parent.Parent;
         }

@@ -24,6 +24,7 @@ internal sealed class FunctionFacts
         Body = body;
         Project = project;
         Operations = [.. body.Descendants()];
+        Invocations = [.. Operations.OfType<IInvocationOperation>().OrderBy(invocation => invocation.Syntax.SpanStart)];
         Calls = [.. Operations.OfType<IInvocationOperation>().Select(project.CallOf).OfType<LibraryCall>()];
         _definitions = new(() => ReachingDefinitions.Find(graph(), this));
         _bySyntax = new(IndexBySyntax);
@@ -40,6 +41,9 @@ internal sealed class FunctionFacts
 
     /// <summary>All operations of the body, outer ones first.</summary>
     public ImmutableArray<IOperation> Operations { get; }
+
+    /// <summary>The calls of all functions, in the order of the text.</summary>
+    public ImmutableArray<IInvocationOperation> Invocations { get; }
 
     /// <summary>The calls of the C library in the order of the text.</summary>
     public ImmutableArray<LibraryCall> Calls { get; }

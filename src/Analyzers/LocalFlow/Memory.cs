@@ -27,8 +27,18 @@ internal static class Memory
             return function.Project.ValuesOf(global) is { Length: 1 } values ? AllocatedBytes(values[0].Function, values[0].Value) : null;
         }
 
+        if (bare is IFieldReferenceOperation { Field: { DeclaringSyntaxReferences.Length: > 0 } member })
+        {
+            // A field that always leads to memory of one size, or nowhere.
+            List<long?> sizes = [.. function.Project.ValuesOf(member).Where(stored => !IsNull(stored.Value)).Select(stored => AllocatedBytes(stored.Function, stored.Value)).Distinct()];
+            return sizes.Count == 1 ? sizes[0] : null;
+        }
+
         return function.ValueOf(bare) is { } value ? AllocatedBytes(function, value) : null;
     }
+
+    private static bool IsNull(IOperation value) =>
+        value.Constant() == 0 || value.Bare() is IFieldReferenceOperation { Field: { Name: "Zero", ContainingType.SpecialType: SpecialType.System_IntPtr } };
 
     /// <summary>The variable, field or buffer that a pointer leads into: through arithmetic, and through calls that return a pointer into an argument.</summary>
     public static Place? RootOf(FunctionFacts function, IOperation pointer, int depth = 0)
@@ -103,6 +113,11 @@ internal static class Memory
             && Sizes.OfType(element) is { } size)
         {
             return bare.ChildOperations.FirstOrDefault()?.Constant() is { } count && allocation.Initializer is null ? count * size : null;
+        }
+
+        if (bare is IInvocationOperation raw && function.Project.CallOf(raw) is { Shape.AllocatesRaw: true } allocating && allocating.Argument(0) is { } bytes)
+        {
+            return Sizes.Of(function, bytes)?.Bytes;
         }
 
         // The runtime's memory for static objects.

@@ -23,6 +23,9 @@ internal static class Operands
                 case IParenthesizedOperation parenthesized:
                     operation = parenthesized.Operand;
                     break;
+                case IInvocationOperation { Instance: { } number } invocation when FrameworkFunctions.IsPointerNumber(invocation.TargetMethod):
+                    operation = number;
+                    break;
                 case IDeclarationExpressionOperation declaration:
                     operation = declaration.Expression;
                     break;
@@ -34,6 +37,11 @@ internal static class Operands
             }
         }
     }
+
+    /// <summary>Whether an operation only gives what it stands around in another form: a conversion, parentheses, <c>pointer.ToInt64()</c>.</summary>
+    public static bool IsOtherForm(this IOperation operation) =>
+        operation is IConversionOperation or IParenthesizedOperation
+        || (operation is IInvocationOperation { Instance: not null } invocation && FrameworkFunctions.IsPointerNumber(invocation.TargetMethod));
 
     /// <summary>The integer constant that an operation is, or null. A null pointer is 0.</summary>
     public static long? Constant(this IOperation operation)

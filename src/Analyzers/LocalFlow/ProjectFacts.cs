@@ -24,6 +24,7 @@ internal sealed class ProjectFacts
 
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<(FunctionFacts Function, IOperation Value)>> _arguments = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<(FunctionFacts Function, IOperation Value)>> _indirectArguments = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<(FunctionFacts Function, IOperation Value)>> _values = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _signalHandlers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _filledAsBytes = new(SymbolEqualityComparer.Default);
@@ -47,6 +48,9 @@ internal sealed class ProjectFacts
 
     /// <summary>Whether the program makes no sockets of its own and doesn't know of local ones.</summary>
     public bool IsGivenSockets => !AddressTypes.OwnSockets.Any(name => Mentions(name).Any());
+
+    /// <summary>Whether the program has a word of local sockets.</summary>
+    public bool KnowsLocalSockets => AddressTypes.LocalSockets.Any(name => Mentions(name).Any());
 
     /// <summary>Whether the program makes sockets that keep the boundaries of messages.</summary>
     public bool UsesMessages => SocketConstants.MessageTypes.Any(name => Mentions(name).Any());
@@ -81,6 +85,13 @@ internal sealed class ProjectFacts
     /// </summary>
     public ImmutableArray<(FunctionFacts Function, IOperation Value)> ArgumentsFor(IParameterSymbol parameter) =>
         _arguments.GetOrAdd(parameter, key => FindArguments((IParameterSymbol)key));
+
+    /// <summary>What calls by the address of a parameter's function pass for it, as far as they are known, with the functions that call.</summary>
+    public ImmutableArray<(FunctionFacts Function, IOperation Value)> IndirectArgumentsFor(IParameterSymbol parameter) =>
+        _indirectArguments.GetOrAdd(parameter, key => IndirectCalls.ArgumentsFor(this, (IParameterSymbol)key));
+
+    /// <summary>What a piece of syntax means, or null.</summary>
+    public ISymbol? SymbolAt(SyntaxNode syntax) => ModelOf(syntax).GetSymbolInfo(syntax).Symbol;
 
     /// <summary>All values that are assigned to a field; empty when some can't be told, because its address is taken or it is changed otherwise.</summary>
     public ImmutableArray<(FunctionFacts Function, IOperation Value)> ValuesOf(IFieldSymbol field) =>
@@ -267,7 +278,8 @@ internal sealed class ProjectFacts
         && ModelOf(call).GetSymbolInfo(call).Symbol is IMethodSymbol method
         && Model.LibraryName(method) is { } name && CallShapes.ByName.TryGetValue(name, out CallShape? shape) && shape.Format is { Scans: true };
 
-    private IEnumerable<SimpleNameSyntax> Mentions(string name) =>
+    /// <summary>The places where a name stands.</summary>
+    public IEnumerable<SimpleNameSyntax> Mentions(string name) =>
         _compilation.SyntaxTrees.SelectMany(tree => NameIndex.Of(tree).Find(name));
 
     private FunctionFacts? FunctionAround(SyntaxNode node) =>

@@ -10,7 +10,7 @@ internal static class ReceivedCount
     public static ISymbol? VariableOf(IInvocationOperation call)
     {
         IOperation? parent = call.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
+        while (parent?.IsOtherForm() == true)
         {
             parent = parent.Parent;
         }
@@ -45,7 +45,7 @@ internal static class ReceivedCount
     public static IOperation? Outer(this IOperation operation)
     {
         IOperation? parent = operation.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
+        while (parent?.IsOtherForm() == true)
         {
             parent = parent.Parent;
         }

@@ -55,7 +55,7 @@ internal static class Strings
             return true;
         }
 
-        if (function.Operations.OfType<IInvocationOperation>().Any(invocation => IsMeasuredBy(function, invocation, root, depth)))
+        if (function.Invocations.Any(invocation => IsMeasuredBy(function, invocation, root, depth)))
         {
             return true;
         }

@@ -43,7 +43,55 @@ internal sealed class Untrusted
             return Holds(function, choice.WhenTrue, depth + 1) || Holds(function, whenFalse, depth + 1);
         }
 
+        if (bare is IArrayElementReferenceOperation { Type.SpecialType: SpecialType.System_String } one)
+        {
+            return Holds(function, one.ArrayReference, depth + 1);
+        }
+
+        if (bare is IInvocationOperation joined && FrameworkFunctions.JoinsTexts(joined.TargetMethod))
+        {
+            return joined.Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } parts } ? parts.ElementValues : [argument.Value])
+                .Any(part => Holds(function, part, depth + 1));
+        }
+
+        if (bare is IInvocationOperation { Type: { SpecialType: SpecialType.System_String } or IArrayTypeSymbol } made && function.Project.CallOf(made) is null
+            && function.Project.FunctionOf(made.TargetMethod) is { } maker)
+        {
+            return maker.Operations.OfType<IReturnOperation>().Any(result => result.ReturnedValue is { } returned && Holds(maker, returned, depth + 1));
+        }
+
+        // A text is made of others, which are what it holds.
+        if (bare is ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } variable && Place.Of(variable) is { } whole
+            && ValuesOf(function, variable).Any(value => Holds(function, value, depth + 1)))
+        {
+            _seen.Add((function, whole));
+            return true;
+        }
+
         return Memory.RootOf(function, bare) is { } root && Holds(function, root, depth);
+    }
+
+    /// <summary>What a variable may have been given, also by a pattern that looked at the parts of an array.</summary>
+    private static IEnumerable<IOperation> ValuesOf(FunctionFacts function, ILocalReferenceOperation variable)
+    {
+        foreach (Definition definition in function.DefinitionsAt(variable))
+        {
+            if (definition is { Kind: DefinitionKind.Value, Value: { } value })
+            {
+                yield return value;
+            }
+        }
+
+        IOperation? pattern = function.Operations.OfType<IDeclarationPatternOperation>().FirstOrDefault(declared => SymbolEqualityComparer.Default.Equals(declared.DeclaredSymbol, variable.Local));
+        while (pattern is IPatternOperation)
+        {
+            pattern = pattern.Parent;
+        }
+
+        if (pattern is IIsPatternOperation { Value: { } matched })
+        {
+            yield return matched;
+        }
     }
 
     /// <summary>Whether the memory at a place, or that the pointer there leads to, holds bytes from the network.</summary>
@@ -99,8 +147,8 @@ internal sealed class Untrusted
 
     /// <summary>Whether a caller passes a pointer to such bytes.</summary>
     private bool IsPassed(FunctionFacts function, Place place, int depth) =>
-        place is { Root: IParameterSymbol { Type.TypeKind: TypeKind.Pointer or TypeKind.Struct or TypeKind.Array } parameter, Fields.IsEmpty: true }
-        && function.Project.ArgumentsFor(parameter).Any(argument => Holds(argument.Function, argument.Value, depth + 1));
+        place is { Root: IParameterSymbol { Type: { TypeKind: TypeKind.Pointer or TypeKind.Struct or TypeKind.Array } or { SpecialType: SpecialType.System_String } } parameter, Fields.IsEmpty: true }
+        && function.Project.ArgumentsFor(parameter).Concat(function.Project.IndirectArgumentsFor(parameter)).Any(argument => Holds(argument.Function, argument.Value, depth + 1));
 
     private bool IsFilledOnce(FunctionFacts function, Place place, int depth)
     {

@@ -23,7 +23,7 @@ internal static class UntrustedNumbers
         }
 
         long limit = long.MaxValue;
-        while (number is IConversionOperation or IParenthesizedOperation)
+        while (number.IsOtherForm())
         {
             limit = Math.Min(limit, Limit(number.Type));
             number = number.ChildOperations.First();
@@ -59,8 +59,18 @@ internal static class UntrustedNumbers
             case IFieldReferenceOperation { Field.IsFixedSizeBuffer: false } field:
                 return IsLimited(function, field.Field) ? null : SourceOfField(function, field, depth);
             default:
-                return (number.IsPointerElement() || number.IsIndirection()) && new Untrusted().Holds(function, number.ChildOperations.First()) ? long.MaxValue : null;
+                return (number.IsPointerElement() || number.IsIndirection()) && !IsLimitedElement(function, number) && new Untrusted().Holds(function, number.ChildOperations.First()) ? long.MaxValue : null;
         }
+    }
+
+    /// <summary>Whether a function compares an element with a limit, written as it is here: <c>if (cmd[0] &gt; 7)</c>.</summary>
+    private static bool IsLimitedElement(FunctionFacts function, IOperation element)
+    {
+        string text = element.Syntax.ToString();
+        return function.Operations.OfType<IBinaryOperation>().Any(comparison => Comparisons.IsComparison(comparison)
+            && comparison.RightOperand.Constant() is not (0 or 1 or -1) && (IsIt(comparison.LeftOperand) || IsIt(comparison.RightOperand)));
+
+        bool IsIt(IOperation operand) => operand.Bare() is var bare && bare.Kind == element.Kind && bare.Syntax.ToString() == text;
     }
 
     private static long? SourceOfVariable(FunctionFacts function, IOperation variable, int depth)

@@ -48,6 +48,9 @@ internal static class AddressTypes
     /// <summary>What a program mentions that makes sockets itself or knows of local ones.</summary>
     public static readonly ImmutableArray<string> OwnSockets = ["socket", "socketpair", "accept", "AF_UNIX", "AF_LOCAL", "PF_UNIX", "PF_LOCAL", "sockaddr_un"];
 
+    /// <summary>What a program mentions that knows of local sockets.</summary>
+    public static readonly ImmutableArray<string> LocalSockets = ["socketpair", "AF_UNIX", "AF_LOCAL", "PF_UNIX", "PF_LOCAL", "sockaddr_un", "SockAddrUn", "SockaddrUn", "sun_path"];
+
     /// <summary>The fields of the hints that say something.</summary>
     public static readonly ImmutableArray<string> HintFields = ["ai_flags", "ai_family", "ai_socktype", "ai_protocol"];
 

@@ -62,6 +62,17 @@ internal sealed record SelectArguments(int Count, ImmutableArray<int> Sets, int 
 /// <param name="Wanted">What is looked for: a text, a character or a set of characters.</param>
 internal sealed record SearchArguments(int Text, int Wanted);
 
+/// <summary>A number that a call stores in memory.</summary>
+/// <param name="Target">Where the memory begins.</param>
+/// <param name="Offset">How many bytes from there; or -1 for none.</param>
+/// <param name="Value">The number.</param>
+internal sealed record StoreArguments(int Target, int Offset, int Value);
+
+/// <summary>A structure that a call stores in memory.</summary>
+/// <param name="Target">Where the memory begins.</param>
+/// <param name="Value">The structure.</param>
+internal sealed record StructureArguments(int Target, int Value);
+
 /// <summary>In which order the bytes of a number stand.</summary>
 internal enum ByteOrder
 {
@@ -137,6 +148,9 @@ internal sealed record CallShape(string Name)
     /// <summary>The argument that is a descriptor which it puts into a set; or -1.</summary>
     public int AddsToSet { get; init; } = -1;
 
+    /// <summary>Whether it leaves the set that it gets as it is, but for one descriptor.</summary>
+    public bool KeepsSet { get; init; }
+
     /// <summary>The pointer arguments through which it writes a result where it succeeds.</summary>
     public ImmutableArray<int> Results { get; init; } = [];
 
@@ -166,6 +180,15 @@ internal sealed record CallShape(string Name)
 
     /// <summary>Whether it makes a number of a text and can't tell what is none or too large.</summary>
     public bool ParsesWithoutCheck { get; init; }
+
+    /// <summary>Whether it makes a number of a text, of which only what is none is told: not what is too large for a port.</summary>
+    public bool ParsesWithoutRange { get; init; }
+
+    /// <summary>The number that it stores in memory, or null.</summary>
+    public StoreArguments? Store { get; init; }
+
+    /// <summary>The structure that it stores in memory as it lies, or null.</summary>
+    public StructureArguments? Structure { get; init; }
 
     /// <summary>The argument that must be a value of <c>unsigned char</c> or EOF.</summary>
     public int Character { get; init; } = -1;

@@ -47,8 +47,9 @@ internal static class CallShapes
         new("pselect") { Inputs = [4, 5], Select = new(0, [1, 2, 3]), Results = [1, 2, 3] },
         new("poll") { Polls = true },
         new("ppoll") { Inputs = [2, 3], Polls = true },
-        new("FD_SET") { AddsToSet = 0 },
-        new("FD_ISSET") { Inputs = [1] },
+        new("FD_SET") { AddsToSet = 0, KeepsSet = true },
+        new("FD_CLR") { KeepsSet = true },
+        new("FD_ISSET") { Inputs = [1], KeepsSet = true },
 
         // Names and addresses.
         new("getaddrinfo") { Inputs = [0, 1, 2], Hints = 2 },

@@ -31,14 +31,25 @@ internal static class FrameworkFunctions
     private const string Address = "System.Net.IPAddress";
     private const string Encoding = "System.Text.Encoding";
     private const string Bits = "System.BitConverter";
-
-    private static readonly ILookup<string, FrameworkFunction> s_byName = All().ToLookup(function => function.Method);
+    private const string StartInfo = "System.Diagnostics.ProcessStartInfo";
 
     private static readonly ImmutableHashSet<string> s_errorReaders =
     [
         "GetLastWin32Error", "GetLastPInvokeError", "GetLastSystemError", "GetLastPInvokeErrorMessage", "GetHRForLastWin32Error",
         "GetExceptionForHR",
     ];
+
+    /// <summary>Methods of File that open what a path names.</summary>
+    private static readonly ImmutableArray<string> s_fileMethods =
+    [
+        "Open", "OpenRead", "OpenWrite", "OpenText", "OpenHandle", "Create", "CreateText", "AppendText", "ReadAllBytes", "ReadAllText", "ReadAllLines", "ReadLines",
+        "WriteAllBytes", "WriteAllText", "WriteAllLines", "AppendAllText", "AppendAllLines",
+    ];
+
+    private static readonly ILookup<string, FrameworkFunction> s_byName = All().ToLookup(function => function.Method);
+
+    /// <summary>Types whose constructors open the file that their first argument names.</summary>
+    private static readonly ImmutableHashSet<string> s_files = ["System.IO.FileStream", "System.IO.StreamReader", "System.IO.StreamWriter"];
 
     /// <summary>Exceptions that read the reason for a failure when they are made without one.</summary>
     private static readonly ImmutableHashSet<string> s_errorExceptions = ["System.ComponentModel.Win32Exception", "System.Net.Sockets.SocketException"];
@@ -66,6 +77,26 @@ internal static class FrameworkFunctions
     public static bool ReadsErrorWhenMade(IMethodSymbol constructor) =>
         constructor.Parameters.IsEmpty && s_errorExceptions.Any(name => IsNamed(constructor.ContainingType, name));
 
+    /// <summary>Whether a constructor opens the file that its first argument names.</summary>
+    public static bool OpensWhenMade(IMethodSymbol constructor) =>
+        constructor.Parameters.FirstOrDefault()?.Type.SpecialType is SpecialType.System_String && s_files.Any(name => IsNamed(constructor.ContainingType, name));
+
+    /// <summary>Whether a constructor takes the program that will be started and its arguments.</summary>
+    public static bool RunsWhenMade(IMethodSymbol constructor) => IsNamed(constructor.ContainingType, StartInfo);
+
+    /// <summary>Whether a property is such a program or its arguments.</summary>
+    public static bool IsCommand(IPropertySymbol property) => property.Name is "FileName" or "Arguments" && IsNamed(property.ContainingType, StartInfo);
+
+    /// <summary>Whether a method gives a pointer-sized number as another type.</summary>
+    public static bool IsPointerNumber(IMethodSymbol method) =>
+        method is { IsStatic: false, Parameters.IsEmpty: true, ContainingType.SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr }
+        && method.Name is "ToInt32" or "ToInt64" or "ToUInt32" or "ToUInt64" or "ToPointer";
+
+    /// <summary>Whether a method makes one text of its arguments.</summary>
+    public static bool JoinsTexts(IMethodSymbol method) => method is { IsStatic: true, ReturnType.SpecialType: SpecialType.System_String }
+        && ((method.Name is "Combine" or "Join" or "GetFullPath" && IsNamed(method.ContainingType, "System.IO.Path"))
+            || (method.Name is "Concat" or "Format" or "Join" && method.ContainingType.SpecialType is SpecialType.System_String));
+
     /// <summary>Whether a type has a full name.</summary>
     public static bool IsNamed(INamedTypeSymbol? type, string name) =>
         type is not null && name.EndsWith("." + type.Name, StringComparison.Ordinal)
@@ -78,12 +109,7 @@ internal static class FrameworkFunctions
         Reads("PtrToStructure", 2),
         Reads("ReadByte", 1),
         Reads("ReadByte", 2),
-        Reads("ReadInt16", 1),
-        Reads("ReadInt16", 2),
-        Reads("ReadInt32", 1),
-        Reads("ReadInt32", 2),
-        Reads("ReadInt64", 1),
-        Reads("ReadInt64", 2),
+        .. Enumerable.Range(1, 2).SelectMany(parameters => ((string[])["ReadInt16", "ReadInt32", "ReadInt64"]).Select(name => Reads(name, parameters) with { Shape = new(name) { Inputs = [0], Decodes = 0 } })),
         Reads("ReadIntPtr", 1),
         Reads("ReadIntPtr", 2),
         Texts("PtrToStringAnsi"),
@@ -96,7 +122,10 @@ internal static class FrameworkFunctions
         new(Marshal, "SizeOf", 1) { Function = new("SizeOf") { Inputs = [0] } },
         new(Marshal, "AllocHGlobal", 1) { Shape = new("AllocHGlobal") { AllocatesRaw = true } },
         new(Marshal, "AllocCoTaskMem", 1) { Shape = new("AllocCoTaskMem") { AllocatesRaw = true } },
-        new(Marshal, "StructureToPtr", 3) { Shape = new("StructureToPtr") { Inputs = [0] } },
+        new(Marshal, "StructureToPtr", 3) { Shape = new("StructureToPtr") { Inputs = [0], Structure = new(1, 0) } },
+        new("System.Runtime.InteropServices.MemoryMarshal", "Write", 2) { Shape = new("Write") { Inputs = [1], Structure = new(0, 1) } },
+        new(Marshal, "WriteByte", 2, SpecialType.System_IntPtr) { Function = new("WriteByte") { Inputs = [0], Dereferences = [0] }, Shape = new("WriteByte") { Store = new(0, -1, 1) } },
+        new(Marshal, "WriteByte", 3, SpecialType.System_IntPtr) { Function = new("WriteByte") { Inputs = [0], Dereferences = [0], Lengths = [1] }, Shape = new("WriteByte") { Store = new(0, 1, 2) } },
         new("System.Runtime.InteropServices.NativeMemory", "Alloc", 1) { Shape = new("Alloc") { AllocatesRaw = true } },
 
         // Bytes as text.
@@ -131,8 +160,11 @@ internal static class FrameworkFunctions
         .. Decodes(Binary, 1, ByteOrder.Unknown, "ReadInt16LittleEndian", "ReadUInt16LittleEndian", "ReadInt32LittleEndian", "ReadUInt32LittleEndian"),
         .. Decodes(Bits, 2, ByteOrder.Unknown, "ToInt16", "ToUInt16", "ToInt32", "ToUInt32", "ToInt64", "ToUInt64"),
         .. Decodes(Bits, 1, ByteOrder.Unknown, "ToInt16", "ToUInt16", "ToInt32", "ToUInt32", "ToInt64", "ToUInt64"),
-        new("System.Int32", "Parse", 1) { Shape = new("Parse") { Inputs = [0], ResultOrder = ByteOrder.Host } },
+        .. Enumerable.Range(1, 3).Select(parameters => new FrameworkFunction("System.Int32", "Parse", parameters) { Shape = new("Parse") { Inputs = [0], ResultOrder = ByteOrder.Host, ParsesWithoutRange = true } }),
+        new("System.Int32", "TryParse", 2) { Shape = new("TryParse") { Inputs = [0], ParsesWithoutRange = true } },
+        new("System.Int32", "TryParse", 4) { Shape = new("TryParse") { Inputs = [0], ParsesWithoutRange = true } },
         new("System.UInt16", "Parse", 1) { Shape = new("Parse") { Inputs = [0], ResultOrder = ByteOrder.Host } },
+        new("System.Convert", "ToInt32", 1, SpecialType.System_String) { Shape = new("ToInt32") { Inputs = [0], ResultOrder = ByteOrder.Host, ParsesWithoutRange = true } },
         new("System.Convert", "ToInt32", 1) { Shape = new("ToInt32") { Inputs = [0], ResultOrder = ByteOrder.Host } },
         new("System.Convert", "ToUInt16", 1) { Shape = new("ToUInt16") { Inputs = [0], ResultOrder = ByteOrder.Host } },
 
@@ -144,6 +176,11 @@ internal static class FrameworkFunctions
         new("System.Threading.Lock", "EnterScope", 0) { Function = new("EnterScope") { Behaviours = Behaviours.Locks } },
         new("System.Threading.Lock", "Exit", 0) { Function = new("Exit") { Behaviours = Behaviours.Unlocks } },
         new("System.Threading.Lock.Scope", "Dispose", 0) { Function = new("Dispose") { Behaviours = Behaviours.Unlocks } },
+
+        // Files and programs.
+        .. Enumerable.Range(1, 4).SelectMany(parameters => s_fileMethods.Select(name => new FrameworkFunction("System.IO.File", name, parameters, SpecialType.System_String) { Shape = new(name) { Opens = 0 } })),
+        new("System.Diagnostics.Process", "Start", 1, SpecialType.System_String) { Shape = new("Start") { Commands = [0] } },
+        new("System.Diagnostics.Process", "Start", 2, SpecialType.System_String) { Shape = new("Start") { Commands = [0, 1] } },
         new("System.IO.File", "Delete", 1) { Function = new("Delete") { Behaviours = Behaviours.RemovesNames } },
     ];
 

@@ -42,6 +42,12 @@ internal static class ValueSets
         (ValueSet.AboveOne, 2, long.MaxValue),
     ];
 
+    /// <summary>The negatives of a set's members.</summary>
+    public static ValueSet Negated(this ValueSet values) =>
+        (values & ValueSet.Zero)
+        | ((values & ValueSet.BelowMinusOne) != 0 ? ValueSet.AboveOne : 0) | ((values & ValueSet.MinusOne) != 0 ? ValueSet.One : 0)
+        | ((values & ValueSet.One) != 0 ? ValueSet.MinusOne : 0) | ((values & ValueSet.AboveOne) != 0 ? ValueSet.BelowMinusOne : 0);
+
     /// <summary>The class that <paramref name="constant"/> belongs to.</summary>
     public static ValueSet Of(long constant) => Satisfying(Relation.Equal, constant);
 

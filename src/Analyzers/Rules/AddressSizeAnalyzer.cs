@@ -65,7 +65,7 @@ public sealed class AddressSizeAnalyzer : LocalAnalyzer
     /// <summary>The addresses that calls of the program's functions get with their lengths, where the function passes both on as they are.</summary>
     private static IEnumerable<Diagnostic> FindPassed(FunctionFacts function)
     {
-        foreach (IInvocationOperation invocation in function.Operations.OfType<IInvocationOperation>())
+        foreach (IInvocationOperation invocation in function.Invocations)
         {
             if (function.Project.CallOf(invocation) is not null || function.Project.FunctionOf(invocation.TargetMethod) is not { } callee)
             {

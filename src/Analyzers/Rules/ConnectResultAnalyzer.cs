@@ -97,7 +97,15 @@ public sealed class ConnectResultAnalyzer : FlowAnalyzer
             bool mayBeSuccess = context.Method.ReturnType.SpecialType is SpecialType.System_Boolean
                 ? value is ConstantValue { Number: 1 } or TestValue
                 : value is ConstantValue { Number: 0 or 1 };
-            if (mayBeSuccess)
+            if (mayBeSuccess && context.Method.ReturnType.SpecialType is SpecialType.System_Boolean)
+            {
+                // The answer is about the connection, also where its socket is the function's own.
+                foreach (SymbolId awaited in world.Facts.Where(entry => world.Get(s_awaited, entry.Key) is not null).Select(entry => entry.Key).ToList())
+                {
+                    Judge(world, new SymbolValue(awaited));
+                }
+            }
+            else if (mayBeSuccess)
             {
                 foreach (IParameterSymbol parameter in context.Method.Parameters)
                 {

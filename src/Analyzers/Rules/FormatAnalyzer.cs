@@ -20,7 +20,7 @@ public sealed class FormatAnalyzer : LocalAnalyzer
         ISymbol? passedOn = function.Method is { Parameters: { Length: > 1 } parameters } && IsArguments(parameters[parameters.Length - 1])
             ? parameters[parameters.Length - 2]
             : null;
-        foreach (IInvocationOperation invocation in function.Operations.OfType<IInvocationOperation>())
+        foreach (IInvocationOperation invocation in function.Invocations)
         {
             if (Format(function, invocation) is { } format && format.Text() is null
                 && !(passedOn is not null && SymbolEqualityComparer.Default.Equals(format.Variable(), passedOn)) && new Untrusted().Holds(function, format))

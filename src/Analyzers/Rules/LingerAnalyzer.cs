@@ -20,11 +20,18 @@ public sealed class LingerAnalyzer : LocalAnalyzer
             if (call.Shape?.Option is { LengthIsPointer: false } option
                 && SocketConstants.SocketOption(call.Argument(option.Level)?.Constant(), call.Argument(option.Name)?.Constant()) is SocketConstants.LingerOption
                 && call.Argument(option.Value) is { } value
-                && FieldValues.Constants(function, value, AddressTypes.LingerSwitch) is { Length: > 0 } switches && switches.All(number => number is not (null or 0))
-                && FieldValues.Constants(function, value, AddressTypes.LingerSeconds) is { Length: > 0 } seconds && seconds.All(number => number == 0))
+                && FieldsOf(value) is var (onOff, time)
+                && FieldValues.Constants(function, value, onOff) is { Length: > 0 } switches && switches.All(number => number is not (null or 0))
+                && FieldValues.Constants(function, value, time) is { Length: > 0 } seconds && seconds.All(number => number == 0))
             {
                 yield return Create(DiagnosticDescriptors.LingerMisuse, call.Operation);
             }
         }
     }
+
+    /// <summary>The names of the two fields; structures that the program declares have them in this order under any names.</summary>
+    private static (string OnOff, string Time) FieldsOf(IOperation value) =>
+        value.PointedAt()?.Type is { DeclaringSyntaxReferences.Length: > 0 } type && Sizes.FieldsOf(type).Select(field => field.Name).ToList() is { Count: 2 } names
+            ? (names[0], names[1])
+            : (AddressTypes.LingerSwitch, AddressTypes.LingerSeconds);
 }

@@ -20,11 +20,12 @@ public sealed class NetworkLengthAnalyzer : LocalAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.NetLengthUnvalidated];
 
-    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function) => FindTransfers(function).Concat(FindAllocations(function)).Concat(FindElements(function));
+    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function) =>
+        FindTransfers(function).Concat(FindAllocations(function)).Concat(FindElements(function)).Concat(FindIndexes(function));
 
     private static IEnumerable<Diagnostic> FindTransfers(FunctionFacts function)
     {
-        foreach (IInvocationOperation invocation in function.Operations.OfType<IInvocationOperation>())
+        foreach (IInvocationOperation invocation in function.Invocations)
         {
             foreach ((IOperation buffer, IOperation length) in Transfers(function, invocation))
             {
@@ -63,6 +64,18 @@ public sealed class NetworkLengthAnalyzer : LocalAnalyzer
             }
         }
     }
+
+    /// <summary>Elements that the peer chooses, in an array that has fewer of them than the peer has numbers.</summary>
+    /// <remarks>Where a length of a transfer is the index of the byte behind it, the transfer is the mistake.</remarks>
+    private static IEnumerable<Diagnostic> FindIndexes(FunctionFacts function) =>
+        from element in function.Operations
+        where element.IsPointerElement() && element.Type is not null
+        let index = element.ChildOperations.Last()
+        where index.Constant() is null && Sizes.OfType(element.Type!) is { } size && CapacityAt(function, element.ChildOperations.First()) is { } room
+            && UntrustedNumbers.Largest(function, index) is { } largest && largest >= room / size
+        where !function.Invocations.Any(call => call.Syntax.SpanStart < element.Syntax.SpanStart
+            && Transfers(function, call).Any(transfer => transfer.Length.Bare().Syntax.ToString() == index.Bare().Syntax.ToString()))
+        select Create(DiagnosticDescriptors.NetLengthUnvalidated, element, index.Syntax.ToString(), "the element");
 
     /// <summary>The size of the memory that a pointer leads into, also where callers pass it.</summary>
     private static long? CapacityAt(FunctionFacts function, IOperation pointer) =>

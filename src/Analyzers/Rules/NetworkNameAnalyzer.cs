@@ -39,6 +39,23 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
                 yield return Create(DiagnosticDescriptors.NetPathTraversal, call.Operation, call.Name);
             }
         }
+
+        foreach (IOperation operation in function.Operations)
+        {
+            switch (operation)
+            {
+                case IObjectCreationOperation { Constructor: { } constructor } creation when FrameworkFunctions.OpensWhenMade(constructor) && IsUnexamined(function, creation.Arguments[0].Value, PathCharacters):
+                    yield return Create(DiagnosticDescriptors.NetPathTraversal, creation, constructor.ContainingType.Name);
+                    break;
+                case IObjectCreationOperation { Constructor: { } constructor } creation when FrameworkFunctions.RunsWhenMade(constructor)
+                    && creation.Arguments.Any(argument => IsString(argument.Value) && IsUnexamined(function, argument.Value, ShellCharacters)):
+                    yield return Create(DiagnosticDescriptors.NetCommandInjection, creation, constructor.ContainingType.Name);
+                    break;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } assignment when FrameworkFunctions.IsCommand(property) && IsUnexamined(function, assignment.Value, ShellCharacters):
+                    yield return Create(DiagnosticDescriptors.NetCommandInjection, assignment, property.ContainingType.Name);
+                    break;
+            }
+        }
     }
 
     private static bool IsUnexamined(FunctionFacts function, IOperation text, string characters)
@@ -61,7 +78,8 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
                         return true;
                     }
 
-                    if (IsLookedFor(comparison.RightOperand.Constant(), characters) && IsCharacterOf(function, comparison.LeftOperand, text))
+                    if (IsLookedFor(comparison.RightOperand.Constant(), characters) && IsCharacterOf(function, comparison.LeftOperand, text)
+                        && (characters != ShellCharacters || !IsAtFixedPlace(comparison.LeftOperand)))
                     {
                         return true;
                     }
@@ -81,7 +99,7 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
 
                     break;
                 case IInvocationOperation invocation when depth < 2:
-                    if (invocation.Arguments.Any(argument => argument.Parameter is { Type: IPointerTypeSymbol } parameter && LeadsTo(function, argument.Value, text)
+                    if (invocation.Arguments.Any(argument => argument.Parameter is { Type: { } type } parameter && (type is IPointerTypeSymbol || (type.SpecialType is SpecialType.System_String && !invocation.TargetMethod.DeclaringSyntaxReferences.IsEmpty)) && LeadsTo(function, argument.Value, text)
                         && (function.Project.FunctionOf(invocation.TargetMethod) is not { Method: { } method } callee
                             || IsExamined(callee, new Place(method.Parameters[parameter.Ordinal], false, []), characters, depth + 1))))
                     {
@@ -106,7 +124,7 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
         }
 
         return invocation.Instance is { } instance && IsString(instance)
-            ? !IsString(invocation) && LeadsTo(function, instance, text)
+            ? invocation.Type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 && LeadsTo(function, instance, text)
             : invocation.TargetMethod.DeclaringSyntaxReferences.IsEmpty && !ApiModel.IsConsoleOutput(invocation.TargetMethod)
                 && invocation.TargetMethod.ContainingType?.SpecialType is not SpecialType.System_String
                 && invocation.TargetMethod.Name is not "Combine"
@@ -129,6 +147,10 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
             && (wanted.Constant() is { } single ? IsLookedFor(single, characters + Separators) : wanted.Text() is not { } set || set.Any(one => (characters + Separators).Contains(one)) || set.Length > 16);
     }
 
+    /// <summary>Whether a character stands at a place that the program fixes (<c>line[0]</c>), which says nothing about what a shell finds behind it.</summary>
+    private static bool IsAtFixedPlace(IOperation character) =>
+        character.Bare() is var bare && bare.IsPointerElement() && bare.ChildOperations.Last().Constant() is not null;
+
     private static bool IsLookedFor(long? character, string characters) => character is > 0 and < 128 && characters.IndexOf((char)character) >= 0;
 
     private static bool IsCharacterOf(FunctionFacts function, IOperation character, Place text)
@@ -143,5 +165,5 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
     }
 
     private static bool LeadsTo(FunctionFacts function, IOperation? pointer, Place place) =>
-        pointer is not null && Memory.RootOf(function, pointer) is { } root && root.IsSame(place);
+        pointer is not null && ((Memory.RootOf(function, pointer) is { } root && root.IsSame(place)) || (IsString(pointer.Bare()) && Place.Of(pointer) is { } variable && variable.IsSame(place)));
 }

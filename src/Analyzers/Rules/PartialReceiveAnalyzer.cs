@@ -37,8 +37,33 @@ public sealed class PartialReceiveAnalyzer : LocalAnalyzer
             return Sizes.OfType(type) == size.Bytes;
         }
 
+        // Memory of no type that is as long as a structure of the program.
+        if (buffer.Bare().Type?.SpecialType is SpecialType.System_IntPtr or SpecialType.System_UIntPtr)
+        {
+            return size.Type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None };
+        }
+
+        // An array of bytes is a record if numbers are made of them.
+        if (Sizes.ElementOf(buffer.Bare().Type) is { SpecialType: SpecialType.System_Byte } && buffer.Bare().Type is not IPointerTypeSymbol)
+        {
+            return Memory.CapacityOf(function, buffer) == size.Bytes && IsDecoded(function, buffer);
+        }
+
         return buffer.Bare().Type is IPointerTypeSymbol { PointedAtType.SpecialType: not (SpecialType.System_SByte or SpecialType.System_Void) }
             && Memory.CapacityOf(function, buffer) == size.Bytes;
+    }
+
+    /// <summary>Whether a function makes a number of what is in memory, or looks at several of its bytes one by one.</summary>
+    private static bool IsDecoded(FunctionFacts function, IOperation buffer)
+    {
+        if (Memory.RootOf(function, buffer) is not { } place)
+        {
+            return false;
+        }
+
+        return function.Calls.Any(call => call.Shape is { Decodes: >= 0 and var bytes } && call.Argument(bytes) is { } source && Memory.RootOf(function, source) is { } read && read.IsSame(place))
+            || function.Operations.Where(operation => operation.IsPointerElement() && Memory.RootOf(function, operation.ChildOperations.First()) is { } array && array.IsSame(place))
+                .Select(element => element.ChildOperations.Last().Constant()).Distinct().Count() > 1;
     }
 
     private static bool IsOnStream(FunctionFacts function, LibraryCall call)
@@ -49,6 +74,14 @@ public sealed class PartialReceiveAnalyzer : LocalAnalyzer
         }
 
         DescriptorKinds kinds = Descriptors.KindsOf(function, descriptor);
+
+        // A socket that the program is given, and no word of messages anywhere.
+        if (kinds is DescriptorKinds.Unknown && function.Project.IsGivenSockets && !function.Project.UsesMessages)
+        {
+            return function.Project.Model.Find(call.Operation.TargetMethod) is { Flags: >= 0 }
+                && call.Argument(call.Shape!.Buffers[0].Buffer) is { } buffer && (buffer.PointedAt() is not null || IsDecoded(function, buffer));
+        }
+
         return (kinds & DescriptorKinds.Stream) != 0 && (kinds & (DescriptorKinds.Messages | DescriptorKinds.Other)) == 0;
     }
 

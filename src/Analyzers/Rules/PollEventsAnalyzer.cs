@@ -37,7 +37,7 @@ public sealed class PollEventsAnalyzer : LocalAnalyzer
 
     private static IFieldSymbol? Field(LibraryCall call) =>
         call.Operation.TargetMethod.Parameters.Select(parameter => Sizes.ElementOf(parameter.Type) ?? parameter.Type)
-            .SelectMany(type => type.GetMembers(SocketConstants.ReportedEventsField)).OfType<IFieldSymbol>().FirstOrDefault();
+            .SelectMany(type => type.GetMembers()).OfType<IFieldSymbol>().FirstOrDefault(field => NetworkFields.Plain(field.Name) == SocketConstants.ReportedEventsField);
 
     /// <summary>Whether a use of revents also sees errors; null when it is no test.</summary>
     private static bool? LooksForErrors(IOperation reference)

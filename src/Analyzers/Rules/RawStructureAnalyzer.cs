@@ -21,15 +21,15 @@ public sealed class RawStructureAnalyzer : LocalAnalyzer
     {
         foreach (LibraryCall call in function.Calls)
         {
-            if (call.Shape is { Sends: >= 0 } && call.Argument(call.Shape.Sends) is { } buffer && Structure(buffer) is { } structure
-                && (function.Project.TalksWithOtherMachines || IsGivenSocket(function, call)) && call.Argument(0) is { } descriptor && IsSocket(function, descriptor)
+            if (call.Shape is { Sends: >= 0 } && call.Argument(call.Shape.Sends) is { } buffer && (Structure(buffer) ?? StructureIn(function, buffer)) is { } structure
+                && (function.Project.TalksWithOtherMachines || IsGivenSocket(function, call) || IsImported(function, call)) && call.Argument(0) is { } descriptor && IsSocket(function, descriptor)
                 && WhatIsMachineDependent(function, structure) is { } reason)
             {
                 yield return Create(DiagnosticDescriptors.StructSentRaw, call.Operation, structure.Name, reason);
             }
         }
 
-        foreach (IInvocationOperation invocation in function.Operations.OfType<IInvocationOperation>())
+        foreach (IInvocationOperation invocation in function.Invocations)
         {
             if (function.Project.CallOf(invocation) is null && Passed(function, invocation) is { } structure && function.Project.TalksWithOtherMachines
                 && WhatIsMachineDependent(function, structure) is { } reason)
@@ -68,13 +68,28 @@ public sealed class RawStructureAnalyzer : LocalAnalyzer
         ITypeSymbol? type = buffer.PointedAt() is { } structure
             ? structure.Type
             : (buffer.Bare().Type as IPointerTypeSymbol)?.PointedAtType;
-        return type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && type.Locations.Any(location => location.IsInSource)
-            && !AddressTypes.IsAddress(type) && !Sizes.HasExplicitLayout(type) ? type : null;
+        return type is not null && IsOwn(type) ? type : null;
     }
+
+    /// <summary>The structure that a call has stored in the memory which is sent (<c>Marshal.StructureToPtr</c>), if the program itself declares it.</summary>
+    private static ITypeSymbol? StructureIn(FunctionFacts function, IOperation buffer) => Memory.RootOf(function, buffer) is { } sent
+        ? function.Calls
+            .Where(call => call.Shape is { Structure: { } stored } && call.Argument(stored.Target) is { } target && Memory.RootOf(function, target) is { } memory && memory.IsSame(sent))
+            .Select(call => call.Argument(call.Shape!.Structure!.Value)!.Bare().Type).OfType<ITypeSymbol>().FirstOrDefault(IsOwn)
+        : null;
+
+    private static bool IsOwn(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && type.Locations.Any(location => location.IsInSource)
+        && !AddressTypes.IsAddress(type) && !Sizes.HasExplicitLayout(type);
 
     /// <summary>Whether a call that only sockets take gets one from outside of the program, which knows of no local ones.</summary>
     private static bool IsGivenSocket(FunctionFacts function, LibraryCall call) =>
         function.Project.Model.Find(call.Operation.TargetMethod) is { Flags: >= 0 } && function.Project.IsGivenSockets;
+
+    /// <summary>Whether a call that only sockets take is a platform invocation in a program that has no word of local ones: its families are plain numbers.</summary>
+    private static bool IsImported(FunctionFacts function, LibraryCall call) =>
+        function.Project.Model.IsPlatformInvocation(call.Operation.TargetMethod) && function.Project.Model.Find(call.Operation.TargetMethod) is { Flags: >= 0 }
+        && !function.Project.KnowsLocalSockets;
 
     /// <summary>Whether a descriptor may be a socket: not one that the program has opened as a file, and no end of a pipe.</summary>
     private static bool IsSocket(FunctionFacts function, IOperation descriptor) =>

@@ -29,9 +29,19 @@ public sealed class ReceivedTerminatorAnalyzer : LocalAnalyzer
             {
                 foreach (ISimpleAssignmentOperation store in function.Operations.OfType<ISimpleAssignmentOperation>())
                 {
-                    if (store.Value.Constant() == 0 && IsBehind(function, store.Target, start, offset, count, call.Operation))
+                    if (store.Value.Constant() == 0 && ElementOf(store.Target) is var (array, index) && IsBehind(function, array, index, start, offset, count, call.Operation))
                     {
                         yield return Create(DiagnosticDescriptors.RecvOffByOneNul, store, call.Name);
+                    }
+                }
+
+                foreach (LibraryCall store in function.Calls)
+                {
+                    if (store.Shape?.Store is { } stored && store.Argument(stored.Value)?.Constant() == 0
+                        && store.Argument(stored.Target) is { } array && store.Argument(stored.Offset) is { } index
+                        && IsBehind(function, array, index, start, offset, count, call.Operation))
+                    {
+                        yield return Create(DiagnosticDescriptors.RecvOffByOneNul, store.Operation, call.Name);
                     }
                 }
             }
@@ -81,14 +91,19 @@ public sealed class ReceivedTerminatorAnalyzer : LocalAnalyzer
             ? call.Arguments.FirstOrDefault(other => SymbolEqualityComparer.Default.Equals(other.Parameter, parameter))?.Value
             : null;
 
-    /// <summary>Whether a target is the byte behind what a call has received: <c>buf[n]</c>, <c>*(buf + n)</c>, <c>buf[used]</c> after <c>used += n</c>.</summary>
-    private static bool IsBehind(FunctionFacts function, IOperation target, IOperation start, ISymbol? offset, ISymbol count, IInvocationOperation call)
+    /// <summary>The array and the index that a target is made of, or null.</summary>
+    private static (IOperation Array, IOperation Index)? ElementOf(IOperation target)
     {
         IOperation bare = target.Bare();
-        (IOperation? array, IOperation? index) = bare.IsPointerElement() ? (bare.ChildOperations.First(), bare.ChildOperations.Last())
+        return bare.IsPointerElement() ? (bare.ChildOperations.First(), bare.ChildOperations.Last())
             : bare.IsIndirection() && bare.ChildOperations.First().Bare() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum ? (sum.LeftOperand, sum.RightOperand)
-            : (null, (IOperation?)null);
-        if (array is null || index is null || Memory.RootOf(function, array) is not { } root || Memory.RootOf(function, start) is not { } buffer || !root.IsSame(buffer)
+            : null;
+    }
+
+    /// <summary>Whether an element is the byte behind what a call has received: <c>buf[n]</c>, <c>*(buf + n)</c>, <c>buf[used]</c> after <c>used += n</c>.</summary>
+    private static bool IsBehind(FunctionFacts function, IOperation array, IOperation index, IOperation start, ISymbol? offset, ISymbol count, IInvocationOperation call)
+    {
+        if (Memory.RootOf(function, array) is not { } root || Memory.RootOf(function, start) is not { } buffer || !root.IsSame(buffer)
             || Split(array).Offset is not null)
         {
             return false;

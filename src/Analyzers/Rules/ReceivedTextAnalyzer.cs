@@ -26,15 +26,37 @@ public sealed class ReceivedTextAnalyzer : LocalAnalyzer
         {
             if (call.Shape is { Receives: >= 0, Buffers.IsEmpty: false } shape
                 && call.Argument(shape.Buffers[0].Buffer) is { } buffer && call.Argument(shape.Buffers[0].Length) is { } length
-                && Memory.CapacityOf(function, buffer) is { } room && Sizes.Of(function, length) is { } size && (size.Bytes >= room || IsIndeterminate(function, buffer))
+                && HowMuch(function, buffer, length) is var (room, bytes) && (bytes >= room || IsIndeterminate(function, buffer))
                 && (ReceivedCount.VariableOf(call.Operation) is not { } count || !ReceivedCount.IsMeasured(function, count))
                 && Memory.RootOf(function, buffer) is { } place && FirstText(function, place, call.Operation) is { } text
-                && !IsTerminated(function, place, PlacesThatCount(call.Operation, text, fills: size.Bytes >= room), 0))
+                && !IsTerminated(function, place, PlacesThatCount(call.Operation, text, fills: bytes >= room), 0))
             {
                 yield return Create(DiagnosticDescriptors.RecvNotTerminated, text, text.TargetMethod.Name, call.Name);
             }
         }
     }
+
+    /// <summary>The size of the memory that a receive gets and up to how many bytes of it are full then, or null.</summary>
+    private static (long Room, long Bytes)? HowMuch(FunctionFacts function, IOperation buffer, IOperation length)
+    {
+        if (Memory.CapacityOf(function, buffer) is { } capacity)
+        {
+            return Sizes.Of(function, length) is { } size ? (capacity, size.Bytes) : null;
+        }
+
+        // Behind what has come before, up to the end: recv(s, b + used, sizeof b - used, 0), where nothing asks later whether it is full.
+        return buffer.Bare() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, LeftOperand: { } start, RightOperand: { } offset }
+            && length.Bare() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: { } whole, RightOperand: { } taken }
+            && Place.Of(offset.Bare()) is { } used && Place.Of(taken.Bare()) is { } less && used.IsSame(less)
+            && Memory.CapacityOf(function, start) is { } room && Sizes.Of(function, whole) is { } bytes && !IsCompared(function, used)
+            ? (room, bytes.Bytes)
+            : null;
+    }
+
+    private static bool IsCompared(FunctionFacts function, Place count) => function.Operations.OfType<IBinaryOperation>().Any(comparison => Comparisons.IsComparison(comparison)
+        && (IsAt(comparison.LeftOperand, count) || IsAt(comparison.RightOperand, count)));
+
+    private static bool IsAt(IOperation operation, Place place) => operation.DescendantsAndSelf().Any(part => Place.Of(part) is { } there && there.IsSame(place));
 
     /// <summary>
     /// Where a zero helps: before the text is read or by the function that reads it, in a loop also behind it, for the next round; when the receive may fill all of the memory, not before it.
@@ -50,9 +72,8 @@ public sealed class ReceivedTextAnalyzer : LocalAnalyzer
 
     /// <summary>The first call behind a receive, or around it in the same loop, that reads the memory as a text; or null.</summary>
     private static IInvocationOperation? FirstText(FunctionFacts function, Place place, IInvocationOperation receive) =>
-        function.Operations.OfType<IInvocationOperation>()
-            .Where(call => call.Syntax.SpanStart > receive.Syntax.SpanStart && IsReachedFrom(receive, call) && ReadsText(function, call, place, 0))
-            .OrderBy(call => call.Syntax.SpanStart).FirstOrDefault();
+        function.Invocations.FirstOrDefault(call =>
+            call.Syntax.SpanStart > receive.Syntax.SpanStart && IsReachedFrom(receive, call) && ReadsText(function, call, place, 0));
 
     /// <summary>Whether a call stands in no branch that another receive into the same memory can be in alone.</summary>
     private static bool IsReachedFrom(IOperation receive, IOperation call)
@@ -125,6 +146,11 @@ public sealed class ReceivedTextAnalyzer : LocalAnalyzer
                     && (store.Value.Constant() is null or 0):
                     return true;
                 case IInvocationOperation invocation when function.Project.CallOf(invocation) is { } call:
+                    if (call.Shape is { Store: { } stored } && LeadsTo(function, call.Argument(stored.Target), place))
+                    {
+                        return true;
+                    }
+
                     if (call.Shape is { Copy: { } copy } && LeadsTo(function, call.Argument(copy.Target), place))
                     {
                         return true;

@@ -18,7 +18,6 @@ public sealed class ReuseAddressAnalyzer : FlowAnalyzer
     /// <summary>A socket bound to port 0, by the call that is the content.</summary>
     private static readonly Trait s_anyPort = new("bound to any port");
 
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [DiagnosticDescriptors.MissingReuseaddr, DiagnosticDescriptors.ReuseaddrAfterBind];
@@ -30,6 +29,18 @@ public sealed class ReuseAddressAnalyzer : FlowAnalyzer
         /// <summary>The variables whose port the function sets, or that something else fills.</summary>
         private readonly HashSet<object> _filled = [];
         private bool _isAnyFilled;
+
+        // Listeners without the option, by what made the socket; those that get it too late are told so once.
+        private readonly Dictionary<IOperation, Finding> _without = [];
+        private readonly HashSet<IOperation> _late = [];
+
+        public override void Finish(bool isComplete)
+        {
+            foreach (KeyValuePair<IOperation, Finding> listener in _without.Where(listener => !_late.Contains(listener.Key)))
+            {
+                context.Log.Report(listener.Value);
+            }
+        }
 
         public override void Stored(World world, MemoryLocation? location, Value value, IOperation place)
         {
@@ -64,6 +75,11 @@ public sealed class ReuseAddressAnalyzer : FlowAnalyzer
                 && SocketConstants.SocketOption(call.Constant(1), call.Constant(2)) is SocketConstants.ReuseAddressOption
                 && socket.IsCertainly(SocketPhases.Bound | SocketPhases.Listening) && (socket.Options & SocketOptions.ReusesAddress) == 0)
             {
+                if (fact.MadeBy is { } late)
+                {
+                    _late.Add(late);
+                }
+
                 string name = (context.Model.Find(((IInvocationOperation)moved).TargetMethod)?.Name) ?? "bind";
                 context.Log.Report(new(DiagnosticDescriptors.ReuseaddrAfterBind, call.Operation, name) { Steps = [moved] });
             }
@@ -77,7 +93,7 @@ public sealed class ReuseAddressAnalyzer : FlowAnalyzer
                 && !context.Model.IsWinsock(call.Operation.TargetMethod)
                 && world.Get(s_anyPort, id) is null)
             {
-                context.Log.Report(new(DiagnosticDescriptors.MissingReuseaddr, moved) { Steps = [call.Operation] });
+                _without[fact.MadeBy ?? moved] = new(DiagnosticDescriptors.MissingReuseaddr, moved) { Steps = [call.Operation] };
             }
         }
 

@@ -11,6 +11,8 @@ namespace CSockTranslate.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SelectAnalyzer : LocalAnalyzer
 {
+    private const int MaximumDepth = 3;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [DiagnosticDescriptors.SelectFdsetNotReset, DiagnosticDescriptors.SelectTimeoutNotReset];
@@ -26,7 +28,7 @@ public sealed class SelectAnalyzer : LocalAnalyzer
 
             foreach (int index in select.Sets)
             {
-                if (Leftover(function, call, index) is { } set)
+                if ((Leftover(function, call, index) ?? LeftInFile(function, call, index)) is { } set)
                 {
                     yield return Create(DiagnosticDescriptors.SelectFdsetNotReset, call.Operation, set.Name, call.Name);
                     break;
@@ -53,6 +55,38 @@ public sealed class SelectAnalyzer : LocalAnalyzer
             && !definitions.Any(definition => definition.Kind is DefinitionKind.Unknown)
             ? place.Root
             : null;
+    }
+
+    /// <summary>The variable of the file that an argument is when nothing in the loop around the call fills it anew, or null.</summary>
+    private static ISymbol? LeftInFile(FunctionFacts function, LibraryCall call, int index) =>
+        call.Argument(index) is { } argument && SetIn(function, argument) is { } set && call.Operation.EnclosingLoop() is { } loop
+        && !function.Operations.Any(operation => loop.Syntax.Span.Contains(operation.Syntax.Span)
+            && operation.Syntax != call.Operation.Syntax && Fills(function, operation, set, call.Operation.Syntax.SpanStart, 0))
+            ? set
+            : null;
+
+    private static IFieldSymbol? SetIn(FunctionFacts function, IOperation pointer) =>
+        Memory.RootOf(function, pointer) is { Fields.IsEmpty: true, Root: IFieldSymbol { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: false } set } ? set : null;
+
+    /// <summary>Whether an operation gives a set new members; one that is added counts where it is on the way to the call.</summary>
+    private static bool Fills(FunctionFacts function, IOperation operation, IFieldSymbol set, int before, int depth)
+    {
+        switch (operation)
+        {
+            case ISimpleAssignmentOperation assignment:
+                return SymbolEqualityComparer.Default.Equals(Place.Of(assignment.Target)?.Root, set);
+            case IInvocationOperation invocation:
+                bool isPassed = invocation.PlainArguments().Any(argument => SymbolEqualityComparer.Default.Equals(SetIn(function, argument), set));
+                if (function.Project.CallOf(invocation) is { Shape: { } shape })
+                {
+                    return isPassed && (!shape.KeepsSet || (shape.AddsToSet >= 0 && operation.Syntax.SpanStart < before));
+                }
+
+                return isPassed || (function.Project.FunctionOf(invocation.TargetMethod) is { } callee
+                    && (depth >= MaximumDepth || callee.Operations.Any(inner => Fills(callee, inner, set, int.MaxValue, depth + 1))));
+            default:
+                return false;
+        }
     }
 
     /// <summary>Whether a loop around the call sets a field of a variable.</summary>

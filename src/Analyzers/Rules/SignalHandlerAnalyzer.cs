@@ -26,7 +26,7 @@ public sealed class SignalHandlerAnalyzer : LocalAnalyzer
             yield break;
         }
 
-        foreach (IInvocationOperation invocation in function.Operations.OfType<IInvocationOperation>())
+        foreach (IInvocationOperation invocation in function.Invocations)
         {
             if (function.Project.CallOf(invocation) is { } call)
             {
@@ -51,7 +51,7 @@ public sealed class SignalHandlerAnalyzer : LocalAnalyzer
         }
 
         return function.Calls.FirstOrDefault(call => !AsyncSignalSafe.IsSafe(call.Name))
-            ?? function.Operations.OfType<IInvocationOperation>()
+            ?? function.Invocations
                 .Where(invocation => project.CallOf(invocation) is null)
                 .Select(invocation => FindUnsafe(project, invocation.TargetMethod, depth + 1))
                 .FirstOrDefault(call => call is not null);

@@ -15,8 +15,45 @@ public sealed class UncheckedNumberAnalyzer : LocalAnalyzer
 
     private protected override IEnumerable<Diagnostic> Find(FunctionFacts function) =>
         from call in function.Calls
-        where call.Shape is { ParsesWithoutCheck: true } && IsUnchecked(function, call.Operation)
+        where (call.Shape is { ParsesWithoutCheck: true } && IsUnchecked(function, call.Operation)) || (call.Shape is { ParsesWithoutRange: true } && IsUncheckedPort(function, call))
         select Create(DiagnosticDescriptors.AtoiPort, call.Operation, call.Name);
+
+    /// <summary>Whether a number that .NET makes of a text is cut down to a port and never compared with anything.</summary>
+    private static bool IsUncheckedPort(FunctionFacts function, LibraryCall call)
+    {
+        IOperation? result = call.Arguments.FirstOrDefault(argument => argument.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Out });
+        return result is null
+            ? IsUnchecked(function, call.Operation) && IsCut(function, call.Operation, 0)
+            : result.Bare() is ILocalReferenceOperation { Local: { } number } && !Comparisons.IsLimited(function, number) && IsCut(function, number, 0);
+    }
+
+    /// <summary>Whether a variable's value loses what is above 16 bits, there or in a function that gets it.</summary>
+    private static bool IsCut(FunctionFacts function, ISymbol variable, int depth) =>
+        function.Operations.Any(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation
+            && SymbolEqualityComparer.Default.Equals(operation.Variable(), variable) && IsCut(function, operation, depth));
+
+    private static bool IsCut(FunctionFacts function, IOperation number, int depth)
+    {
+        IOperation part = number;
+        while (part.Parent is IConversionOperation or IParenthesizedOperation || (part.Parent is IConditionalOperation choice && choice.Condition != part))
+        {
+            part = part.Parent;
+            if (part is IConversionOperation { IsChecked: false, Type.SpecialType: SpecialType.System_UInt16 or SpecialType.System_Int16 })
+            {
+                return true;
+            }
+        }
+
+        return part.Parent switch
+        {
+            _ when depth > 3 => false,
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => IsCut(function, declarator.Symbol, depth + 1),
+            ISimpleAssignmentOperation assignment when assignment.Target != part && assignment.Target.Variable() is { } variable => IsCut(function, variable, depth + 1),
+            IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation invocation } =>
+                function.Project.FunctionOf(invocation.TargetMethod) is { Method: { } method } callee && IsCut(callee, method.Parameters[parameter.Ordinal], depth + 1),
+            _ => false,
+        };
+    }
 
     private static bool IsUnchecked(FunctionFacts function, IOperation number)
     {

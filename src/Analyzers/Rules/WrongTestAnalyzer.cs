@@ -26,6 +26,12 @@ public sealed class WrongTestAnalyzer : FlowAnalyzer
 
         public override void Compared(World world, TestValue test, IOperation place)
         {
+            // What `using` makes of a handle asks whether there is an object.
+            if (place is Microsoft.CodeAnalysis.FlowAnalysis.IIsNullOperation { Operand.Type.IsReferenceType: true })
+            {
+                return;
+            }
+
             if (world.FactOf(test.Id) is not { MadeBy: IInvocationOperation call, Function: { } function }
                 || function.UsualSuccess is ValueSet.None
                 || !ReferenceEquals(context.Model.Find(call.TargetMethod), function))

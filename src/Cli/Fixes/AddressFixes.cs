@@ -37,7 +37,7 @@ internal static class AddressFixes
     {
         if (place.Argument(2) is not { } buffer || place.Argument(3) is not { } size
             || place.DeclaratorOf(buffer)?.Declarator is not ArrayDeclaratorSyntax { Inner: NameDeclaratorSyntax, Size: { } room }
-            || place.Replace(room, "INET6_ADDRSTRLEN") is not { } declared)
+            || place.Replace(room, "INET6_ADDRSTRLEN") is not { } declared || GoesOn(place, buffer))
         {
             return null;
         }
@@ -50,14 +50,25 @@ internal static class AddressFixes
         return place.Unit.ConstantOf(size) is < ShownAddressSize && place.Replace(size, "INET6_ADDRSTRLEN") is { } passed ? new SourceFix(declared, passed) : null;
     }
 
+    /// <summary>Whether a text is given to other functions of the program, which may not have more room for it either.</summary>
+    private static bool GoesOn(FixPlace place, ExpressionSyntax buffer) =>
+        place.Unit.LocalOf(CUnit.Bare(buffer)) is { } text && place.Unit.FunctionOf(place.Node) is { } function
+        && CUnit.Within(function.Body).OfType<CallExpressionSyntax>().Any(call =>
+            CUnit.NameOf(call) is { } name && place.Unit.IsOwn(name) && call.Arguments.Any(argument => place.Unit.LocalOf(CUnit.Bare(argument)) == text));
+
     /// <summary>Removes the name of a local socket that an earlier run may have left.</summary>
     internal static SourceFix? RemoveStaleName(FixPlace place) =>
         place.Argument(1) is { } address && CUnit.Bare(address) is UnaryExpressionSyntax { Operator.Text: "&", Operand: IdentifierExpressionSyntax variable }
         && place.Unit.TypeOf(variable) is RecordType { Symbol.Name: "sockaddr_un" } && place.Text(variable) is { } name
-        && place.Statement is { } statement && !IsInLoopHead(statement)
+        && place.Statement is { } statement && !IsInLoopHead(statement) && !IsBoundTwice(place, name)
         && place.Layout.Before(statement, $"unlink({name}.sun_path);") is { } edits
             ? new SourceFix(edits, place.Unit.Declares("unlink") ? [] : ["unistd.h"])
             : null;
+
+    /// <summary>Whether the function binds to the address elsewhere too: then the name may be in use, and not be left by an earlier run.</summary>
+    private static bool IsBoundTwice(FixPlace place, string address) =>
+        place.Unit.FunctionOf(place.Node) is { } function
+        && CUnit.Within(function.Body).OfType<CallExpressionSyntax>().Count(call => call.Arguments is [_, var to, ..] && CUnit.NameOf(call) == "bind" && FixPlace.RootOf(to) == address) > 1;
 
     /// <summary>Parses an address with inet_pton, whose result tells a failure: <c>a.s_addr = inet_addr(text);</c>.</summary>
     internal static SourceFix? ParseAddress(FixPlace place)

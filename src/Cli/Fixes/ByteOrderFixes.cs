@@ -9,7 +9,7 @@ internal static class ByteOrderFixes
     /// <summary>Converts a value that is stored, printed or compared.</summary>
     internal static SourceFix? Convert(FixPlace place)
     {
-        if (place.Property(NetworkFieldStoreAnalyzer.ConversionProperty) is not { } conversion || ValueOf(place, isField: conversion.StartsWith("ntoh", StringComparison.Ordinal)) is not { } value)
+        if (place.Property(NetworkFieldStoreAnalyzer.ConversionProperty) is not { } conversion || ValueOf(place, conversion) is not { } value)
         {
             return null;
         }
@@ -25,8 +25,9 @@ internal static class ByteOrderFixes
     internal static SourceFix? ConvertRightWidth(FixPlace place) =>
         place.Call is { } call && place.Property(NetworkFieldStoreAnalyzer.ConversionProperty) is { } conversion ? place.ReplaceFix(call.Callee, conversion) : null;
 
-    private static ExpressionSyntax? ValueOf(FixPlace place, bool isField)
+    private static ExpressionSyntax? ValueOf(FixPlace place, string conversion)
     {
+        bool isField = conversion.StartsWith("ntoh", StringComparison.Ordinal);
         switch (place.Node)
         {
             case ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Operator.Text: "=" } assignment } when !isField:
@@ -35,13 +36,14 @@ internal static class ByteOrderFixes
                 return argument;
         }
 
-        // A comparison in a statement: the only one that has a field on one side.
+        // A comparison in a statement: the only one that has such a field on one side.
+        bool isPort = conversion[^1] == 's';
         ExpressionSyntax[] sides = [.. CUnit.Within(place.Node).OfType<BinaryExpressionSyntax>()
-            .Where(comparison => comparison.Operator.Text is "==" or "!=" && IsField(comparison.Left) != IsField(comparison.Right))
-            .Select(comparison => IsField(comparison.Left) == isField ? comparison.Left : comparison.Right)];
+            .Where(comparison => comparison.Operator.Text is "==" or "!=" && IsField(comparison.Left, isPort) != IsField(comparison.Right, isPort))
+            .Select(comparison => IsField(comparison.Left, isPort) == isField ? comparison.Left : comparison.Right)];
         return sides is [var only] ? only : null;
     }
 
-    private static bool IsField(ExpressionSyntax expression) =>
-        CUnit.Bare(expression) is MemberAccessExpressionSyntax { Member.Text: "sin_port" or "sin6_port" or "s_addr" or "s_port" };
+    private static bool IsField(ExpressionSyntax expression, bool isPort) =>
+        CUnit.Bare(expression) is MemberAccessExpressionSyntax { Member.Text: var name } && (isPort ? name is "sin_port" or "sin6_port" or "s_port" : name is "s_addr");
 }

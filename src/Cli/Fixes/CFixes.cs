@@ -69,6 +69,7 @@ internal static class CFixes
         (DiagnosticDescriptors.ZeroBacklog, OptionFixes.AllowBacklog),
         (DiagnosticDescriptors.SetsockoptWrongOptlen, OptionFixes.PassOwnSize),
         (DiagnosticDescriptors.SigpipeUnhandled, OptionFixes.IgnoreBrokenPipes),
+        (DiagnosticDescriptors.EintrNotHandled, ErrorReportFixes.GoOnAfterSignal),
         (DiagnosticDescriptors.AcceptErrorFatal, ErrorReportFixes.GoOnAccepting),
         (DiagnosticDescriptors.ErrnoClobbered, ErrorReportFixes.SaveErrno),
         (DiagnosticDescriptors.ForkNoReap, OptionFixes.ReapChildren),

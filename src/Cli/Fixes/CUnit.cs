@@ -131,8 +131,19 @@ internal sealed class CUnit
     /// <summary>Whether a header has declared a function here.</summary>
     internal bool Declares(string function) => _unit.Functions.Any(symbol => symbol.Name == function && !symbol.IsImplicitlyDeclared);
 
-    /// <summary>Whether the program's own files have an identifier.</summary>
-    internal bool Mentions(string identifier) => _unit.Preprocessed.Tokens.Any(token => token.Text == identifier && !token.File.IsSystemHeader);
+    /// <summary>Whether the program's own files have an identifier, be it a macro's name.</summary>
+    internal bool Mentions(string identifier) => _unit.Preprocessed.Tokens.Any(token =>
+        (token.Text == identifier && !token.File.IsSystemHeader) || token.OutermostExpansion is { Macro.Name: var outer, Span.File.IsSystemHeader: false } && (outer == identifier || token.Expansion?.Macro.Name == identifier));
+
+    /// <summary>The calls in the file's functions.</summary>
+    internal IEnumerable<CallExpressionSyntax> Calls => _parents.Keys.OfType<CallExpressionSyntax>();
+
+    /// <summary>Whether a function is one of the program's own: defined here or declared by no header of the system.</summary>
+    internal bool IsOwn(string function) =>
+        _unit.Functions.FirstOrDefault(symbol => symbol.Name == function) is { Location.File.IsSystemHeader: false };
+
+    /// <summary>Whether files of the program are included, so that others belong to it.</summary>
+    internal bool HasOwnHeaders => _unit.Preprocessed.Tokens.Any(token => !token.File.IsSystemHeader && !ReferenceEquals(token.File, File));
 
     /// <summary>Takes a name for something new; false if the file has it already.</summary>
     internal bool TryTake(string name) => !Mentions(name) && _takenNames.Add(name);

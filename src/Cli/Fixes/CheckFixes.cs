@@ -8,6 +8,10 @@ namespace CSockTranslate.Cli.Fixes;
 /// <summary>Fixes calls whose result is not looked at.</summary>
 internal static class CheckFixes
 {
+    private static readonly string[] s_waiting = ["accept", "accept4", "send", "sendto", "sendmsg", "write", "recv", "recvfrom", "recvmsg", "read"];
+    private static readonly string[] s_withoutWaiting =
+        ["O_NONBLOCK", "O_NDELAY", "SOCK_NONBLOCK", "FIONBIO", "MSG_DONTWAIT", "SO_RCVTIMEO", "SO_SNDTIMEO"];
+
     /// <summary>Checks the result, says what failed, and leaves.</summary>
     internal static SourceFix? Check(FixPlace place)
     {
@@ -20,6 +24,20 @@ internal static class CheckFixes
         }
 
         List<string> headers = [];
+        if (NeedNotWait(place))
+        {
+            // What would have to wait fails with EAGAIN, and that is no failure.
+            if (s_waiting.Contains(function))
+            {
+                return null;
+            }
+
+            if (function == "connect" && !place.Unit.Mentions("errno"))
+            {
+                headers.Add("errno.h");
+            }
+        }
+
         if (statement is ExpressionStatementSyntax { Expression: { } whole } alone && whole == call)
         {
             return CheckStatement(place, alone, function, failure, reason, headers);
@@ -37,11 +55,15 @@ internal static class CheckFixes
         return place.Layout.After(statement, place.Layout.If(result + Comparison(place, function, failure), handler)) is { } edits ? new SourceFix(edits, headers) : null;
     }
 
+    /// <summary>Whether calls in the file may fail because they would have to wait.</summary>
+    private static bool NeedNotWait(FixPlace place) => s_withoutWaiting.Any(place.Unit.Mentions);
+
     /// <summary>What follows the result in a test that is true after a failure.</summary>
     internal static string Comparison(FixPlace place, string function, FailureTest failure) => failure switch
     {
         // What is sent only in part isn't sent.
         FailureTest.MinusOne when function is "send" or "write" && Length(place) is { } length => $" != {length}",
+        FailureTest.MinusOne when function is "connect" && NeedNotWait(place) => " == -1 && errno != EINPROGRESS",
         FailureTest.MinusOne => " == -1",
         FailureTest.Nonzero => " != 0",
         FailureTest.Null => " == NULL",

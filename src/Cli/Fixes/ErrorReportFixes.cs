@@ -66,6 +66,38 @@ internal static class ErrorReportFixes
         return new SourceFix(edits, place.Unit.Mentions("errno") ? [] : ["errno.h"]);
     }
 
+    /// <summary>Goes on after a signal where the loop asks a variable that handlers set, so that the program sees what the signal was for.</summary>
+    internal static SourceFix? GoOnAfterSignal(FixPlace place)
+    {
+        if (place.Call is not { } call || place.Statement is not { } statement || place.Unit.LoopOf(call) is not WhileStatementSyntax { Condition: var condition } loop
+            || !CUnit.Within(condition).Any(node => place.Unit.VariableOf(node) is { } variable && place.Unit.LocalOf(node) is null && !variable.IsParameter)
+            || TestBehind(place, call, statement) is not { WhenFalse: null } test || place.Unit.LoopOf(test) != loop
+            || place.Unit.Ancestors(test).TakeWhile(node => node != loop).Any(node => node is SwitchStatementSyntax))
+        {
+            return null;
+        }
+
+        StatementSyntax first = test.WhenTrue is CompoundStatementSyntax { Statements: [var begin, ..] } ? begin : test.WhenTrue;
+        return place.Layout.Before(first, place.Layout.If("errno == EINTR", ["continue;"])) is { } edits ? new SourceFix(edits, place.Unit.Mentions("errno") ? [] : ["errno.h"]) : null;
+    }
+
+    /// <summary>The test of a call's result for failure: the statement itself or the one behind it.</summary>
+    private static IfStatementSyntax? TestBehind(FixPlace place, CallExpressionSyntax call, StatementSyntax statement)
+    {
+        if (statement is IfStatementSyntax { Condition: BinaryExpressionSyntax direct } own)
+        {
+            return IsFailure(place, direct) && CUnit.Within(direct.Left).Contains(call) ? own : null;
+        }
+
+        return place.ResultOf(call) is { } result && place.Unit.Parent(statement) is CompoundStatementSyntax block
+            && block.Statements.SkipWhile(other => other != statement).Skip(1).FirstOrDefault() is IfStatementSyntax { Condition: BinaryExpressionSyntax comparison } next
+            && IsFailure(place, comparison) && place.Text(comparison.Left) == result
+                ? next
+                : null;
+    }
+
+    private static bool IsFailure(FixPlace place, BinaryExpressionSyntax comparison) => (comparison.Operator.Text, place.Unit.ConstantOf(comparison.Right)) is ("<", 0) or ("==", -1);
+
     /// <summary>Keeps errno over the call that may change it.</summary>
     internal static SourceFix? SaveErrno(FixPlace place)
     {

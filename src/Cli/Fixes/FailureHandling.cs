@@ -63,7 +63,7 @@ internal static class FailureHandling
                 return "return 0;";
             case BasicType { Kind: BasicTypeKind.Int or BasicTypeKind.Long or BasicTypeKind.Short or BasicTypeKind.LongLong } when ReturnsNumbers(place, function!):
                 return "return -1;";
-            case BasicType { Kind: BasicTypeKind.Void } when !isMain && failed is not ("socket" or "bind" or "listen"):
+            case BasicType { Kind: BasicTypeKind.Void } when !isMain && failed is not ("socket" or "bind" or "listen") && !GivesResults(place, function!):
                 return "return;";
             default:
                 return Call(place, "exit", "stdlib.h", "1", headers);
@@ -95,6 +95,11 @@ internal static class FailureHandling
         "fprintf" => call.Arguments is [var stream, ..] && CUnit.Bare(stream) is IdentifierExpressionSyntax { Identifier.Text: "stderr" },
         _ => false,
     };
+
+    /// <summary>Whether a function leaves something behind its parameters, which its callers take for granted.</summary>
+    private static bool GivesResults(FixPlace place, FunctionDefinitionSyntax function) => CUnit.Within(function.Body).OfType<AssignmentExpressionSyntax>().Any(assignment =>
+        CUnit.Bare(assignment.Target) is not IdentifierExpressionSyntax
+        && CUnit.Within(assignment.Target).Any(node => place.Unit.LocalOf(node) is { IsParameter: true, Type.Desugared: PointerType or ArrayType }));
 
     /// <summary>Whether -1 is a failure for those who call the function: it returns more than yes and no.</summary>
     private static bool ReturnsNumbers(FixPlace place, FunctionDefinitionSyntax function)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CSockTranslate.Analyzers;
 using CSockTranslate.Cli.Analysis;
 using CSockTranslate.CFrontEnd.Syntax;
 using CSockTranslate.CFrontEnd.Text;
@@ -12,6 +13,10 @@ namespace CSockTranslate.Cli.Fixes;
 /// <param name="findings">What was found in them.</param>
 internal sealed partial class FixGroup(IReadOnlyList<TranslationInput> inputs, IReadOnlyList<Finding> findings)
 {
+    // A number that is stored in the wrong order and compared in the wrong order is found again.
+    private static readonly HashSet<string> s_cancelling = new(
+        [DiagnosticDescriptors.PortMissingHtons.Id, DiagnosticDescriptors.PortMissingNtohs.Id, DiagnosticDescriptors.AddrMissingHtonl.Id], StringComparer.Ordinal);
+
     private readonly IReadOnlyList<TranslationInput> _firstInputs = inputs;
     private readonly HashSet<string> _applied = new(StringComparer.Ordinal);
     private readonly HashSet<string> _excluded = new(StringComparer.Ordinal);
@@ -34,7 +39,10 @@ internal sealed partial class FixGroup(IReadOnlyList<TranslationInput> inputs, I
     /// <summary>Whether the fixes have come to an end.</summary>
     internal bool IsSettled { get; set; }
 
-    /// <summary>Whether the fixes brought what wasn't there before, errors or findings in a function, or don't come to an end.</summary>
+    /// <summary>
+    /// Whether the fixes brought what wasn't there before, errors or findings in a function, don't come to an end, or left one side of mistakes
+    /// that may cancel each other out.
+    /// </summary>
     internal bool IsWorse(CancellationToken cancellationToken)
     {
         if (_applied.Count == 0)
@@ -42,7 +50,7 @@ internal sealed partial class FixGroup(IReadOnlyList<TranslationInput> inputs, I
             return false;
         }
 
-        if (IsBroken || !IsSettled)
+        if (IsBroken || !IsSettled || (s_cancelling.Overlaps(_applied) && Findings.Any(finding => s_cancelling.Contains(finding.Id))))
         {
             return true;
         }
@@ -65,6 +73,10 @@ internal sealed partial class FixGroup(IReadOnlyList<TranslationInput> inputs, I
         _applied.Clear();
         _excluded.Clear();
         _excluded.UnionWith(without);
+        if (_excluded.Overlaps(s_cancelling))
+        {
+            _excluded.UnionWith(s_cancelling);
+        }
     }
 
     /// <summary>Takes what an analysis of <see cref="Inputs"/> has found.</summary>
@@ -99,7 +111,7 @@ internal sealed partial class FixGroup(IReadOnlyList<TranslationInput> inputs, I
 
         if (_excluded.Contains(finding.Id))
         {
-            return "the fix would bring another finding";
+            return s_cancelling.Contains(finding.Id) ? "others that go with it can't be" : "the fix would bring another finding";
         }
 
         TranslationInput input = Inputs.First(input => input.File.Path == finding.Span.File.Path);
@@ -135,7 +147,7 @@ internal sealed partial class FixGroup(IReadOnlyList<TranslationInput> inputs, I
                 && fix.Edits.All(edit => !edits.Any(edit.ConflictsWith)))
             {
                 edits.AddRange(fix.Edits);
-                headers.UnionWith(fix.Headers);
+                headers.UnionWith(fix.Headers.Where(header => !unit.Text.Contains($"<{header}>", StringComparison.Ordinal)));
                 _applied.Add(finding.Id);
             }
         }

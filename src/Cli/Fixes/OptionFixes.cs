@@ -11,6 +11,9 @@ internal static class OptionFixes
     private const int TypeArgument = 1;
     private const int OptionValueArgument = 3;
 
+    // What sends on a stream. Of these the first two take flags.
+    private static readonly string[] s_sending = ["send", "sendto", "sendmsg", "sendmmsg", "sendfile", "splice", "write", "writev", "pwrite", "dprintf", "fdopen"];
+
     // What waits for children itself, or starts programs that may.
     private static readonly string[] s_waiting =
         ["SIGCHLD", "system", "popen", "execl", "execle", "execlp", "execv", "execve", "execvp", "execvpe", "posix_spawn", "posix_spawnp"];
@@ -61,18 +64,23 @@ internal static class OptionFixes
             ? place.ReplaceFix(place.Argument(-1), $"sizeof({value.Text})")
             : null;
 
-    /// <summary>Has a call fail with EPIPE and not by a signal: by a flag, or for the whole program.</summary>
-    internal static SourceFix? IgnoreBrokenPipes(FixPlace place) =>
-        place.Function is "send" or "sendto" && place.Argument(FlagsArgument) is ConstantExpressionSyntax flags && place.Unit.ConstantOf(flags) == 0
-            ? place.ReplaceFix(flags, "MSG_NOSIGNAL")
+    /// <summary>Has all calls that send fail with EPIPE and not by a signal: by a flag where all of them take one, else for the whole program.</summary>
+    internal static SourceFix? IgnoreBrokenPipes(FixPlace place)
+    {
+        CallExpressionSyntax[] sends = [.. place.Unit.Calls.Where(call => CUnit.NameOf(call) is { } name && s_sending.Contains(name))];
+        SourceEdit?[] flags = [.. sends.Where(call => call.Arguments.Count > FlagsArgument).Select(call =>
+            place.Unit.ConstantOf(call.Arguments[FlagsArgument]) == 0 ? place.Replace(call.Arguments[FlagsArgument], "MSG_NOSIGNAL") : null)];
+        return place.Unit.MainFunction is not null && !place.Unit.HasOwnHeaders && flags.Length == sends.Length && flags.All(flag => flag is not null)
+            ? new SourceFix([.. flags.Select(flag => flag!.Value).OrderBy(flag => flag.Start)])
             : IgnoreSignal(place, "SIGPIPE");
+    }
 
     /// <summary>Has the kernel forget children that have ended, in a program that asks for none.</summary>
     internal static SourceFix? ReapChildren(FixPlace place) => !s_waiting.Any(place.Unit.Mentions) ? IgnoreSignal(place, "SIGCHLD") : null;
 
     /// <summary>Has a socket close when another program is started.</summary>
     internal static SourceFix? CloseOnExec(FixPlace place) =>
-        place.Function == "socket" && place.Argument(TypeArgument) is { } type && place.Text(type) is { } text ? place.ReplaceFix(type, $"{text} | SOCK_CLOEXEC") : null;
+        place.Function is "socket" or "socketpair" && place.Argument(TypeArgument) is { } type && place.Text(type) is { } text ? place.ReplaceFix(type, $"{text} | SOCK_CLOEXEC") : null;
 
     /// <summary>Ignores a signal first of all.</summary>
     private static SourceFix? IgnoreSignal(FixPlace place, string signal) =>

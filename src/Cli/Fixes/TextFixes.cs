@@ -17,14 +17,29 @@ internal static class TextFixes
             return null;
         }
 
+        if (place.Function == "strcat")
+        {
+            return place.Text(place.Argument(1)) is { } more ? place.ReplaceFix(call, $"strncat({to}, {more}, sizeof({to}) - strlen({to}) - 1)") : null;
+        }
+
         string? text = (place.Function, place.Argument(1)) switch
         {
-            ("strcpy", { } source) when place.Text(source) is { } from => $"snprintf({to}, sizeof({to}), \"%s\", {from})",
-            ("strcat", { } source) when place.Text(source) is { } from => $"strncat({to}, {from}, sizeof({to}) - strlen({to}) - 1)",
-            ("sprintf", { } format) when place.Unit.Place(format) is { } start && place.Unit.Place(call) is { } whole => $"snprintf({to}, sizeof({to}), {place.Unit.Text[start.Start..whole.End]}",
+            ("strcpy", { } source) when place.Text(source) is { } from => $"\"%s\", {from})",
+            ("sprintf", { } format) when place.Unit.Place(format) is { } start && place.Unit.Place(call) is { } whole => place.Unit.Text[start.Start..whole.End],
             _ => null,
         };
-        return place.ReplaceFix(call, text, place.Function == "strcat" || place.Unit.Declares("snprintf") ? [] : ["stdio.h"]);
+
+        // A text that is cut off is another one, which somebody should know.
+        if (text is null || place.Replace(call, $"snprintf({to}, sizeof({to}), {text}") is not { } bounded
+            || place.Layout.Test(statement, "if (", $" >= (int)sizeof({to}))", [$"fprintf(stderr, \"{Escape(to)} is cut off\\n\");"]) is not [var opening, var middle, var end]
+            || opening.Start > bounded.Start)
+        {
+            return null;
+        }
+
+        return new SourceFix(
+            [opening with { End = bounded.End, Text = opening.Text + bounded.Text }, middle, end],
+            place.Unit.Declares("snprintf") ? [] : ["stdio.h"]);
     }
 
     /// <summary>Gives the conversions of texts the width of the arrays that they go to.</summary>
@@ -90,6 +105,8 @@ internal static class TextFixes
         {
             WhileStatementSyntax { Body: CompoundStatementSyntax { Statements: [var first, ..] } } => place.Layout.Before(first, strip),
             IfStatementSyntax { WhenFalse: null } test when Leaves(test.WhenTrue) => place.Layout.After(test, strip),
+            IfStatementSyntax { Condition: var condition } test when IsSuccess(condition, call) =>
+                place.Layout.Before(test.WhenTrue is CompoundStatementSyntax { Statements: [var first, ..] } ? first : test.WhenTrue, strip),
             ExpressionStatementSyntax plain when plain.Expression == call => place.Layout.After(plain, strip),
             _ => null,
         };
@@ -117,6 +134,12 @@ internal static class TextFixes
             : null;
         return character is null or CastExpressionSyntax || place.Text(character) is not { } text ? null : place.ReplaceFix(character, FixPlace.IsUnary(character) ? $"(unsigned char){text}" : $"(unsigned char)({text})");
     }
+
+    /// <summary>Whether a condition holds when a call has not returned a null pointer.</summary>
+    private static bool IsSuccess(ExpressionSyntax condition, CallExpressionSyntax call) =>
+        condition == call || (condition is BinaryExpressionSyntax { Operator.Text: "!=" } comparison && comparison.Left == call);
+
+    private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("%", "%%", StringComparison.Ordinal);
 
     private static bool Leaves(StatementSyntax statement) => statement switch
     {

@@ -78,7 +78,9 @@ static int bind_local(int fd, const char *path)
 
     memset(&name, 0, sizeof name);
     name.sun_family = AF_UNIX;
-    snprintf(name.sun_path, sizeof(name.sun_path), "%s", path);
+    if (snprintf(name.sun_path, sizeof(name.sun_path), "%s", path) >= (int)sizeof(name.sun_path)) {
+        fprintf(stderr, "name.sun_path is cut off\n");
+    }
     if (bind(fd, (struct sockaddr *)&name, sizeof name) == -1)
         return -1;
     return listen(fd, 5);

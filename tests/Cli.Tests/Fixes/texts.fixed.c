@@ -20,7 +20,9 @@ static int read_request(int fd, struct request *into)
     if (n <= 0)
         return -1;
     buf[n] = '\0';
-    snprintf(into->path, sizeof(into->path), "%s", buf);
+    if (snprintf(into->path, sizeof(into->path), "%s", buf) >= (int)sizeof(into->path)) {
+        fprintf(stderr, "into->path is cut off\n");
+    }
     sprintf(copy, "<%s>", buf);
     if (sscanf(buf, "%7s %*d %d", into->verb, &length) != 2)
         return -1;

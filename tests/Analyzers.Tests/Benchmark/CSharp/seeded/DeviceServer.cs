@@ -86,7 +86,7 @@ public class Server
     {
         IntPtr buf = Marshal.AllocHGlobal(256);
         Native.recv(fd, buf, (IntPtr)256, 0); // expect: unchecked-recv
-        string name = Marshal.PtrToStringAnsi(buf);
+        string name = Marshal.PtrToStringAnsi(buf); // expect: recv-not-terminated
         Marshal.FreeHGlobal(buf);
         return name;
     }
