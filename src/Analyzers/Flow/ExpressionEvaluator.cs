@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using CSockTranslate.Analyzers.LocalFlow;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -106,7 +107,12 @@ internal sealed class ExpressionEvaluator
                     return Allocate(operation, world);
                 }
 
-                return IsIndirection(operation) || IsPointerElement(operation) ? Read(operation, world) : Opaque(operation, world);
+                if (operation.IsPinning())
+                {
+                    return Evaluate(operation.ChildOperations.First(), world);
+                }
+
+                return operation.IsIndirection() || operation.IsPointerElement() ? Read(operation, world) : Opaque(operation, world);
         }
     }
 
@@ -140,8 +146,11 @@ internal sealed class ExpressionEvaluator
                 return EvaluateAddress(parenthesized.Operand, world);
             case IDeclarationExpressionOperation declaration:
                 return EvaluateAddress(declaration.Expression, world);
+            case ILocalReferenceOperation { Local: { RefKind: not RefKind.None } reference }:
+                // What stands in the location of a ref local is the address that it was bound to.
+                return [new(world, world.Lookup(new MemoryLocation(reference)) is AddressValue bound ? Refer(world, bound, operation) : Value.Unknown)];
             case ILocalReferenceOperation local:
-                return [new(world, local.Local.RefKind == RefKind.None ? AddressOf(new MemoryLocation(local.Local)) : Value.Unknown)];
+                return [new(world, AddressOf(new MemoryLocation(local.Local)))];
             case IParameterReferenceOperation parameter:
                 return [new(world, parameter.Parameter.RefKind == RefKind.None ? AddressOf(new MemoryLocation(parameter.Parameter)) : Value.Unknown)];
             case IInstanceReferenceOperation:
@@ -163,12 +172,12 @@ internal sealed class ExpressionEvaluator
                 // A field of what a call returns: f(x).y.
                 return Map(Evaluate(operation, world), _ => Value.Unknown);
             default:
-                if (IsIndirection(operation))
+                if (operation.IsIndirection())
                 {
                     return Map(Evaluate(operation.ChildOperations.First(), world), outcome => Target(outcome.World, outcome.Value, operation));
                 }
 
-                if (IsPointerElement(operation))
+                if (operation.IsPointerElement())
                 {
                     return Element(operation.ChildOperations.First(), operation.ChildOperations.Last(), world);
                 }
@@ -258,18 +267,6 @@ internal sealed class ExpressionEvaluator
 
     private static ConstantValue? ConstantOf(IOperation operation) => Constants.Of(operation) is { } number ? new(number) : null;
 
-    /// <summary>Whether an operation is <c>*p</c> or the implicit one in <c>p-&gt;f</c>, for which there is no public kind.</summary>
-    private static bool IsIndirection(IOperation operation) =>
-        operation.Kind == OperationKind.None && operation.ChildOperations.Count == 1
-        && operation.ChildOperations.First().Type is IPointerTypeSymbol pointer
-        && SymbolEqualityComparer.Default.Equals(pointer.PointedAtType, operation.Type);
-
-    /// <summary>Whether an operation is <c>p[i]</c>, for which there is no public kind.</summary>
-    private static bool IsPointerElement(IOperation operation) =>
-        operation.Kind == OperationKind.None && operation.ChildOperations.Count == 2
-        && operation.ChildOperations.First().Type is IPointerTypeSymbol pointer
-        && SymbolEqualityComparer.Default.Equals(pointer.PointedAtType, operation.Type);
-
     private static List<Outcome> Map(List<Outcome> outcomes, Func<Outcome, Value> map)
     {
         for (int i = 0; i < outcomes.Count; i++)
@@ -287,6 +284,15 @@ internal sealed class ExpressionEvaluator
             return Map(Evaluate(assignment.Value, world), outcome =>
             {
                 _effects.Read(outcome.World, outcome.Value);
+                return outcome.Value;
+            });
+        }
+
+        if (assignment is { IsRef: true, Target: ILocalReferenceOperation { Local: { } reference } })
+        {
+            return Map(EvaluateAddress(assignment.Value, world), outcome =>
+            {
+                outcome.World.Bind(new MemoryLocation(reference), outcome.Value);
                 return outcome.Value;
             });
         }
@@ -331,7 +337,7 @@ internal sealed class ExpressionEvaluator
         List<Outcome> results = [];
         bool mayBeTarget = capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
             or IArrayElementReferenceOperation or IFlowCaptureReferenceOperation
-            || IsIndirection(capture.Value) || IsPointerElement(capture.Value);
+            || capture.Value.IsIndirection() || capture.Value.IsPointerElement();
         List<Outcome> places = mayBeTarget ? EvaluateAddress(capture.Value, world) : [new(world, Value.Unknown)];
         foreach (Outcome place in places)
         {
@@ -585,6 +591,17 @@ internal sealed class ExpressionEvaluator
             SymbolValue symbol => new AddressValue(new MemoryLocation(symbol.Id)),
             _ => Value.Unknown,
         };
+    }
+
+    /// <summary>What a ref local leads to; when it is bound to memory behind a pointer, its use is one of the pointer.</summary>
+    private AddressValue Refer(World world, AddressValue bound, IOperation place)
+    {
+        if (bound.Location.Root is SymbolId pointer)
+        {
+            _effects.Use(world, new SymbolValue(pointer), UseKinds.Dereference, place);
+        }
+
+        return bound;
     }
 
     private List<Outcome> Element(IOperation array, IOperation index, World world)

@@ -366,8 +366,9 @@ internal sealed class FunctionAnalyzer
             observer.Returns(world, returned, world.ReturnSite ?? lastOperation);
         }
 
+        // What the caller passed goes back to it; it is kept by nobody.
         ReturnedValue summaryValue = Describe(world, returned);
-        if (returned is not null)
+        if (returned is not null && summaryValue is not ReturnedValue.Argument)
         {
             _effects.Escape(world, returned);
         }

@@ -29,6 +29,9 @@ internal static class Operands
                 case IDeclarationExpressionOperation declaration:
                     operation = declaration.Expression;
                     break;
+                case { Kind: OperationKind.None } when operation.IsPinning():
+                    operation = operation.ChildOperations.First();
+                    break;
                 case IArgumentOperation argument:
                     operation = argument.Value;
                     break;
@@ -117,6 +120,11 @@ internal static class Operands
         operation.Kind == OperationKind.None && operation.ChildOperations.Count == 1
         && operation.ChildOperations.First().Type is IPointerTypeSymbol pointer
         && SymbolEqualityComparer.Default.Equals(pointer.PointedAtType, operation.Type);
+
+    /// <summary>Whether an operation is the array, string or span that a <c>fixed</c> statement takes the address of, for which there is no public kind.</summary>
+    public static bool IsPinning(this IOperation operation) =>
+        operation is { Kind: OperationKind.None, Type: IPointerTypeSymbol, ChildOperations.Count: 1 }
+        && operation.ChildOperations.First().Type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String } or { Name: "Span" or "ReadOnlySpan" };
 
     /// <summary>
     /// Whether an operation is <c>p[i]</c> of a pointer, for which there is no public kind, of an array or of a span. The first of its

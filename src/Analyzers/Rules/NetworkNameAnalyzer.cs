@@ -89,7 +89,7 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
                 case ISwitchExpressionOperation { Value: { } chosen } when IsString(chosen) && LeadsTo(function, chosen, text):
                 case ISwitchOperation { Value: { } selected } when IsString(selected) && LeadsTo(function, selected, text):
                     return true;
-                case IInvocationOperation invocation when ExaminesString(function, invocation, text):
+                case IInvocationOperation invocation when ExaminesString(function, invocation, text, characters):
                     return true;
                 case IInvocationOperation invocation when function.Project.CallOf(invocation) is { } call:
                     if (call.Shape is { } shape && Examines(function, call, shape, text, characters))
@@ -115,8 +115,11 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
 
     private static bool IsString(IOperation operation) => operation.Type?.SpecialType is SpecialType.System_String;
 
-    /// <summary>Whether a method of .NET looks at a string or is asked for it: only what returns the string with another form does not.</summary>
-    private static bool ExaminesString(FunctionFacts function, IInvocationOperation invocation, Place text)
+    /// <summary>
+    /// Whether a method of .NET looks at a string or is asked for it: what returns the string with another form does not, and neither does what
+    /// looks for a harmless word in it (<c>line.StartsWith("GET ")</c>).
+    /// </summary>
+    private static bool ExaminesString(FunctionFacts function, IInvocationOperation invocation, Place text, string characters)
     {
         if (function.Project.CallOf(invocation) is not null)
         {
@@ -125,6 +128,7 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
 
         return invocation.Instance is { } instance && IsString(instance)
             ? invocation.Type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 && LeadsTo(function, instance, text)
+                && (invocation.TargetMethod.Name is "Equals" || invocation.PlainArguments().FirstOrDefault() is not { } wanted || IsLookedFor(wanted, characters))
             : invocation.TargetMethod.DeclaringSyntaxReferences.IsEmpty && !ApiModel.IsConsoleOutput(invocation.TargetMethod)
                 && invocation.TargetMethod.ContainingType?.SpecialType is not SpecialType.System_String
                 && invocation.TargetMethod.Name is not "Combine"
@@ -150,6 +154,17 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
     /// <summary>Whether a character stands at a place that the program fixes (<c>line[0]</c>), which says nothing about what a shell finds behind it.</summary>
     private static bool IsAtFixedPlace(IOperation character) =>
         character.Bare() is var bare && bare.IsPointerElement() && bare.ChildOperations.Last().Constant() is not null;
+
+    /// <summary>Whether a word or a character that is looked for has one of the characters that matter; one that is not known may.</summary>
+    private static bool IsLookedFor(IOperation wanted, string characters) =>
+        wanted.Bare() is { ConstantValue: { HasValue: true, Value: { } value } }
+            ? value switch
+            {
+                string word => word.Any((characters + Separators).Contains),
+                char single => (characters + Separators).Contains(single),
+                _ => true,
+            }
+            : true;
 
     private static bool IsLookedFor(long? character, string characters) => character is > 0 and < 128 && characters.IndexOf((char)character) >= 0;
 

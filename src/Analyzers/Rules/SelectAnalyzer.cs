@@ -35,7 +35,8 @@ public sealed class SelectAnalyzer : LocalAnalyzer
                 }
             }
 
-            if (Leftover(function, call, select.Timeout) is { } timeout && !IsSetInLoop(function, call.Operation, timeout) && !IsZero(function, call.Argument(select.Timeout)!))
+            // Winsock leaves the timeout as it was.
+            if (!function.Project.Model.IsWinsock(call.Operation.TargetMethod) && Leftover(function, call, select.Timeout) is { } timeout && !IsSetInLoop(function, call.Operation, timeout) && !IsZero(function, call.Argument(select.Timeout)!))
             {
                 yield return Create(DiagnosticDescriptors.SelectTimeoutNotReset, call.Operation, timeout.Name, call.Name);
             }

@@ -6,12 +6,10 @@ using static CSockTranslate.Runtime.Errno;
 using static CSockTranslate.Runtime.Fcntl;
 using static CSockTranslate.Runtime.Netdb;
 using static CSockTranslate.Runtime.NetinetIn;
-using static CSockTranslate.Runtime.Signal;
 using static CSockTranslate.Runtime.Stdio;
 using static CSockTranslate.Runtime.Stdlib;
 using static CSockTranslate.Runtime.String;
 using static CSockTranslate.Runtime.SysSocket;
-using static CSockTranslate.Runtime.SysWait;
 using static CSockTranslate.Runtime.Unistd;
 
 namespace Sensors;
@@ -39,12 +37,12 @@ internal sealed unsafe class TcpSource(int listener, ISink sink)
 
     private static string? ReadLine(int fd)
     {
-        byte* line = stackalloc byte[200];
+        sbyte* line = stackalloc sbyte[200];
         nint n = (nint)recv(fd, line, 200, 0);
         if (n <= 0)
             return null;
-        byte* end = strchr(line, '\n'); // expect: recv-not-terminated
-        return end == null ? null : new string((sbyte*)line, 0, (int)(end - line));
+        sbyte* end = strchr(line, '\n'); // expect: recv-not-terminated
+        return end == null ? null : new string(line, 0, (int)(end - line));
     }
 
     private static Reading? Parse(string line) =>
@@ -76,8 +74,8 @@ internal sealed unsafe class UdpSource(ISink sink)
 
     public void Run()
     {
-        byte* datagram = stackalloc byte[1500];
-        byte* name = stackalloc byte[16];
+        sbyte* datagram = stackalloc sbyte[1500];
+        sbyte* name = stackalloc sbyte[16];
         double value;
         for (; ; )
         {
@@ -87,10 +85,10 @@ internal sealed unsafe class UdpSource(ISink sink)
             datagram[n] = 0;
             if (sscanf(datagram, "%s %lf"u8, name, &value) != 2) // expect: scanf-unbounded
                 continue;
-            for (byte* p = name; *p != 0; p++)
-                *p = (byte)toupper((sbyte)*p); // expect: signed-char-index
+            for (sbyte* p = name; *p != 0; p++)
+                *p = (sbyte)toupper(*p); // expect: signed-char-index
             printf(name); // expect: net-format-string
-            sink.Write(new Reading(new string((sbyte*)name), value));
+            sink.Write(new Reading(new string(name), value));
         }
     }
 }
@@ -107,7 +105,7 @@ internal sealed unsafe class Forwarder : ISink
             _upstream = Connect(Host);
         byte[] text = System.Text.Encoding.UTF8.GetBytes($"{reading.Sensor}={reading.Value}\n");
         fixed (byte* p = text)
-            send(_upstream, p, (ulong)text.Length, 0); // expect: unchecked-send
+            send(_upstream, p, (ulong)text.Length, 0); // expect: unchecked-send, sigpipe-unhandled
     }
 
     private static int Connect(string host)
@@ -117,10 +115,10 @@ internal sealed unsafe class Forwarder : ISink
         addrinfo* list;
         fixed (byte* p = name)
         {
-            int rc = getaddrinfo(p, "5514"u8, &hints, &list);
+            int rc = getaddrinfo((sbyte*)p, "5514"u8, &hints, &list);
             if (rc != 0)
             {
-                fprintf(stderr, "%s: %s\n"u8, p, gai_strerror(rc));
+                fprintf(stderr, "%s: %s\n"u8, (sbyte*)p, gai_strerror(rc));
                 return -1;
             }
         }
@@ -136,13 +134,6 @@ internal sealed unsafe class Forwarder : ISink
 
 internal static unsafe class Sensord
 {
-    private static void Child(int signo)
-    {
-        int status;
-        while (waitpid(-1, &status, WNOHANG) > 0)
-            printf("child %d\n"u8, status); // expect: unsafe-signal-handler
-    }
-
     private static int Serve(ushort port, Action<int> each)
     {
         int fd = socket(AF_INET, SOCK_STREAM, 0);
@@ -209,7 +200,7 @@ internal static unsafe class Sensord
         if (args is [_, "fork", var port])
         {
             fixed (byte* text = System.Text.Encoding.ASCII.GetBytes(port + "\0"))
-                Spawn(Serve((ushort)atoi(text), fd => close(fd)), sink); // expect: atoi-port
+                Spawn(Serve((ushort)atoi((sbyte*)text), fd => close(fd)), sink); // expect: atoi-port, phase-accept-before-listen
             return 0;
         }
 

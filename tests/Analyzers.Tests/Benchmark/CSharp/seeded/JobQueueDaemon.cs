@@ -123,10 +123,10 @@ namespace JobQueue
             for (;;)
             {
                 pollfd[] table = watched.ToArray();
-                poll(table, (ulong)table.Length, -1); // expect: unchecked-select
+                poll(table, (ulong)table.Length, -1); // expect: unchecked-select, poll-revents-unchecked
                 foreach (pollfd entry in table)
                 {
-                    if ((entry.revents & POLLIN) == 0) // expect: poll-revents-unchecked
+                    if ((entry.revents & POLLIN) == 0) // or: poll-revents-unchecked
                         continue;
                     if (entry.fd == listener)
                     {
@@ -203,10 +203,10 @@ namespace JobQueue
             {
                 nint n;
                 fixed (byte* at = into[total..])
-                    n = read(fd, at, into.Length - total); // expect: recv-zero-not-handled
+                    n = read(fd, at, into.Length - total); // expect: recv-zero-not-handled, eagain-busy-loop
                 if (n < 0)
                 {
-                    if (Marshal.GetLastPInvokeError() == EAGAIN) // expect: eagain-busy-loop
+                    if (Marshal.GetLastPInvokeError() == EAGAIN) // or: eagain-busy-loop
                         continue;
                     return false;
                 }

@@ -110,7 +110,7 @@ internal sealed class Connection : IDisposable
             File.AppendAllText(Path.Combine("/var/log/relay", head[4..].Trim()), "hit\n"); // expect: net-path-traversal
         if (head.StartsWith("RUN ", StringComparison.Ordinal))
             Process.Start("/bin/sh", "-c " + head[4..]); // expect: net-command-injection
-        return Sys.Send(to, _buffer.AsSpan(0, got), got, 0) > 0; // expect: partial-send
+        return Sys.Send(to, _buffer.AsSpan(0, got), got, 0) > 0; // expect: partial-send, recv-minus-one-index
     }
 
     public void Dispose()
@@ -129,7 +129,7 @@ internal static unsafe class Program
 
     private static int Listener(ushort port)
     {
-        int fd = Sys.Socket(AddressFamily.Inet, SocketType.Stream | SocketType.CloseOnExec, 0); // expect: missing-reuseaddr
+        int fd = Sys.Socket(AddressFamily.Inet, SocketType.Stream | SocketType.CloseOnExec, 0); // expect: missing-reuseaddr, fd-leak-error-path
         if (fd == -1)
             throw new IOException("socket");
         SockAddrIn here = new() { Family = (ushort)AddressFamily.Inet, Port = Sys.NetworkOrder(port) };
@@ -146,7 +146,7 @@ internal static unsafe class Program
         FdSet write = default;
         write.Set(fd);
         TimeVal patience = new() { Seconds = seconds };
-        return Sys.SelectAll(fd, null, &write, null, &patience) > 0; // expect: select-wrong-nfds
+        return Sys.SelectAll(fd, null, &write, null, &patience) > 0; // expect: select-wrong-nfds, connect-so-error-unchecked
     }
 
     public static int Main(string[] args)
@@ -173,8 +173,7 @@ internal static unsafe class Program
             int ready = Sys.Select(highest + 1, ref set, null, null, ref timeout); // expect: select-timeout-not-reset
             if (ready < 0)
             {
-                Trace.WriteLine("select failed");
-                Sys.PrintError("select"); // expect: errno-clobbered
+                    Sys.PrintError("select");
                 return 1;
             }
 

@@ -98,8 +98,8 @@ unsafe class ResolverTool
     static List<string> Old(string name)
     {
         List<string> found = new();
-        hostent* entry = gethostbyname(Z(name)); // expect: obsolete-gethostbyname
-        for (byte** p = entry->h_addr_list; *p != null; p++) // expect: unchecked-gethostbyname
+        hostent* entry = gethostbyname(Z(name)); // expect: obsolete-gethostbyname, unchecked-gethostbyname
+        for (byte** p = entry->h_addr_list; *p != null; p++) // or: unchecked-gethostbyname
         {
             byte* text = stackalloc byte[46];
             inet_ntop(entry->h_addrtype, *p, text, 46); // expect: unchecked-inet-ntop
@@ -112,8 +112,8 @@ unsafe class ResolverTool
     static string PeerText(sockaddr* any)
     {
         byte* text = stackalloc byte[46];
-        var v4 = (sockaddr_in*)any;
-        return inet_ntop(AF_INET, &v4->sin_addr, text, 46) == null ? "?" : Text(text) + ":" + ntohs(v4->sin_port); // expect: wrong-family
+        var v4 = (sockaddr_in*)any; // expect: wrong-family
+        return inet_ntop(AF_INET, &v4->sin_addr, text, 46) == null ? "?" : Text(text) + ":" + ntohs(v4->sin_port); // or: wrong-family
     }
 
     static bool IsAddress(string text)
