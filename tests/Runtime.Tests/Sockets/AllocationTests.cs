@@ -16,6 +16,7 @@ public sealed unsafe class AllocationTests
 {
     private const int Size = 64;
     private const int Rounds = 2000;
+    private const int Measurements = 3;
 
     /// <summary>Does one round of calls over a pair of connected sockets and an epoll instance that watches the second of them.</summary>
     private delegate void Round(int first, int second, int epoll);
@@ -119,16 +120,24 @@ public sealed unsafe class AllocationTests
             round(first, second, epoll);
         }
 
+        // Less than a byte for each round. What a call allocates each time shows in every measurement; what happens once, such as a receive
+        // that came before its message and had to wait, only in one of them.
+        long least = Enumerable.Range(0, Measurements).Min(_ => Allocated(() => round(first, second, epoll)));
+        Assert.InRange(least, 0, Rounds - 1);
+        return 0;
+    });
+
+    /// <summary>The bytes that this thread allocates in all rounds.</summary>
+    private static long Allocated(Action round)
+    {
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < Rounds; i++)
         {
-            round(first, second, epoll);
+            round();
         }
 
-        // Less than a byte for each round: the test's own thread may be told of something in between.
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Rounds - 1);
-        return 0;
-    });
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 
     private static (int First, int Second) Pair()
     {
