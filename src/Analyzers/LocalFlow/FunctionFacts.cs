@@ -139,6 +139,12 @@ internal sealed class FunctionFacts
         Dictionary<SyntaxNode, IOperation> index = [];
         foreach (IOperation operation in Operations)
         {
+            // The statement and the block that an expression after => stands for are not what was written.
+            if (operation is { IsImplicit: true } and (IBlockOperation or IReturnOperation or IExpressionStatementOperation))
+            {
+                continue;
+            }
+
             if (!index.ContainsKey(operation.Syntax))
             {
                 index.Add(operation.Syntax, operation);

@@ -121,7 +121,7 @@ internal sealed class ReachingDefinitions
                 ulong[] state = (ulong[])entry.Clone();
                 foreach (Event step in events[block.Ordinal])
                 {
-                    if (step.Use is { } use)
+                    if (step.Use is { } use && (!step.IsCaptured || HasAll(step.Variable, state)))
                     {
                         _uses[use] = Reaching(step.Variable, state);
                     }
@@ -141,6 +141,10 @@ internal sealed class ReachingDefinitions
         // Somebody may write through a pointer to it at any time.
         return _escaped.Contains(variable) ? reaching.Add(new Definition(DefinitionKind.Unknown, variable, null, null, null)) : reaching;
     }
+
+    /// <summary>Whether a variable has all the values that it is ever given, so that a lambda finds none of another kind when it runs.</summary>
+    private bool HasAll(ISymbol variable, ulong[] state) =>
+        _ofVariable[variable].All(id => (state[id / 64] & (1UL << (id % 64))) != 0 || _beginnings[variable] == id);
 
     private void Apply(Event step, ulong[] state)
     {
@@ -309,6 +313,9 @@ internal sealed class ReachingDefinitions
 
                 CollectWrites(invocation, events);
                 return;
+            case IFlowAnonymousFunctionOperation lambda:
+                CollectCaptured(lambda.Syntax, events);
+                return;
             default:
                 foreach (IOperation child in operation.ChildOperations)
                 {
@@ -318,6 +325,29 @@ internal sealed class ReachingDefinitions
                 return;
         }
     }
+
+    /// <summary>The variables of the function that a lambda only reads have inside of it what they have where it is made.</summary>
+    private void CollectCaptured(SyntaxNode lambda, List<Event> events)
+    {
+        if (_facts.OperationAt(lambda) is not { } body)
+        {
+            return;
+        }
+
+        ILookup<ISymbol, IOperation> captured = body.Descendants()
+            .Where(operation => operation.Variable() is { } variable && operation is ILocalReferenceOperation or IParameterReferenceOperation
+                && variable.DeclaringSyntaxReferences.All(declaration => !lambda.FullSpan.Contains(declaration.Span)))
+            .ToLookup(operation => operation.Variable()!, SymbolEqualityComparer.Default);
+        foreach (IGrouping<ISymbol, IOperation> variable in captured.Where(variable => !variable.Any(IsWritten)))
+        {
+            Begin(variable.Key);
+            events.AddRange(variable.Select(reference => new Event(variable.Key, reference.Syntax, -1, IsCaptured: true)));
+        }
+    }
+
+    private static bool IsWritten(IOperation reference) =>
+        reference.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, reference)
+        || reference.Parent is IIncrementOrDecrementOperation or IAddressOfOperation or IArgumentOperation { Parameter.RefKind: not (RefKind.None or RefKind.In) };
 
     /// <summary>What is read to find out where something is written.</summary>
     private void CollectTarget(IOperation target, List<Event> events)
@@ -467,6 +497,6 @@ internal sealed class ReachingDefinitions
         return id;
     }
 
-    /// <summary>A use or a definition, in the order in which a block runs.</summary>
-    private readonly record struct Event(ISymbol Variable, SyntaxNode? Use, int Definition);
+    /// <summary>A use or a definition, in the order in which a block runs; a captured use is run at any later time.</summary>
+    private readonly record struct Event(ISymbol Variable, SyntaxNode? Use, int Definition, bool IsCaptured = false);
 }

@@ -97,3 +97,45 @@ internal static unsafe class PlatformInvokeHelpers
         return family;
     }
 }
+
+// A descriptor that a lambda captures is inside of it what it is outside; the program has datagrams, too.
+internal static class PlatformInvokeCaptured
+{
+    private const int SOCK_DGRAM = 2;
+
+    [DllImport("libc", SetLastError = true)] private static extern int socket(int domain, int type, int protocol);
+    [DllImport("libc", SetLastError = true)] private static extern int accept(int fd, nint address, nint length);
+    [DllImport("libc", SetLastError = true)] private static extern nint send(int fd, byte[] buffer, nint length, int flags);
+
+    private static int Datagrams() => socket(2, SOCK_DGRAM, 0);
+
+    private static void Serve(int listener, System.Collections.Generic.List<Action> work)
+    {
+        int client = accept(listener, 0, 0);
+        if (client < 0)
+            return;
+        work.Add(() => Greet(client));
+        work.Add(() =>
+        {
+            if (send(client, [1, 2, 3], 3, 0x4000) < 0) // expect: partial-send
+                throw new InvalidOperationException();
+        });
+    }
+
+    private static void Greet(int client)
+    {
+        if (send(client, [1, 2, 3], 3, 0x4000) < 0) // expect: partial-send
+            throw new InvalidOperationException();
+    }
+
+    private static void ServeEither(int listener, System.Collections.Generic.List<Action> work)
+    {
+        int client = accept(listener, 0, 0);
+        work.Add(() =>
+        {
+            if (send(client, [1, 2, 3], 3, 0x4000) < 0)
+                throw new InvalidOperationException();
+        });
+        client = Datagrams();
+    }
+}
