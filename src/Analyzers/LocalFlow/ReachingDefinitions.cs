@@ -8,7 +8,7 @@ namespace CSockTranslate.Analyzers.LocalFlow;
 
 /// <summary>
 /// Which definitions of a variable reach its uses, over the control flow graph. A result that a call writes where it succeeds doesn't
-/// reach what is only run when the call has failed.
+/// reach what is only run when the call has failed. Lambdas and local functions have graphs of their own for the variables that they declare.
 /// </summary>
 internal sealed class ReachingDefinitions
 {
@@ -18,22 +18,56 @@ internal sealed class ReachingDefinitions
     private readonly List<Definition> _definitions = [];
     private readonly Dictionary<ISymbol, List<int>> _ofVariable = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, int> _beginnings = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<SyntaxNode, ImmutableArray<Definition>> _uses = [];
+    private readonly Dictionary<SyntaxNode, ImmutableArray<Definition>> _uses;
     private readonly Dictionary<CaptureId, IOperation> _captures = [];
     private readonly HashSet<ISymbol> _escaped = new(SymbolEqualityComparer.Default);
+    private readonly SyntaxNode? _nested;
 
-    private ReachingDefinitions(FunctionFacts facts) => _facts = facts;
+    /// <param name="facts">The function.</param>
+    /// <param name="uses">Where the definitions are put that reach a use.</param>
+    /// <param name="nested">The lambda or local function whose own variables are looked at; null for the function itself.</param>
+    private ReachingDefinitions(FunctionFacts facts, Dictionary<SyntaxNode, ImmutableArray<Definition>> uses, SyntaxNode? nested)
+    {
+        _facts = facts;
+        _uses = uses;
+        _nested = nested;
+    }
 
     /// <summary>Solves the function's graph; without results when that would take too much.</summary>
     public static ReachingDefinitions Find(ControlFlowGraph? graph, FunctionFacts facts)
     {
-        ReachingDefinitions result = new(facts);
+        ReachingDefinitions result = new(facts, [], nested: null);
         if (graph is not null)
         {
-            result.Solve(graph);
+            result.SolveAll(graph);
         }
 
         return result;
+    }
+
+    private void SolveAll(ControlFlowGraph graph)
+    {
+        Solve(graph);
+        foreach ((SyntaxNode syntax, ControlFlowGraph inner) in Nested(graph))
+        {
+            new ReachingDefinitions(_facts, _uses, syntax).SolveAll(inner);
+        }
+    }
+
+    /// <summary>The lambdas and local functions that stand directly in a graph.</summary>
+    private static IEnumerable<(SyntaxNode Syntax, ControlFlowGraph Graph)> Nested(ControlFlowGraph graph)
+    {
+        foreach (IMethodSymbol function in graph.LocalFunctions)
+        {
+            yield return (function.DeclaringSyntaxReferences[0].GetSyntax(), graph.GetLocalFunctionControlFlowGraph(function));
+        }
+
+        foreach (IFlowAnonymousFunctionOperation lambda in graph.Blocks
+            .SelectMany(block => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
+            .SelectMany(operation => operation.DescendantsAndSelf()).OfType<IFlowAnonymousFunctionOperation>())
+        {
+            yield return (lambda.Syntax, graph.GetAnonymousFunctionControlFlowGraph(lambda));
+        }
     }
 
     /// <summary>The definitions that reach a use, by its syntax; empty when nothing is known.</summary>
@@ -41,6 +75,7 @@ internal sealed class ReachingDefinitions
 
     private void Solve(ControlFlowGraph graph)
     {
+        FindWrittenInside(graph);
         List<Event>[] events = new List<Event>[graph.Blocks.Length];
         foreach (BasicBlock block in graph.Blocks)
         {
@@ -334,14 +369,34 @@ internal sealed class ReachingDefinitions
             return;
         }
 
-        ILookup<ISymbol, IOperation> captured = body.Descendants()
-            .Where(operation => operation.Variable() is { } variable && operation is ILocalReferenceOperation or IParameterReferenceOperation
-                && variable.DeclaringSyntaxReferences.All(declaration => !lambda.FullSpan.Contains(declaration.Span)))
-            .ToLookup(operation => operation.Variable()!, SymbolEqualityComparer.Default);
-        foreach (IGrouping<ISymbol, IOperation> variable in captured.Where(variable => !variable.Any(IsWritten)))
+        ILookup<ISymbol, IOperation> captured = VariablesOutside(body, lambda).ToLookup(operation => operation.Variable()!, SymbolEqualityComparer.Default);
+        foreach (IGrouping<ISymbol, IOperation> variable in captured.Where(variable => IsOwn(variable.Key) && !variable.Any(IsWritten)))
         {
             Begin(variable.Key);
             events.AddRange(variable.Select(reference => new Event(variable.Key, reference.Syntax, -1, IsCaptured: true)));
+        }
+    }
+
+    /// <summary>The references inside of a lambda or local function to variables that it doesn't declare itself.</summary>
+    private static IEnumerable<IOperation> VariablesOutside(IOperation body, SyntaxNode function) => body.Descendants()
+        .Where(operation => operation is ILocalReferenceOperation or IParameterReferenceOperation
+            && operation.Variable() is { } variable && !IsDeclaredIn(function, variable));
+
+    private static bool IsDeclaredIn(SyntaxNode function, ISymbol variable) =>
+        variable.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == function.SyntaxTree && function.FullSpan.Contains(declaration.Span));
+
+    /// <summary>Whether a variable's definitions are all in the graph that is looked at.</summary>
+    private bool IsOwn(ISymbol variable) => _nested is null || IsDeclaredIn(_nested, variable);
+
+    /// <summary>What a lambda or local function writes may have changed wherever the function that declares it looks.</summary>
+    private void FindWrittenInside(ControlFlowGraph graph)
+    {
+        foreach ((SyntaxNode syntax, _) in Nested(graph))
+        {
+            if (_facts.OperationAt(syntax) is { } body)
+            {
+                _escaped.UnionWith(VariablesOutside(body, syntax).Where(IsWritten).Select(operation => operation.Variable()!));
+            }
         }
     }
 
@@ -465,12 +520,22 @@ internal sealed class ReachingDefinitions
 
     private void Use(ISymbol variable, SyntaxNode syntax, List<Event> events)
     {
+        if (!IsOwn(variable))
+        {
+            return;
+        }
+
         Begin(variable);
         events.Add(new(variable, syntax, -1));
     }
 
     private void Add(Definition definition, List<Event> events)
     {
+        if (!IsOwn(definition.Variable))
+        {
+            return;
+        }
+
         Begin(definition.Variable);
         events.Add(new(definition.Variable, null, Number(definition)));
     }
