@@ -52,6 +52,6 @@ internal static partial class CSharpProgram
         return expected;
     }
 
-    [GeneratedRegex("// (?<kind>expect|or): (?<rules>[a-z0-9-]+(, [a-z0-9-]+)*)\\s*$")]
+    [GeneratedRegex("// (?<kind>expect|or): (?<rules>[a-z0-9-]+(, [a-z0-9-]+)*)(?=\\s*(//|$))")]
     private static partial Regex Mark();
 }
