@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CSockTranslate.Analyzers.Flow;
 
 /// <summary>Evaluates calls: by the API model, by the callee's summary, or as something that may do anything.</summary>
-internal sealed class CallEvaluator(FunctionContext context, Effects effects, ExpressionEvaluator expressions)
+internal sealed class CallEvaluator(FunctionContext context, Effects effects, ExpressionEvaluator expressions, NestedFunctions nested)
 {
     /// <summary>The ways in which a call can come out; none when it never comes back.</summary>
     public List<Outcome> Evaluate(IInvocationOperation invocation, World world)
@@ -15,6 +15,11 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
         foreach ((World current, Arguments arguments) in EvaluateArguments(invocation, world))
         {
             IMethodSymbol method = invocation.TargetMethod;
+            if ((method.MethodKind is MethodKind.LocalFunction ? method : nested.CalledBy(invocation)) is { } inner)
+            {
+                nested.Call(current, inner);
+            }
+
             if (context.Model.Find(method) is { } function)
             {
                 List<Outcome> outcomes = [];
@@ -189,6 +194,12 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
         if ((function.Behaviours & Behaviours.ChangesErrno) != 0)
         {
             effects.ChangeErrno(world, call, observed.IsDiscarded, mayClobber: !context.Model.KeepsError(call.TargetMethod));
+        }
+
+        if (call.Arguments.Length == 2 && (function.Behaviours & Behaviours.Locks) != 0 && arguments.At(1) is AddressValue { Location: { } taken } && call.Arguments[1].Parameter is { RefKind: RefKind.Ref })
+        {
+            // Monitor.Enter(gate, ref taken): what a lock statement asks when it comes to its end.
+            world.Bind(taken, new ConstantValue(1));
         }
 
         PendingFailure? onFailure = SocketEffects.Move(world, observed);

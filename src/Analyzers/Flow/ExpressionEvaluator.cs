@@ -23,13 +23,15 @@ internal sealed class ExpressionEvaluator
     private readonly Effects _effects;
     private readonly ApiModel _model;
     private readonly CallEvaluator _calls;
+    private readonly NestedFunctions _nested;
     private int _evaluations;
 
-    public ExpressionEvaluator(FunctionContext context, Effects effects)
+    public ExpressionEvaluator(FunctionContext context, Effects effects, NestedFunctions nested)
     {
         _effects = effects;
+        _nested = nested;
         _model = context.Model;
-        _calls = new CallEvaluator(context, effects, this);
+        _calls = new CallEvaluator(context, effects, this, nested);
     }
 
     /// <summary>Whether so much was evaluated that no more is: every evaluation then comes out in no way at all.</summary>
@@ -82,6 +84,8 @@ internal sealed class ExpressionEvaluator
             case IInvocationOperation invocation when _model.ReadsError(invocation.TargetMethod):
                 _effects.ReadErrno(world, operation);
                 return [new(world, Load(world, MemoryLocation.Errno, operation))];
+            case IInvocationOperation { Arguments: { Length: 1 } pointers } copy when FrameworkFunctions.CopiesStructure(copy.TargetMethod):
+                return Map(Evaluate(pointers[0].Value, world), outcome => CopyOf(outcome.World, outcome.Value, copy));
             case IInvocationOperation { Instance: { } pointer } form when FrameworkFunctions.IsPointerNumber(form.TargetMethod):
                 return Evaluate(pointer, world);
             case IInvocationOperation invocation:
@@ -93,6 +97,12 @@ internal sealed class ExpressionEvaluator
                 return Part(part.Instance, range, world);
             case IArrayElementReferenceOperation { Indices: { Length: 1 } indices } part when indices[0] is IRangeOperation range:
                 return Part(part.ArrayReference, range, world);
+            case IFlowAnonymousFunctionOperation lambda:
+                _nested.Make(world, lambda.Symbol, lambda.Syntax);
+                return [new(world, Value.Unknown)];
+            case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } local }:
+                _nested.Make(world, local, operation.Syntax);
+                return [new(world, Value.Unknown)];
             case IInterpolatedStringOperation text:
                 return Map(Parts(text, world), _ => Value.Unknown);
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
@@ -534,6 +544,27 @@ internal sealed class ExpressionEvaluator
         Map(EvaluateAddress(operation, world), outcome =>
             outcome.Value is AddressValue { Location: { } location } ? Load(outcome.World, location, operation) : LoadFromAnywhere(outcome.World, operation));
 
+    /// <summary>The structure that a pointer leads to, as a value of its own: where its pointers lead to belongs to the list that it is part of.</summary>
+    private Value CopyOf(World world, Value pointer, IInvocationOperation copy)
+    {
+        if (Target(world, pointer, copy.Arguments[0].Value) is not AddressValue { Location: { } location } || !Effects.IsStruct(copy.Type))
+        {
+            return Value.Unknown;
+        }
+
+        foreach (IFieldSymbol field in copy.Type!.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && IsPointer(field.Type)))
+        {
+            if (location.Append(field) is { } member && world.Lookup(member) is null)
+            {
+                LoadUnknown(world, member, copy, field, isPointer: true);
+            }
+        }
+
+        return new AddressValue(location);
+    }
+
+    private static bool IsPointer(ITypeSymbol? type) => type is IPointerTypeSymbol or { SpecialType: SpecialType.System_IntPtr };
+
     private Value LoadFromAnywhere(World world, IOperation operation)
     {
         Announce(world, null, Value.Unknown, operation);
@@ -553,9 +584,17 @@ internal sealed class ExpressionEvaluator
             return bound;
         }
 
-        Fact? list = location.Root is SymbolId root && operation.Type is IPointerTypeSymbol ? world.FactOf(root) : null;
+        Value value = LoadUnknown(world, location, operation, null, IsPointer(operation.Type));
+        Announce(world, location, value, operation);
+        return value;
+    }
+
+    /// <summary>What a location holds of which nothing is known yet.</summary>
+    private SymbolValue LoadUnknown(World world, MemoryLocation location, IOperation operation, object? detail, bool isPointer)
+    {
+        Fact? list = location.Root is SymbolId root && isPointer ? world.FactOf(root) : null;
         SymbolId? whole = list is { Kind: ResourceKind.AddressList } ? (SymbolId)location.Root : list?.PartOf;
-        SymbolId id = location.Root is SymbolId ? Effects.IsAsAtFirst(world, location) ? SymbolId.Initial(location) : _effects.Fresh(world, operation, null)
+        SymbolId id = location.Root is SymbolId ? Effects.IsAsAtFirst(world, location) ? SymbolId.Initial(location) : _effects.Fresh(world, operation, detail)
             : world.HasChangedMemory && MemoryOutcome.IsCallers(location) ? _effects.Fresh(world, operation, location)
             : SymbolId.Initial(location);
         if (whole is not null)
@@ -563,14 +602,13 @@ internal sealed class ExpressionEvaluator
             world.SetFact(id, world.FactOf(id) with { PartOf = whole });
         }
 
-        Value value = new SymbolValue(id);
+        SymbolValue value = new(id);
         if (!id.Equals(location.Root))
         {
             // Otherwise the location's root, made by this operation before, has an older generation now.
             world.Bind(location, value);
         }
 
-        Announce(world, location, value, operation);
         return value;
     }
 

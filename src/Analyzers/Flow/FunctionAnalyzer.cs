@@ -36,17 +36,17 @@ internal sealed class FunctionAnalyzer
     /// <param name="summaryOf">The summaries of callees.</param>
     public FunctionAnalyzer(FunctionBody body, ImmutableArray<long?> constants, ProjectAnalysis project, SummarySource summaryOf)
     {
-        (IMethodSymbol method, ControlFlowGraph graph, ISet<object> sharedVariables) = body;
+        (IMethodSymbol method, ControlFlowGraph graph, CapturedVariables captured, ISet<object> sharedVariables, ISet<object> longLived) = body;
         _method = method;
         _graph = graph;
         _constants = constants;
         _model = project.Model;
         _isEntryPoint = project.Model.IsEntryPoint(method);
-        _liveness = Liveness.Compute(graph, sharedVariables);
+        _liveness = Liveness.Compute(graph, longLived);
         _states = new BlockStates(graph.Blocks.Length);
-        FunctionContext context = new(method, graph, project.Model, project.Program, _log, summaryOf, OnProcessEnd);
+        FunctionContext context = new(method, graph, project.Model, project.Program, _log, summaryOf, project.Facts, OnProcessEnd);
         _effects = new Effects(_log, [.. FlowRules.All.Select(rule => rule.Observe(context)).OfType<FlowObserver>()], sharedVariables.Contains);
-        _expressions = new ExpressionEvaluator(context, _effects);
+        _expressions = new ExpressionEvaluator(context, _effects, new NestedFunctions(context, captured, _effects));
     }
 
     /// <summary>Runs the analysis.</summary>

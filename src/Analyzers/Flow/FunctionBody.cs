@@ -8,8 +8,10 @@ namespace CSockTranslate.Analyzers.Flow;
 /// <summary>A function that can be analysed.</summary>
 /// <param name="Method">The function.</param>
 /// <param name="Graph">Its control flow graph.</param>
-/// <param name="SharedVariables">The locals and parameters that the function and functions nested in it both use.</param>
-internal sealed record FunctionBody(IMethodSymbol Method, ControlFlowGraph Graph, ISet<object> SharedVariables)
+/// <param name="Captured">The variables that the function and functions nested in it, or around it, both use.</param>
+/// <param name="SharedVariables">Those among them that others may change or have.</param>
+/// <param name="LongLived">Those that a nested function can still read when this one doesn't any more.</param>
+internal sealed record FunctionBody(IMethodSymbol Method, ControlFlowGraph Graph, CapturedVariables Captured, ISet<object> SharedVariables, ISet<object> LongLived)
 {
     /// <summary>A function and, behind it, all functions nested in it.</summary>
     public static ImmutableArray<FunctionBody> WithNested(IMethodSymbol method, ControlFlowGraph graph)
@@ -21,12 +23,23 @@ internal sealed record FunctionBody(IMethodSymbol Method, ControlFlowGraph Graph
         }
 
         HashSet<object> shared = [.. functions.Skip(1).SelectMany(function => FindOuterVariables(function.Method, function.Graph))];
-        return [.. functions.Select(function => new FunctionBody(function.Method, function.Graph, shared))];
+        CapturedVariables captured = new(graph.OriginalOperation);
+        return
+        [
+            .. functions.Select(function => new FunctionBody(
+                function.Method,
+                function.Graph,
+                captured,
+                new HashSet<object>(shared.Where(variable => !(variable is ISymbol { ContainingSymbol: { } owner } symbol && SymbolEqualityComparer.Default.Equals(owner, function.Method) && captured.IsReadOnly(symbol)))),
+                shared)),
+        ];
     }
 
     /// <summary>The variables that a nested function uses but doesn't declare.</summary>
     private static IEnumerable<object> FindOuterVariables(IMethodSymbol method, ControlFlowGraph graph)
     {
+        // What a lock statement is made of belongs to the function around, but lives here.
+        HashSet<ISymbol> own = new(LocalsOf(graph.Root), SymbolEqualityComparer.Default);
         foreach (IOperation operation in graph.Blocks.SelectMany(Operations).SelectMany(operation => operation.DescendantsAndSelf()))
         {
             ISymbol? variable = operation switch
@@ -35,12 +48,14 @@ internal sealed record FunctionBody(IMethodSymbol Method, ControlFlowGraph Graph
                 IParameterReferenceOperation parameter => parameter.Parameter,
                 _ => null,
             };
-            if (variable is not null && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method))
+            if (variable is not null && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method) && !own.Contains(variable))
             {
                 yield return variable;
             }
         }
     }
+
+    private static IEnumerable<ILocalSymbol> LocalsOf(ControlFlowRegion region) => region.Locals.Concat(region.NestedRegions.SelectMany(LocalsOf));
 
     private static IEnumerable<(IMethodSymbol Method, ControlFlowGraph Graph)> Nested(ControlFlowGraph graph)
     {

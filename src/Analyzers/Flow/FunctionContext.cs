@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CSockTranslate.Analyzers.LocalFlow;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -15,6 +16,7 @@ internal delegate FunctionSummary? SummarySource(IMethodSymbol method, Immutable
 /// <param name="Program">What holds for the whole program.</param>
 /// <param name="Log">Where observations and findings go.</param>
 /// <param name="SummaryOf">Summaries of callees, given the constants among the arguments; null for methods that have none.</param>
+/// <param name="Facts">What can be told of the program without following paths.</param>
 /// <param name="ProcessEnds">Called with the world and, when there is one, the exit status, where a call never comes back.</param>
 internal sealed record FunctionContext(
     IMethodSymbol Method,
@@ -23,6 +25,7 @@ internal sealed record FunctionContext(
     ProgramFacts Program,
     FunctionLog Log,
     SummarySource SummaryOf,
+    Lazy<ProjectFacts> Facts,
     Action<World, IOperation, Value?> ProcessEnds)
 {
     /// <summary>

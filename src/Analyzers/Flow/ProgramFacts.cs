@@ -38,7 +38,8 @@ internal sealed class ProgramFacts
         ILookup<string, string> imports = trees.SelectMany(tree => tree.RenamedImports).ToLookup(import => import.Name, import => import.EntryPoint);
         IEnumerable<(string Caller, string Callee)> WithImports((string Caller, string Callee) call) => [call, .. imports[call.Callee].Select(entry => (call.Caller, entry))];
         _calls = [.. trees.SelectMany(tree => tree.CallsInOrder).SelectMany(WithImports)];
-        InstallsInterruptingHandler = trees.Any(tree => tree.InstallsHandler) && !Mentions(SocketApi.RestartFlag);
+        InstallsInterruptingHandler = trees.Any(tree => tree.InstallsHandler) && !trees.Any(tree => tree.RestartsCalls)
+            && (Mentions(SocketApi.HandlerFunction) || trees.Any(tree => tree.RenamedImports.Exists(import => import.EntryPoint == SocketApi.HandlerFunction)));
         IgnoresChildren = trees.Any(tree => tree.IgnoresChildren) || Mentions(SocketApi.NoChildrenFlag);
         _callers = trees.SelectMany(tree => tree.Calls).SelectMany(WithImports).ToLookup(call => call.Callee, call => call.Caller);
         Queue<string> open = new(_names);
@@ -121,6 +122,9 @@ internal sealed class ProgramFacts
 
         public bool IgnoresChildren { get; private set; }
 
+        /// <summary>Whether calls that a handler interrupts are to go on, by the flag's name or its value.</summary>
+        public bool RestartsCalls { get; private set; }
+
         public List<(string Name, string EntryPoint)> RenamedImports { get; } = [];
 
         public static TreeNames Collect(SyntaxTree tree)
@@ -131,6 +135,7 @@ internal sealed class ProgramFacts
                 if (node is IdentifierNameSyntax identifier)
                 {
                     names.Identifiers.Add(identifier.Identifier.ValueText);
+                    names.RestartsCalls |= NetworkFields.Plain(identifier.Identifier.ValueText) == SocketApi.RestartFlag;
                 }
                 else if (node is InvocationExpressionSyntax call && NameOf(call.Expression) is { } callee)
                 {
@@ -162,9 +167,13 @@ internal sealed class ProgramFacts
                         }
                     }
                 }
-                else if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { } member && SocketApi.HandlerMembers.Contains(member))
+                else if (node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { } member && SocketApi.HandlerMembers.Contains(NetworkFields.Plain(member)))
                 {
                     names.InstallsHandler |= IsHandler(assignment.Right);
+                }
+                else if (node is LiteralExpressionSyntax { Token.Value: SocketApi.RestartFlagValue } && node.FirstAncestorOrSelf<FieldDeclarationSyntax>() is null)
+                {
+                    names.RestartsCalls = true;
                 }
                 else if (node is AttributeArgumentSyntax { NameEquals.Name.Identifier.ValueText: "EntryPoint", Expression: LiteralExpressionSyntax literal }
                     && node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } import)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using CSockTranslate.Analyzers.LocalFlow;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -31,10 +32,14 @@ internal sealed class ProjectAnalysis
         _compilation = compilation;
         Model = new ApiModel(compilation, UserFunctions.Read(options, compilation));
         _program = new Lazy<ProgramFacts>(() => new ProgramFacts(compilation));
+        Facts = new Lazy<ProjectFacts>(() => ProjectFacts.Of(compilation, options));
     }
 
     /// <summary>The API model.</summary>
     public ApiModel Model { get; }
+
+    /// <summary>What can be told of the program without following paths.</summary>
+    public Lazy<ProjectFacts> Facts { get; }
 
     /// <summary>What holds for the whole program.</summary>
     public ProgramFacts Program => _program.Value;

@@ -120,8 +120,8 @@ internal static class SocketEffects
             case SocketConstants.SetFlagsCommand:
                 bool? isNonBlocking = call.At(2) switch
                 {
-                    ConstantValue constant => (constant.Number & SocketConstants.NonBlockingFlag) != 0,
-                    SymbolValue flags when (world.FactOf(flags.Id).Bits & SocketConstants.NonBlockingFlag) != 0 => true,
+                    ConstantValue constant => (constant.Number & (SocketConstants.NonBlockingFlag | SocketConstants.NonBlockingFlagElsewhere)) != 0,
+                    SymbolValue flags when (world.FactOf(flags.Id).Bits & (SocketConstants.NonBlockingFlag | SocketConstants.NonBlockingFlagElsewhere)) != 0 => true,
                     _ => null,
                 };
                 Effects.MoveSocket(world, call.At(0), state => state with { IsNonBlocking = isNonBlocking });

@@ -80,6 +80,12 @@ internal static class Comparisons
         IOperation? parent = operation.Parent;
         while (parent?.IsOtherForm() == true || (parent is IBinaryOperation binary && !IsComparison(binary)))
         {
+            if (parent.Type?.SpecialType is SpecialType.System_String)
+            {
+                // A number that is printed limits nothing.
+                return null;
+            }
+
             parent = parent.Parent;
         }
 

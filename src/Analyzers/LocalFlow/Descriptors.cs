@@ -33,10 +33,18 @@ internal static class Descriptors
 {
     private const int MaximumDepth = 6;
 
-    /// <summary>What a descriptor may be of.</summary>
-    public static DescriptorKinds KindsOf(FunctionFacts function, IOperation descriptor) => KindsOf(function, descriptor, 0);
+    /// <summary>The call that a function is looked at for, whose arguments its parameters are.</summary>
+    private sealed record CallSite(FunctionFacts Caller, IInvocationOperation Call);
 
-    private static DescriptorKinds KindsOf(FunctionFacts function, IOperation descriptor, int depth)
+    /// <summary>What a descriptor may be of.</summary>
+    public static DescriptorKinds KindsOf(FunctionFacts function, IOperation descriptor) => KindsOf(function, descriptor, null, 0);
+
+    /// <summary>Whether a descriptor is one of a stream socket whatever calls the function that it is used in.</summary>
+    public static bool IsOnStream(ProjectFacts project, IOperation descriptor) =>
+        project.FunctionOf(descriptor.Syntax) is { } function && function.OperationAt(descriptor.Syntax) is { } written
+        && KindsOf(function, written) is DescriptorKinds.Stream;
+
+    private static DescriptorKinds KindsOf(FunctionFacts function, IOperation descriptor, CallSite? from, int depth)
     {
         IOperation bare = descriptor.Bare();
         if (depth > MaximumDepth)
@@ -53,18 +61,18 @@ internal static class Descriptors
         switch (bare)
         {
             case ISimpleAssignmentOperation assignment:
-                return KindsOf(function, assignment.Value, depth + 1);
+                return KindsOf(function, assignment.Value, from, depth + 1);
             case IConditionalOperation { WhenFalse: { } whenFalse } choice:
-                return KindsOf(function, choice.WhenTrue, depth + 1) | KindsOf(function, whenFalse, depth + 1);
+                return KindsOf(function, choice.WhenTrue, from, depth + 1) | KindsOf(function, whenFalse, from, depth + 1);
             case IInvocationOperation invocation:
-                return KindsOfResult(function, invocation, depth);
+                return KindsOfResult(function, invocation, from, depth);
             case ILocalReferenceOperation or IParameterReferenceOperation:
-                return KindsOfVariable(function, bare, depth);
+                return KindsOfVariable(function, bare, from, depth);
             case IFieldReferenceOperation field:
                 DescriptorKinds kinds = DescriptorKinds.None;
                 foreach ((FunctionFacts other, IOperation value) in function.Project.ValuesOf(field.Field))
                 {
-                    kinds |= KindsOf(other, value, depth + 1);
+                    kinds |= KindsOf(other, value, null, depth + 1);
                 }
 
                 return kinds is DescriptorKinds.None ? DescriptorKinds.Unknown : kinds;
@@ -73,19 +81,34 @@ internal static class Descriptors
         }
     }
 
-    /// <summary>The constant that the type of a socket is, also where all callers pass the same one.</summary>
-    private static long? TypeOf(FunctionFacts function, IOperation type) =>
+    /// <summary>The constant that the type of a socket is, also where all callers pass the same one, or where it is that of a list that was asked for.</summary>
+    private static long? TypeOf(FunctionFacts function, IOperation type, CallSite? from) =>
         function.ConstantOf(type) is { } constant ? constant
+        : from is not null && type.Bare() is IParameterReferenceOperation { Parameter.Ordinal: var position } passed && function.IsAsPassed(passed) && position < from.Call.TargetMethod.Parameters.Length
+            ? from.Call.PlainArguments() is { } given && position < given.Length ? from.Caller.ConstantOf(given[position]) : null
+        : type.Bare() is IFieldReferenceOperation { Field: { } listed } && AddressTypes.IsHintType(listed) ? TypeOfHints(function, listed)
         : type.Bare() is IParameterReferenceOperation parameter && function.IsAsPassed(parameter) && function.Project.ArgumentsFor(parameter.Parameter) is { Length: > 0 } arguments
             && arguments.Select(argument => argument.Function.ConstantOf(argument.Value)).Distinct().ToList() is { Count: 1 } types ? types[0]
         : null;
+
+    /// <summary>The one type that a function puts into hints, so that a list has no other.</summary>
+    private static long? TypeOfHints(FunctionFacts function, IFieldSymbol member)
+    {
+        List<long?> types =
+        [
+            .. function.Operations.OfType<ISimpleAssignmentOperation>()
+                .Where(store => store.Target.Bare() is IFieldReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Field, member))
+                .Select(store => function.ConstantOf(store.Value)).Distinct(),
+        ];
+        return types.Count == 1 ? types[0] : null;
+    }
 
     private static bool IsPipeEnd(FunctionFacts function, IOperation element) =>
         element.IsPointerElement() && Memory.RootOf(function, element.ChildOperations.First()) is { } ends
         && function.Calls.Any(call => call.Shape is { PipeEnds: >= 0 } shape && call.Argument(shape.PipeEnds) is { } made
             && Memory.RootOf(function, made) is { } root && root.IsSame(ends));
 
-    private static DescriptorKinds KindsOfVariable(FunctionFacts function, IOperation variable, int depth)
+    private static DescriptorKinds KindsOfVariable(FunctionFacts function, IOperation variable, CallSite? from, int depth)
     {
         DescriptorKinds kinds = DescriptorKinds.None;
         ImmutableArray<Definition> definitions = function.DefinitionsAt(variable);
@@ -99,13 +122,13 @@ internal static class Descriptors
                     kinds |= DescriptorKinds.Unknown;
                     break;
                 case { Kind: DefinitionKind.Value, Value: { } value }:
-                    kinds |= KindsOf(function, value, depth + 1);
+                    kinds |= KindsOf(function, value, from, depth + 1);
                     break;
                 case { Kind: DefinitionKind.Parameter, Variable: IParameterSymbol parameter }:
                     DescriptorKinds passed = DescriptorKinds.None;
                     foreach ((FunctionFacts caller, IOperation value) in function.Project.ArgumentsFor(parameter))
                     {
-                        passed |= KindsOf(caller, value, depth + 1);
+                        passed |= KindsOf(caller, value, null, depth + 1);
                     }
 
                     kinds |= passed is DescriptorKinds.None ? DescriptorKinds.Unknown : passed;
@@ -121,7 +144,7 @@ internal static class Descriptors
         return kinds is DescriptorKinds.None ? DescriptorKinds.Unknown : kinds;
     }
 
-    private static DescriptorKinds KindsOfResult(FunctionFacts function, IInvocationOperation invocation, int depth)
+    private static DescriptorKinds KindsOfResult(FunctionFacts function, IInvocationOperation invocation, CallSite? from, int depth)
     {
         if (function.Project.Model.Find(invocation.TargetMethod) is { } known)
         {
@@ -132,7 +155,7 @@ internal static class Descriptors
 
             if (!known.SocketArguments.IsEmpty)
             {
-                return TypeOf(function, invocation.PlainArguments()[known.SocketArguments[1]]) switch
+                return TypeOf(function, invocation.PlainArguments()[known.SocketArguments[1]], from) switch
                 {
                     null => DescriptorKinds.Socket,
                     { } type when (type & SocketConstants.TypeMask) == SocketConstants.StreamType => DescriptorKinds.Stream,
@@ -151,7 +174,7 @@ internal static class Descriptors
         DescriptorKinds kinds = DescriptorKinds.None;
         foreach (IReturnOperation result in callee.Operations.OfType<IReturnOperation>())
         {
-            kinds |= result.ReturnedValue is { } value ? KindsOf(callee, value, depth + 1) : DescriptorKinds.Unknown;
+            kinds |= result.ReturnedValue is { } value ? KindsOf(callee, value, new(function, invocation), depth + 1) : DescriptorKinds.Unknown;
         }
 
         return kinds;

@@ -95,7 +95,7 @@ internal static class Memory
     }
 
     /// <summary>Whether values of a type are texts, arrays or parts of them, whose methods return others.</summary>
-    private static bool IsText(ITypeSymbol? type) =>
+    public static bool IsText(ITypeSymbol? type) =>
         type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String } or { Name: "Span" or "ReadOnlySpan" };
 
     private static bool IsAllocation(IOperation value) =>

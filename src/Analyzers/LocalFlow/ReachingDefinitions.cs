@@ -149,6 +149,7 @@ internal sealed class ReachingDefinitions
             }
         }
 
+        DefineInLocalFunctions(graph);
         foreach (BasicBlock block in graph.Blocks)
         {
             if (entries[block.Ordinal] is { } entry)
@@ -162,6 +163,22 @@ internal sealed class ReachingDefinitions
                     }
 
                     Apply(step, state);
+                }
+            }
+        }
+    }
+
+    /// <summary>A local function may be called anywhere: what it only reads has any of the values that the function around it ever gives it.</summary>
+    private void DefineInLocalFunctions(ControlFlowGraph graph)
+    {
+        foreach (IMethodSymbol function in graph.LocalFunctions)
+        {
+            SyntaxNode syntax = function.DeclaringSyntaxReferences[0].GetSyntax();
+            foreach (IOperation reference in _facts.OperationAt(syntax) is { } body ? VariablesOutside(body, syntax) : [])
+            {
+                if (reference.Variable() is { } variable && IsOwn(variable) && !_escaped.Contains(variable) && _ofVariable.TryGetValue(variable, out List<int>? ids))
+                {
+                    _uses[reference.Syntax] = [.. ids.Select(id => _definitions[id]).Where(definition => definition.Kind is not DefinitionKind.Uninitialized)];
                 }
             }
         }
@@ -332,8 +349,9 @@ internal sealed class ReachingDefinitions
                 if (Place.Of(address.Reference) is { ThroughPointer: false, Root: ILocalSymbol or IParameterSymbol } place)
                 {
                     Use(place.Root, address.Syntax, events);
-                    if (ArgumentOf(address) is null)
+                    if (ArgumentOf(address) is not { Parent: not IObjectCreationOperation { Type.Name: not "ReadOnlySpan" } })
                     {
+                        // What is made of the address may be written through at any time: new Span<byte>(&name, size).
                         _escaped.Add(place.Root);
                         Add(new(DefinitionKind.Unknown, place.Root, address.Syntax, null, null), events);
                     }

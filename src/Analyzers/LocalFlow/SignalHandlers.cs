@@ -21,7 +21,7 @@ internal static class SignalHandlers
         switch (parent)
         {
             case ISimpleAssignmentOperation { Target: IFieldReferenceOperation field }:
-                return AddressTypes.HandlerFields.Contains(field.Field.Name);
+                return AddressTypes.IsHandler(field.Field);
             case IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation invocation }:
                 if (function.Project.CallOf(invocation) is { } call)
                 {

@@ -55,6 +55,12 @@ internal static class Strings
             return true;
         }
 
+        if (function.Operations.Any(operation => operation is IPropertyReferenceOperation { Property.Name: "Length", Instance: { } whole } length
+            && Memory.RootOf(function, whole) is { } other && other.IsSame(root) && Comparisons.IsLimited(function, length) && !IsLoopCondition(length)))
+        {
+            return true;
+        }
+
         if (function.Invocations.Any(invocation => IsMeasuredBy(function, invocation, root, depth)))
         {
             return true;
@@ -64,6 +70,9 @@ internal static class Strings
             && function.Project.ArgumentsFor(parameter) is { Length: > 0 } arguments
             && arguments.All(argument => IsMeasured(argument.Function, argument.Value, depth + 1));
     }
+
+    private static bool IsLoopCondition(IOperation length) =>
+        length.Parent is IBinaryOperation { Parent: IForLoopOperation or IWhileLoopOperation } || length.Parent is IConversionOperation { Parent: IBinaryOperation { Parent: IForLoopOperation or IWhileLoopOperation } };
 
     /// <summary>Whether a length only says when a loop ends that goes through the text.</summary>
     private static bool IsOnlyWalked(FunctionFacts function, IInvocationOperation length)

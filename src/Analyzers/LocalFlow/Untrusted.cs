@@ -19,6 +19,9 @@ internal sealed class Untrusted
     /// <summary>The memory that the bytes were followed through.</summary>
     public IReadOnlyList<(FunctionFacts Function, Place Place)> Seen => _seen;
 
+    /// <summary>The elements of arrays of texts that the bytes were followed through, where they are fixed.</summary>
+    public ISet<long> Elements { get; } = new HashSet<long>();
+
     /// <summary>Whether a pointer leads to bytes from the network.</summary>
     public bool Holds(FunctionFacts function, IOperation pointer, int depth = 0)
     {
@@ -30,28 +33,33 @@ internal sealed class Untrusted
 
         if (bare is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } text)
         {
-            return Holds(function, text.LeftOperand, depth + 1) || Holds(function, text.RightOperand, depth + 1);
+            return Holds(function, text.LeftOperand, depth) || Holds(function, text.RightOperand, depth);
         }
 
         if (bare is IInterpolatedStringOperation interpolated)
         {
-            return interpolated.Parts.OfType<IInterpolationOperation>().Any(part => Holds(function, part.Expression, depth + 1));
+            return interpolated.Parts.OfType<IInterpolationOperation>().Any(part => Holds(function, part.Expression, depth));
         }
 
         if (bare is IConditionalOperation { WhenFalse: { } whenFalse } choice)
         {
-            return Holds(function, choice.WhenTrue, depth + 1) || Holds(function, whenFalse, depth + 1);
+            return Holds(function, choice.WhenTrue, depth) || Holds(function, whenFalse, depth);
         }
 
         if (bare is IArrayElementReferenceOperation { Type.SpecialType: SpecialType.System_String } one)
         {
-            return Holds(function, one.ArrayReference, depth + 1);
+            if (one.Indices[0].Constant() is { } index)
+            {
+                Elements.Add(index);
+            }
+
+            return Holds(function, one.ArrayReference, depth);
         }
 
         if (bare is IInvocationOperation joined && FrameworkFunctions.JoinsTexts(joined.TargetMethod))
         {
             return joined.Arguments.SelectMany(argument => argument.Value is IArrayCreationOperation { Initializer: { } parts } ? parts.ElementValues : [argument.Value])
-                .Any(part => Holds(function, part, depth + 1));
+                .Any(part => Holds(function, part, depth));
         }
 
         if (bare is IInvocationOperation { Type: { SpecialType: SpecialType.System_String } or IArrayTypeSymbol } made && function.Project.CallOf(made) is null
@@ -60,8 +68,13 @@ internal sealed class Untrusted
             return maker.Operations.OfType<IReturnOperation>().Any(result => result.ReturnedValue is { } returned && Holds(maker, returned, depth + 1));
         }
 
+        if (bare is IInvocationOperation { Instance: { } source, Type: { } type } && Memory.IsText(source.Type) && Memory.IsText(type))
+        {
+            return Holds(function, source, depth);
+        }
+
         // A text is made of others, which are what it holds.
-        if (bare is ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } variable && Place.Of(variable) is { } whole
+        if (bare is ILocalReferenceOperation { Type: { SpecialType: SpecialType.System_String } or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } } variable && Place.Of(variable) is { } whole
             && ValuesOf(function, variable).Any(value => Holds(function, value, depth + 1)))
         {
             _seen.Add((function, whole));

@@ -21,11 +21,26 @@ internal static class AddressTypes
     /// <summary>The structure that getaddrinfo() takes hints in.</summary>
     public const string AddressInfo = "addrinfo";
 
-    /// <summary>The name of a local socket in its address.</summary>
-    public const string LocalPath = "sun_path";
+    /// <summary>The structure of the addresses of local sockets.</summary>
+    public const string Local = "sockaddr_un";
 
     /// <summary>The fields that tell an address's family.</summary>
     public static readonly ImmutableHashSet<string> FamilyFields = ["sa_family", "ss_family", "sin_family", "sin6_family", "ai_family", "h_addrtype"];
+
+    /// <summary>Whether a field is the name of a local socket in its address.</summary>
+    public static bool IsLocalPath(ISymbol field) =>
+        NetworkFields.Plain(field.Name) is var name && (name is "sunpath" || (name is "path" && field.ContainingType is { } type && NameOf(type) == Local));
+
+    /// <summary>Whether a field is the type of socket in an entry of getaddrinfo()'s list or in hints.</summary>
+    public static bool IsHintType(IFieldSymbol field) => NetworkFields.Plain(field.Name) is "aisocktype" or "socktype";
+
+    /// <summary>Whether a field is the one of a sigaction that has the handler, under C's name or one like it.</summary>
+    public static bool IsHandler(IFieldSymbol field) => NetworkFields.Plain(field.Name) switch
+    {
+        "sahandler" or "sasigaction" => true,
+        "handler" or "action" or "sigaction" => NetworkFields.Plain(field.ContainingType.Name).Contains("sigact"),
+        _ => false,
+    };
 
     /// <summary>The field with the address in an entry of getaddrinfo()'s list.</summary>
     public const string ListedAddress = "ai_addr";
@@ -59,9 +74,6 @@ internal static class AddressTypes
 
     /// <inheritdoc cref="LingerSwitch"/>
     public const string LingerSeconds = "l_linger";
-
-    /// <summary>The fields that a signal handler is stored in.</summary>
-    public static readonly ImmutableHashSet<string> HandlerFields = ["sa_handler", "sa_sigaction"];
 
     private static readonly ImmutableDictionary<string, long> s_sizes = new Dictionary<string, long>
     {

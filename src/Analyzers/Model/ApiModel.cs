@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CSockTranslate.Analyzers.Model;
 
@@ -21,9 +22,13 @@ internal sealed class ApiModel(Compilation compilation, UserFunctions users)
     /// <summary>Whether <paramref name="method"/> belongs to the C library, known to the model or not.</summary>
     public bool IsLibraryFunction(IMethodSymbol method) => Resolve(method).IsLibrary;
 
-    /// <summary>Whether a property is the runtime's <c>errno</c>.</summary>
+    /// <summary>Whether a property is the runtime's <c>errno</c>, or one that the program has made of what tells why a call has failed.</summary>
     public bool IsErrno(IPropertySymbol property) =>
-        property is { IsStatic: true, Name: SocketApi.ErrnoName } && IsRuntimeNamespace(property.ContainingType.ContainingNamespace);
+        (property is { IsStatic: true, Name: SocketApi.ErrnoName } && IsRuntimeNamespace(property.ContainingType.ContainingNamespace))
+        || (property is { SetMethod: null, DeclaringSyntaxReferences: { Length: 1 } references }
+            && references[0].GetSyntax() is PropertyDeclarationSyntax { ExpressionBody.Expression: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call }
+            && (call.Expression is MemberAccessExpressionSyntax member ? member.Name : call.Expression) is IdentifierNameSyntax { Identifier.ValueText: { } name }
+            && (name == SocketApi.WinsockError || FrameworkFunctions.IsErrorReader(name)));
 
     /// <summary>The C name of a function of the C library, or the name of a method of .NET that the model knows; or null.</summary>
     public string? LibraryName(IMethodSymbol method) => Resolve(method).Name;
@@ -85,7 +90,7 @@ internal sealed class ApiModel(Compilation compilation, UserFunctions users)
 
         if (!method.IsStatic)
         {
-            return default;
+            return SetMacroOf(method) is { } member ? Library(member) : default;
         }
 
         if (method.ContainingType is { IsStatic: true } type && IsRuntimeNamespace(type.ContainingNamespace))
@@ -120,6 +125,16 @@ internal sealed class ApiModel(Compilation compilation, UserFunctions users)
         string qualified = method.ContainingType?.ToDisplayString() + "." + method.Name;
         return SocketApi.ProcessEnds.TryGetValue(qualified, out ApiFunction? end) ? new(end, false, null, null) : default;
     }
+
+    /// <summary>The macro on sets of descriptors that a method of a set does the work of, or null: <c>set.Add(fd)</c>, <c>set.IsSet(fd)</c>.</summary>
+    private static string? SetMacroOf(IMethodSymbol method) =>
+        method is { IsStatic: false, MethodKind: MethodKind.Ordinary, ContainingType: { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } type }
+        && NetworkFields.Plain(type.Name) is "fdset" && method.Parameters is { Length: 1 } parameters
+        && parameters[0].Type.SpecialType is SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_IntPtr or SpecialType.System_UIntPtr or SpecialType.System_UInt64
+            ? method.ReturnType.SpecialType is SpecialType.System_Boolean ? "FD_ISSET"
+                : !method.ReturnsVoid ? null
+                : SocketApi.SetRemovals.Contains(NetworkFields.Plain(method.Name)) ? "FD_CLR" : "FD_SET"
+            : null;
 
     private static Resolution Library(string name) => new(Lookup(name), true, name, CallShapes.ByName.TryGetValue(name, out CallShape? shape) ? shape : null);
 

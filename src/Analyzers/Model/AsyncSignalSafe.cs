@@ -1,10 +1,17 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace CSockTranslate.Analyzers.Model;
 
 /// <summary>The functions that a signal handler may call (POSIX.1-2017 §2.4.3, signal-safety(7)).</summary>
 internal static class AsyncSignalSafe
 {
+    // Types of .NET that allocate, lock or wait in whatever they do.
+    private static readonly ImmutableHashSet<string> s_unsafeTypes =
+    [
+        "Console", "Debug", "Trace", "TextWriter", "StreamWriter", "TextReader", "StreamReader", "Stream", "FileStream", "File", "Process", "Thread", "Monitor", "Task", "Socket", "String", "Encoding",
+    ];
+
     private static readonly ImmutableHashSet<string> s_posix =
     [
         "_Exit", "_exit", "abort", "accept", "access", "aio_error", "aio_return", "aio_suspend", "alarm", "bind", "cfgetispeed", "cfgetospeed",
@@ -32,6 +39,11 @@ internal static class AsyncSignalSafe
         "isupper", "islower", "tolower", "toupper", "memrchr", "pipe2", "ppoll", "readv", "rindex", "setitimer", "signalfd", "wait3", "wait4",
         "waitid", "writev", "strcasecmp", "strncasecmp", "abs", "labs",
     ];
+
+    /// <summary>Whether a method of .NET may be in the middle of what a signal has interrupted, or leaves the program in a way that needs it whole.</summary>
+    public static bool IsUnsafe(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.IsEmpty && method.ContainingNamespace is { } space && space.ToDisplayString().StartsWith("System", StringComparison.Ordinal)
+        && (s_unsafeTypes.Contains(method.ContainingType.Name) || method is { Name: "Exit", ContainingType.Name: "Environment" });
 
     /// <summary>Whether a function of the C library may be called from a handler. What C has as macros is written in capitals and computes only.</summary>
     public static bool IsSafe(string name) => char.IsUpper(name[0]) || s_posix.Contains(name) || s_others.Contains(name);

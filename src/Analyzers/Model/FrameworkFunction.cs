@@ -73,6 +73,9 @@ internal static class FrameworkFunctions
     /// <summary>Whether a method tells why the last platform invocation that keeps the reason has failed.</summary>
     public static bool ReadsError(IMethodSymbol method) => s_errorReaders.Contains(method.Name) && IsNamed(method.ContainingType, Marshal);
 
+    /// <summary>Whether a name is that of such a method.</summary>
+    public static bool IsErrorReader(string name) => s_errorReaders.Contains(name);
+
     /// <summary>Whether a constructor does the same.</summary>
     public static bool ReadsErrorWhenMade(IMethodSymbol constructor) =>
         constructor.Parameters.IsEmpty && s_errorExceptions.Any(name => IsNamed(constructor.ContainingType, name));
@@ -86,6 +89,23 @@ internal static class FrameworkFunctions
 
     /// <summary>Whether a property is such a program or its arguments.</summary>
     public static bool IsCommand(IPropertySymbol property) => property.Name is "FileName" or "Arguments" && IsNamed(property.ContainingType, StartInfo);
+
+    /// <summary>How many bytes a method writes where a pointer leads to and an offset from there; null for any other method.</summary>
+    public static int? WidthOfWrite(IMethodSymbol method) =>
+        method.Parameters is { Length: 2 or 3 } && method.Parameters[0].Type.SpecialType is SpecialType.System_IntPtr && IsNamed(method.ContainingType, Marshal)
+            ? method.Name switch
+            {
+                "WriteByte" => 1,
+                "WriteInt16" => 2,
+                "WriteInt32" => 4,
+                "WriteInt64" or "WriteIntPtr" => 8,
+                _ => null,
+            }
+            : null;
+
+    /// <summary>Whether a method returns a copy of the structure that its argument leads to.</summary>
+    public static bool CopiesStructure(IMethodSymbol method) =>
+        method is { Name: "PtrToStructure", IsGenericMethod: true, Parameters.Length: 1 } && IsNamed(method.ContainingType, Marshal);
 
     /// <summary>Whether a method gives a pointer-sized number as another type.</summary>
     public static bool IsPointerNumber(IMethodSymbol method) =>
@@ -117,7 +137,8 @@ internal static class FrameworkFunctions
         Texts("PtrToStringAuto"),
         new(Marshal, "PtrToStringAnsi", 2) { Function = new("PtrToStringAnsi") { Inputs = [0], Lengths = [1] }, Shape = new("PtrToStringAnsi") { Inputs = [0], ReturnsInto = 0 } },
         new(Marshal, "PtrToStringUTF8", 2) { Function = new("PtrToStringUTF8") { Inputs = [0], Lengths = [1] }, Shape = new("PtrToStringUTF8") { Inputs = [0], ReturnsInto = 0 } },
-        new(Marshal, "Copy", 4) { Function = new("Copy") { Inputs = [0, 2], Lengths = [3] }, Shape = new("Copy") { Inputs = [0] } },
+        new(Marshal, "Copy", 4, SpecialType.System_IntPtr) { Function = new("Copy") { Inputs = [0, 2], Lengths = [3] }, Shape = new("Copy") { Inputs = [0], Copy = new(1, 0, Bound: 3) } },
+        new(Marshal, "Copy", 4) { Function = new("Copy") { Inputs = [0, 2], Lengths = [3] }, Shape = new("Copy") { Inputs = [0], Copy = new(2, 0, Bound: 3), Buffers = [new(2, 3)] } },
         new(Marshal, "SizeOf", 0) { Function = new("SizeOf") },
         new(Marshal, "SizeOf", 1) { Function = new("SizeOf") { Inputs = [0] } },
         new(Marshal, "AllocHGlobal", 1) { Shape = new("AllocHGlobal") { AllocatesRaw = true } },

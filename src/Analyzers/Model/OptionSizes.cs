@@ -3,12 +3,14 @@ using System.Collections.Immutable;
 namespace CSockTranslate.Analyzers.Model;
 
 /// <summary>
-/// The sizes that values of socket options may have, by level and name as on Linux (socket(7), ip(7), ipv6(7), tcp(7)). Options without
-/// a fixed size are not listed.
+/// The sizes that values of socket options may have, by level and name as on Linux (socket(7), ip(7), ipv6(7), tcp(7)); the level of sockets has
+/// another number, and options of its own, on Windows (Winsock's "SOL_SOCKET Socket Options") and macOS (setsockopt(2)). Options without a fixed
+/// size are not listed.
 /// </summary>
 internal static class OptionSizes
 {
     private const int SocketLevel = 1;
+    private const int SocketLevelElsewhere = 0xffff;
     private const int InternetLevel = 0;
     private const int TransmissionLevel = 6;
     private const int Internet6Level = 41;
@@ -20,9 +22,23 @@ internal static class OptionSizes
 
     private static readonly ImmutableDictionary<(long Level, long Name), ImmutableArray<int>> s_sizes = All().ToImmutableDictionary();
 
+    private static readonly ImmutableDictionary<(long Level, long Name), ImmutableArray<int>> s_onWindows = OnWindows().ToImmutableDictionary();
+
     /// <summary>The sizes that an option's value may have; empty when nothing is known.</summary>
-    public static ImmutableArray<int> Of(long level, long name) =>
-        s_sizes.TryGetValue((level, name), out ImmutableArray<int> sizes) ? sizes : [];
+    public static ImmutableArray<int> Of(long level, long name, bool isWinsock) =>
+        (isWinsock ? s_onWindows : s_sizes).TryGetValue((level, name), out ImmutableArray<int> sizes) ? sizes : [];
+
+    private static IEnumerable<KeyValuePair<(long Level, long Name), ImmutableArray<int>>> OnWindows() =>
+    [
+        // SO_DEBUG, SO_REUSEADDR, SO_EXCLUSIVEADDRUSE, SO_KEEPALIVE, SO_DONTROUTE, SO_BROADCAST, SO_OOBINLINE, SO_DONTLINGER: a BOOL, of which Windows takes a byte too.
+        .. Each(SocketLevelElsewhere, s_intOrByte, 1, 4, ~4, 8, 0x10, 0x20, 0x100, ~0x80),
+
+        // SO_LINGER has two shorts; SO_SNDBUF, SO_RCVBUF, SO_SNDTIMEO, SO_RCVTIMEO (milliseconds), SO_ERROR, SO_TYPE
+        .. Each(SocketLevelElsewhere, s_int, 0x80, 0x1001, 0x1002, 0x1005, 0x1006, 0x1007, 0x1008),
+
+        // TCP_NODELAY
+        .. Each(TransmissionLevel, s_intOrByte, 1),
+    ];
 
     private static IEnumerable<KeyValuePair<(long Level, long Name), ImmutableArray<int>>> All() =>
     [
@@ -33,6 +49,12 @@ internal static class OptionSizes
         // SO_LINGER; SO_RCVTIMEO, SO_SNDTIMEO
         .. Each(SocketLevel, [8], 13),
         .. Each(SocketLevel, [16], 20, 21),
+
+        // The same on macOS: SO_DEBUG, SO_REUSEADDR, SO_KEEPALIVE, SO_DONTROUTE, SO_BROADCAST, SO_OOBINLINE, SO_REUSEPORT, SO_SNDBUF, SO_RCVBUF, SO_SNDLOWAT, SO_RCVLOWAT,
+        // SO_ERROR, SO_TYPE, SO_NOSIGPIPE; SO_LINGER; SO_SNDTIMEO, SO_RCVTIMEO
+        .. Each(SocketLevelElsewhere, s_int, 1, 4, 8, 0x10, 0x20, 0x100, 0x200, 0x1001, 0x1002, 0x1003, 0x1004, 0x1007, 0x1008, 0x1022),
+        .. Each(SocketLevelElsewhere, [8], 0x80),
+        .. Each(SocketLevelElsewhere, [16], 0x1005, 0x1006),
 
         // TCP_NODELAY, TCP_MAXSEG, TCP_CORK, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT, TCP_SYNCNT, TCP_LINGER2, TCP_DEFER_ACCEPT, TCP_QUICKACK, TCP_USER_TIMEOUT, TCP_FASTOPEN
         .. Each(TransmissionLevel, s_int, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 18, 23),

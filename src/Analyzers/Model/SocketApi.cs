@@ -34,6 +34,9 @@ internal static partial class SocketApi
         ["FDZERO"] = ("FD_ZERO", 1),
     }.ToImmutableDictionary();
 
+    /// <summary>What methods are called that take a descriptor out of a set.</summary>
+    public static ImmutableHashSet<string> SetRemovals { get; } = ["clr", "clear", "remove", "unset", "delete", "reset", "fdclr", "exclude"];
+
     /// <summary>The runtime's types that only carry a pointer or an argument.</summary>
     public static ImmutableHashSet<string> Wrappers { get; } = ["CString", "CBuffer", "VarArg"];
 
@@ -55,8 +58,14 @@ internal static partial class SocketApi
     /// <summary>The name that a C program's first function has.</summary>
     public const string EntryPoint = "main";
 
-    /// <summary>The flag of a signal's action that has interrupted calls made again.</summary>
-    public const string RestartFlag = "SA_RESTART";
+    /// <summary>The function that installs a handler so that calls are interrupted.</summary>
+    public const string HandlerFunction = "sigaction";
+
+    /// <summary>The flag of a signal's action that has interrupted calls made again, SA_RESTART without regard to case and underscores.</summary>
+    public const string RestartFlag = "sarestart";
+
+    /// <summary>Its value on Linux.</summary>
+    public const int RestartFlagValue = 0x10000000;
 
     /// <summary>The flag of a signal's action that has no child wait for its parent.</summary>
     public const string NoChildrenFlag = "SA_NOCLDWAIT";
@@ -71,7 +80,7 @@ internal static partial class SocketApi
     public static ImmutableHashSet<string> PipeSignalNames { get; } = ["SIGPIPE", "MSG_NOSIGNAL", "SO_NOSIGPIPE", "EPIPE"];
 
     /// <summary>The members of a signal's action that are the handler.</summary>
-    public static ImmutableHashSet<string> HandlerMembers { get; } = ["sa_handler", "sa_sigaction"];
+    public static ImmutableHashSet<string> HandlerMembers { get; } = ["sahandler", "sasigaction", "handler"];
 
     /// <summary>The name of the variable that has the reason for a failure.</summary>
     public const string ErrnoName = "errno";
@@ -85,7 +94,7 @@ internal static partial class SocketApi
         Accepts("accept"),
         Accepts("accept4") with { Flags = 3 },
         new("close") { Failure = ValueSet.MinusOne, Success = ValueSet.Zero, Releases = 0, ReleasesKind = ResourceKind.Descriptor, Descriptors = [0], Behaviours = Behaviours.ChangesErrno },
-        new("closesocket") { Failure = ValueSet.MinusOne, Success = ValueSet.Zero, Releases = 0, ReleasesKind = ResourceKind.Descriptor, Descriptors = [0] },
+        new("closesocket") { Failure = ValueSet.MinusOne, Success = ValueSet.Zero, Releases = 0, ReleasesKind = ResourceKind.Descriptor, Descriptors = [0], Behaviours = Behaviours.ChangesErrno },
 
         // Calls on a socket that return 0 or -1.
         Status("bind", Check(DiagnosticDescriptors.UncheckedBind)) with

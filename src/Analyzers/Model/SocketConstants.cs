@@ -41,6 +41,9 @@ internal static class SocketConstants
     /// <summary><c>SOCK_NONBLOCK</c> and <c>O_NONBLOCK</c>.</summary>
     public const long NonBlockingFlag = 0x800;
 
+    /// <summary><c>O_NONBLOCK</c> on macOS and the BSDs; no flag that can be set on Linux.</summary>
+    public const long NonBlockingFlagElsewhere = 4;
+
     /// <summary><c>SOCK_CLOEXEC</c> and <c>O_CLOEXEC</c>.</summary>
     public const long CloseOnExecFlag = 0x80000;
 

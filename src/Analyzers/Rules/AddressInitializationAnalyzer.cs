@@ -11,6 +11,9 @@ namespace CSockTranslate.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AddressInitializationAnalyzer : LocalAnalyzer
 {
+    // The family, the port and the address of IPv4, which is the shortest one.
+    private const int SetBytes = 8;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.SockaddrNotZeroed];
 
@@ -19,6 +22,12 @@ public sealed class AddressInitializationAnalyzer : LocalAnalyzer
         HashSet<ISymbol> reported = new(SymbolEqualityComparer.Default);
         foreach (LibraryCall call in function.Calls)
         {
+            if (call.Shape?.Address is { IsResult: false } given && call.Argument(given.Address) is { } memory && memory.Variable() is { } pointer
+                && IsUntyped(pointer) && RawMemory.IsRaw(function, memory) && !RawMemory.MayBeFilled(function, pointer, call.Operation, SetBytes) && reported.Add(pointer))
+            {
+                yield return Create(DiagnosticDescriptors.SockaddrNotZeroed, call.Operation, pointer.Name, "address");
+            }
+
             if (call.Shape?.Address is not { IsResult: false } address || call.Argument(address.Address)?.Bare() is not IAddressOfOperation argument
                 || Place.Of(argument.Reference) is not { IsVariable: true } place || argument.Reference.Type is not { } type || !AddressTypes.IsOfOneFamily(type))
             {
@@ -34,6 +43,10 @@ public sealed class AddressInitializationAnalyzer : LocalAnalyzer
             }
         }
     }
+
+    /// <summary>Whether a variable is a pointer through which fields have no names.</summary>
+    private static bool IsUntyped(ISymbol pointer) =>
+        (pointer as ILocalSymbol)?.Type is { SpecialType: SpecialType.System_IntPtr } or IPointerTypeSymbol { PointedAtType.SpecialType: SpecialType.System_Void or SpecialType.System_Byte };
 
     /// <summary>Whether a field is assigned; for an array, whether it is mentioned at all, since it is written by calls and by elements.</summary>
     private static bool IsSet(FunctionFacts function, ImmutableArray<Definition> definitions, Place variable, IFieldSymbol field) =>

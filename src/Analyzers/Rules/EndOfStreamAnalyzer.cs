@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CSockTranslate.Analyzers.Flow;
+using CSockTranslate.Analyzers.LocalFlow;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -44,7 +45,7 @@ public sealed class EndOfStreamAnalyzer : FlowAnalyzer
             }
             else if (last.Call == call.Operation)
             {
-                if (!IsCounted(call.Operation.Syntax))
+                if (!IsCounted(call.Operation.Syntax) && (world.FactOf(last.Result).Values & ValueSet.Zero) != 0)
                 {
                     context.Log.Report(new(DiagnosticDescriptors.RecvZeroNotHandled, call.Operation, call.Operation.TargetMethod.Name));
                 }
@@ -88,7 +89,9 @@ public sealed class EndOfStreamAnalyzer : FlowAnalyzer
         {
             for (int i = 0; i < call.Arguments.Length; i++)
             {
-                if (call.Arguments[i] is SymbolValue { Id: { } id } && id.Equals(result) && (call.Summary is not { IsKnown: true } summary || summary.Tests[i]))
+                // What a function returns that changes nothing tells the caller all that there is to know: the ways that it returns in follow on.
+                if (call.Arguments[i] is SymbolValue { Id: { } id } && id.Equals(result)
+                    && (call.Summary is not { IsKnown: true } summary || (summary.Tests[i] && (summary.WritesShared || call.IsDiscarded))))
                 {
                     return true;
                 }
@@ -122,7 +125,9 @@ public sealed class EndOfStreamAnalyzer : FlowAnalyzer
 
             return fact.Socket?.Type is { } type
                 ? type == SocketConstants.StreamType
-                : (fact.Function is null || fact.Socket is not null) && !SocketConstants.MessageTypes.Any(context.Program.Mentions);
+                : (fact.Function is null || fact.Socket is not null)
+                    && (!SocketConstants.MessageTypes.Any(context.Program.Mentions)
+                        || (call.Operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == function.Descriptors[0])?.Value is { } passed && Descriptors.IsOnStream(context.Facts.Value, passed)));
         }
 
         /// <summary>Whether the loop around a call counts its rounds.</summary>

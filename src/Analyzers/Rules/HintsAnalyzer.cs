@@ -11,6 +11,9 @@ namespace CSockTranslate.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HintsAnalyzer : LocalAnalyzer
 {
+    // ai_flags, ai_family, ai_socktype and ai_protocol, which stand first everywhere.
+    private const int SetFields = 16;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.HintsUninit];
 
@@ -33,36 +36,10 @@ public sealed class HintsAnalyzer : LocalAnalyzer
                     yield return Create(DiagnosticDescriptors.HintsUninit, call.Operation, place.Root.Name, call.Name);
                 }
             }
-            else if (hints.Variable() is { } pointer && IsRaw(function, hints) && !IsFilled(function, pointer, call.Operation))
+            else if (hints.Variable() is { } pointer && RawMemory.IsRaw(function, hints) && !RawMemory.MayBeFilled(function, pointer, call.Operation, SetFields))
             {
                 yield return Create(DiagnosticDescriptors.HintsUninit, call.Operation, pointer.Name, call.Name);
             }
         }
-    }
-
-    /// <summary>Whether a pointer leads to memory as malloc() gives it.</summary>
-    private static bool IsRaw(FunctionFacts function, IOperation pointer) =>
-        function.ValueOf(pointer) is IInvocationOperation invocation && function.Project.CallOf(invocation) is { Shape.AllocatesRaw: true };
-
-    /// <summary>Whether something else than assignments to fields may have written to the memory before: a call that gets the pointer, a copy of a whole structure.</summary>
-    private static bool IsFilled(FunctionFacts function, ISymbol pointer, IOperation use)
-    {
-        foreach (IOperation operation in function.Operations.Where(operation => operation.Syntax.SpanStart < use.Syntax.SpanStart))
-        {
-            if (operation is IInvocationOperation invocation
-                && (function.Project.CallOf(invocation) is not { } call || call.Shape is null or { Hints: < 0 })
-                && invocation.PlainArguments().Any(argument => SymbolEqualityComparer.Default.Equals(argument.Variable(), pointer)))
-            {
-                return true;
-            }
-
-            if (operation is ISimpleAssignmentOperation assignment && assignment.Target.IsIndirection()
-                && SymbolEqualityComparer.Default.Equals(assignment.Target.ChildOperations.First().Variable(), pointer))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

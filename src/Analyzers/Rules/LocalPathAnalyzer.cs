@@ -22,10 +22,15 @@ public sealed class LocalPathAnalyzer : LocalAnalyzer
         foreach (LibraryCall call in function.Calls)
         {
             if (call.Shape?.Copy is { } copy && call.Argument(copy.Target) is { } target && call.Argument(copy.Source) is { } source
-                && Memory.RootOf(function, target)?.Field?.Name == AddressTypes.LocalPath && MayOverflow(function, call, copy, source))
+                && Memory.RootOf(function, target)?.Field is { } member && AddressTypes.IsLocalPath(member) && MayOverflow(function, call, copy, source))
             {
                 yield return Create(DiagnosticDescriptors.SunPathOverflow, call.Operation, call.Name, PathCapacity);
             }
+        }
+
+        foreach (ISimpleAssignmentOperation store in function.Operations.OfType<ISimpleAssignmentOperation>().Where(store => IsCopiedWhole(function, store)))
+        {
+            yield return Create(DiagnosticDescriptors.SunPathOverflow, store, "a loop", PathCapacity);
         }
     }
 
@@ -49,6 +54,15 @@ public sealed class LocalPathAnalyzer : LocalAnalyzer
             && !Strings.IsMeasured(function, text) && !Strings.FitsInto(function, text, PathCapacity - format.Length));
     }
 
+    /// <summary>A loop that copies a text element by element for as long as the text is.</summary>
+    private static bool IsCopiedWhole(FunctionFacts function, ISimpleAssignmentOperation store) =>
+        store.Target.Bare() is var target && target.IsPointerElement() && target.ChildOperations.Last().Variable() is { } index
+        && Memory.RootOf(function, target.ChildOperations.First())?.Field is { } member && AddressTypes.IsLocalPath(member)
+        && store.EnclosingLoop() is IForLoopOperation { Condition: IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan } condition }
+        && SymbolEqualityComparer.Default.Equals(condition.LeftOperand.Variable(), index)
+        && condition.RightOperand.Bare() is IPropertyReferenceOperation { Property.Name: "Length", Instance: { } text }
+        && !Strings.IsMeasured(function, text) && !Strings.FitsInto(function, text, PathCapacity + 1);
+
     /// <summary>Whether a bound is the length of some text and so no bound at all.</summary>
     private static bool MeasuresOnly(FunctionFacts function, IOperation bound)
     {
@@ -58,6 +72,7 @@ public sealed class LocalPathAnalyzer : LocalAnalyzer
             bare = sum.LeftOperand.Bare();
         }
 
-        return bare is IInvocationOperation invocation && function.Project.CallOf(invocation)?.Shape is { Measures: >= 0 };
+        return bare is IInvocationOperation invocation ? function.Project.CallOf(invocation)?.Shape is { Measures: >= 0 }
+            : bare is IPropertyReferenceOperation { Property.Name: "Length" };
     }
 }

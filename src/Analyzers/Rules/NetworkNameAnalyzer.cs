@@ -61,19 +61,24 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
     private static bool IsUnexamined(FunctionFacts function, IOperation text, string characters)
     {
         Untrusted origin = new();
-        return origin.Holds(function, text) && !origin.Seen.Any(seen => IsExamined(seen.Function, seen.Place, characters, 0));
+        return origin.Holds(function, text) && !origin.Seen.Any(seen => IsExamined(seen.Function, seen.Place, characters, origin.Elements, 0));
     }
 
     /// <summary>Whether a function, or one that it passes the text to, looks at the characters of a text.</summary>
-    private static bool IsExamined(FunctionFacts function, Place text, string characters, int depth)
+    private static bool IsExamined(FunctionFacts function, Place text, string characters, ISet<long> elements, int depth)
     {
         foreach (IOperation operation in function.Operations)
         {
             switch (operation)
             {
                 case IBinaryOperation comparison when Comparisons.IsComparison(comparison):
-                    if ((IsString(comparison.LeftOperand) && LeadsTo(function, comparison.LeftOperand, text))
-                        || (IsString(comparison.RightOperand) && LeadsTo(function, comparison.RightOperand, text)))
+                    if (IsNull(comparison.LeftOperand) || IsNull(comparison.RightOperand))
+                    {
+                        break;
+                    }
+
+                    if ((IsString(comparison.LeftOperand) && LeadsTo(function, comparison.LeftOperand, text) && !IsOtherElement(comparison.LeftOperand, elements))
+                        || (IsString(comparison.RightOperand) && LeadsTo(function, comparison.RightOperand, text) && !IsOtherElement(comparison.RightOperand, elements)))
                     {
                         return true;
                     }
@@ -85,11 +90,14 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
                     }
 
                     break;
-                case IIsPatternOperation pattern when IsString(pattern.Value) && LeadsTo(function, pattern.Value, text):
-                case ISwitchExpressionOperation { Value: { } chosen } when IsString(chosen) && LeadsTo(function, chosen, text):
-                case ISwitchOperation { Value: { } selected } when IsString(selected) && LeadsTo(function, selected, text):
+                case IIsPatternOperation pattern when IsString(pattern.Value) && LeadsTo(function, pattern.Value, text) && !IsOtherElement(pattern.Value, elements):
+                case ISwitchExpressionOperation { Value: { } chosen } when IsString(chosen) && LeadsTo(function, chosen, text) && !IsOtherElement(chosen, elements):
+                case ISwitchOperation { Value: { } selected } when IsString(selected) && LeadsTo(function, selected, text) && !IsOtherElement(selected, elements):
                     return true;
-                case IInvocationOperation invocation when ExaminesString(function, invocation, text, characters):
+                case IForEachLoopOperation { Collection: { } characterwise, Body: { } body } each when IsString(characterwise.Bare()) && LeadsTo(function, characterwise, text)
+                    && each.Locals.Any(character => DecidesBy(body, character)):
+                    return true;
+                case IInvocationOperation invocation when ExaminesString(function, invocation, text, characters) && !(invocation.Instance is { } asked && IsOtherElement(asked, elements)):
                     return true;
                 case IInvocationOperation invocation when function.Project.CallOf(invocation) is { } call:
                     if (call.Shape is { } shape && Examines(function, call, shape, text, characters))
@@ -101,7 +109,7 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
                 case IInvocationOperation invocation when depth < 2:
                     if (invocation.Arguments.Any(argument => argument.Parameter is { Type: { } type } parameter && (type is IPointerTypeSymbol || (type.SpecialType is SpecialType.System_String && !invocation.TargetMethod.DeclaringSyntaxReferences.IsEmpty)) && LeadsTo(function, argument.Value, text)
                         && (function.Project.FunctionOf(invocation.TargetMethod) is not { Method: { } method } callee
-                            || IsExamined(callee, new Place(method.Parameters[parameter.Ordinal], false, []), characters, depth + 1))))
+                            || IsExamined(callee, new Place(method.Parameters[parameter.Ordinal], false, []), characters, elements, depth + 1))))
                     {
                         return true;
                     }
@@ -112,6 +120,16 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
 
         return false;
     }
+
+    /// <summary>Whether an operation is another element of an array than those that matter: <c>words[0] == "store"</c> says nothing about <c>words[1]</c>.</summary>
+    private static bool IsOtherElement(IOperation text, ISet<long> elements) =>
+        elements.Count > 0 && text.Bare() is IArrayElementReferenceOperation { Indices: { Length: 1 } indices } && indices[0].Constant() is { } index && !elements.Contains(index);
+
+    /// <summary>Whether what a loop does depends on a character.</summary>
+    private static bool DecidesBy(IOperation body, ILocalSymbol character) => body.DescendantsAndSelf().OfType<IConditionalOperation>()
+        .Any(choice => choice.Condition.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation { Local: { } local } && SymbolEqualityComparer.Default.Equals(local, character)));
+
+    private static bool IsNull(IOperation operation) => operation.Bare() is { ConstantValue: { HasValue: true, Value: null } };
 
     private static bool IsString(IOperation operation) => operation.Type?.SpecialType is SpecialType.System_String;
 

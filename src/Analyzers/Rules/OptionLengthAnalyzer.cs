@@ -29,7 +29,7 @@ public sealed class OptionLengthAnalyzer : LocalAnalyzer
                 continue;
             }
 
-            ImmutableArray<int> sizes = OptionSizes.Of(level, name);
+            ImmutableArray<int> sizes = OptionSizes.Of(level, name, function.Project.Model.IsWinsock(call.Operation.TargetMethod));
             if (!sizes.IsEmpty && Lengths(function, length, option).FirstOrDefault(given => !sizes.Contains((int)given.Bytes)) is { } wrong)
             {
                 ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty

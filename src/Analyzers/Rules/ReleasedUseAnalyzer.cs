@@ -33,11 +33,12 @@ public sealed class ReleasedUseAnalyzer : FlowAnalyzer
                 return;
             }
 
-            if (kind is UseKinds.Descriptor && !IsPointer(place))
+            bool isOfList = fact.PartOf is not null || fact.Kind is ResourceKind.AddressList || IsPointer(place);
+            if (kind is UseKinds.Descriptor && !isOfList)
             {
                 Report(DiagnosticDescriptors.FdUseAfterClose, place, fact);
             }
-            else if (kind is UseKinds.Dereference || (kind is UseKinds.Argument && IsPointer(place)))
+            else if (kind is UseKinds.Dereference || (kind is UseKinds.Argument && isOfList))
             {
                 Report(DiagnosticDescriptors.AddrinfoUseAfterFree, place, fact);
             }

@@ -73,6 +73,8 @@ public sealed class SelectCountAnalyzer : LocalAnalyzer
             case IFieldReferenceOperation:
                 values.Add((function, bare));
                 return true;
+            case IInvocationOperation { TargetMethod: { Name: "Max", ContainingType.Name: "Math" } } larger:
+                return larger.Arguments.All(argument => CollectValues(function, argument.Value, seen, values, depth + 1));
             case IInvocationOperation invocation when function.Project.CallOf(invocation) is null:
                 return function.Project.FunctionOf(invocation.TargetMethod) is { } callee && callee.Method is { ReturnsVoid: false }
                     && callee.Operations.OfType<IReturnOperation>().All(result =>

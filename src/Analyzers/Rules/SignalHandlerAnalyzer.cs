@@ -35,6 +35,10 @@ public sealed class SignalHandlerAnalyzer : LocalAnalyzer
                     yield return Create(DiagnosticDescriptors.UnsafeSignalHandler, invocation, call.Name, method.Name);
                 }
             }
+            else if (AsyncSignalSafe.IsUnsafe(invocation.TargetMethod))
+            {
+                yield return Create(DiagnosticDescriptors.UnsafeSignalHandler, invocation, invocation.TargetMethod.ContainingType.Name + "." + invocation.TargetMethod.Name, method.Name);
+            }
             else if (FindUnsafe(function.Project, invocation.TargetMethod, 0) is { } inner)
             {
                 yield return Create(

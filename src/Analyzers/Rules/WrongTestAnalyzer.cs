@@ -34,6 +34,7 @@ public sealed class WrongTestAnalyzer : FlowAnalyzer
 
             if (world.FactOf(test.Id) is not { MadeBy: IInvocationOperation call, Function: { } function }
                 || function.UsualSuccess is ValueSet.None
+                || IsWhatWasAcquired(world, function, test.Id)
                 || !ReferenceEquals(context.Model.Find(call.TargetMethod), function))
             {
                 return;
@@ -66,6 +67,10 @@ public sealed class WrongTestAnalyzer : FlowAnalyzer
                 });
             }
         }
+
+        /// <summary>Whether a value is what a call has left in its caller's variable, which tells nothing about its result.</summary>
+        private static bool IsWhatWasAcquired(World world, ApiFunction function, SymbolId id) =>
+            function.AcquiresThrough >= 0 && world.FactOf(id).Kind == function.AcquiresThroughKind;
 
         /// <summary>Whether a test asks if a file got the number of a standard stream: <c>open("/dev/null", O_RDWR) != 0 || dup(0) != 1</c>.</summary>
         private static bool AsksForNumber(World world, ApiFunction function, TestValue test) =>

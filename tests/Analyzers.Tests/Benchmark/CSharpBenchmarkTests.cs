@@ -95,6 +95,6 @@ public sealed partial class CSharpBenchmarkTests
     [GeneratedRegex("// *(expect|or)\\b")]
     private static partial Regex LooseMark();
 
-    [GeneratedRegex("// (expect|or): [a-z0-9-]+(, [a-z0-9-]+)*\\s*$", RegexOptions.Multiline)]
+    [GeneratedRegex("// (expect|or): [a-z0-9-]+(, [a-z0-9-]+)*(?=\\s*(//|$))", RegexOptions.Multiline)]
     private static partial Regex StrictMark();
 }
