@@ -166,7 +166,7 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
                 effects.Release(world, argument, call);
             }
 
-            if (!IsReadOnly(call, i) && !function.Inputs.Contains(i) && i != function.AcquiresThrough && i != function.Releases && !SocketEffects.OnlySets(observed))
+            if (kind is UseKinds.Argument or UseKinds.Dereference && !IsReadOnly(call, i) && !function.Inputs.Contains(i) && i != function.AcquiresThrough && i != function.Releases && !SocketEffects.OnlySets(observed))
             {
                 if (function.WritesMember is { } member)
                 {
@@ -484,6 +484,11 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
             effects.ChangeErrno(world, call, observed.IsDiscarded, mayClobber: !summary.KeepsErrno);
         }
 
+        foreach (ImmutableArray<ValueSet> thrown in summary.Throws)
+        {
+            ApplyThrow(thrown, call, world, arguments.ByPosition);
+        }
+
         for (int i = 0; i < summary.Cases.Length; i++)
         {
             SummaryCase summaryCase = summary.Cases[i];
@@ -495,6 +500,24 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
         }
 
         End(observed, results);
+    }
+
+    /// <summary>A function that throws because a call has failed whose result it was passed is one that checks results.</summary>
+    private void ApplyThrow(ImmutableArray<ValueSet> thrown, IInvocationOperation call, World world, ImmutableArray<Value> arguments)
+    {
+        World after = world.Clone();
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (!effects.Narrow(after, arguments[i], thrown[i]))
+            {
+                return;
+            }
+        }
+
+        if (after.Failed is { } failed && !ReferenceEquals(failed.Call, world.Failed?.Call))
+        {
+            context.Throws(after, call);
+        }
     }
 
     /// <summary>What a rule asks about: the argument's own value, or the memory that it points to.</summary>

@@ -25,10 +25,12 @@ internal sealed class FunctionAnalyzer
     private readonly BlockStates _states;
     private readonly Queue<(int Block, World World)> _pending = new();
     private readonly List<SummaryCase> _cases = [];
+    private readonly List<ImmutableArray<ValueSet>> _throws = [];
     private readonly HashSet<(int From, int To)> _followed = [];
     private readonly HashSet<int> _returning = [];
     private readonly ImmutableArray<long?> _constants;
     private readonly bool _isEntryPoint;
+    private BasicBlock? _current;
 
     /// <param name="body">The function.</param>
     /// <param name="constants">The values of the parameters that are fixed; empty when none is.</param>
@@ -44,7 +46,7 @@ internal sealed class FunctionAnalyzer
         _isEntryPoint = project.Model.IsEntryPoint(method);
         _liveness = Liveness.Compute(graph, longLived);
         _states = new BlockStates(graph.Blocks.Length);
-        FunctionContext context = new(method, graph, project.Model, project.Program, _log, summaryOf, project.Facts, OnProcessEnd);
+        FunctionContext context = new(method, graph, project.Model, project.Program, _log, summaryOf, project.Facts, OnProcessEnd, OnThrow);
         _effects = new Effects(_log, [.. FlowRules.All.Select(rule => rule.Observe(context)).OfType<FlowObserver>()], sharedVariables.Contains);
         _expressions = new ExpressionEvaluator(context, _effects, new NestedFunctions(context, captured, _effects));
     }
@@ -71,7 +73,7 @@ internal sealed class FunctionAnalyzer
 
         FindListsHeldForever();
         Finish(isComplete: true);
-        return ([.. _log.Findings], FunctionSummary.Create(_method, _cases, _log));
+        return ([.. _log.Findings], FunctionSummary.Create(_method, _cases, _throws, _log));
     }
 
     private void Finish(bool isComplete)
@@ -99,6 +101,7 @@ internal sealed class FunctionAnalyzer
 
     private void Follow(BasicBlock block, World world)
     {
+        _current = block;
         List<World> worlds = [world];
         foreach (IOperation operation in block.Operations)
         {
@@ -202,7 +205,22 @@ internal sealed class FunctionAnalyzer
         }
     }
 
-    private void GoOn(BasicBlock block, ControlFlowBranch branch, ImmutableArray<ControlFlowRegion> finallyRegions, int next, World world)
+    /// <summary>A function that is called leaves with an exception, and this one with it unless it may catch it.</summary>
+    private void OnThrow(World world, IOperation call)
+    {
+        if (_current is { } block && FinallyRegionsLeftFrom(block) is { } regions)
+        {
+            world.ReturnSite = call;
+            GoOn(block, null, regions, 0, world);
+        }
+    }
+
+    /// <param name="block">Where the branch leaves.</param>
+    /// <param name="branch">The branch; null for an exception.</param>
+    /// <param name="finallyRegions">The finally blocks on the way.</param>
+    /// <param name="next">The first of them that is still to be run.</param>
+    /// <param name="world">What is known.</param>
+    private void GoOn(BasicBlock block, ControlFlowBranch? branch, ImmutableArray<ControlFlowRegion> finallyRegions, int next, World world)
     {
         if (next < finallyRegions.Length)
         {
@@ -211,7 +229,7 @@ internal sealed class FunctionAnalyzer
             return;
         }
 
-        if (branch.Destination is not { } destination)
+        if (branch?.Destination is not { } destination)
         {
             Throw(world, world.ReturnSite);
         }
@@ -253,6 +271,12 @@ internal sealed class FunctionAnalyzer
     /// <summary>An exception leaves the function: what it holds is lost, but for the end of the process.</summary>
     private void Throw(World world, IOperation? place)
     {
+        ImmutableArray<ValueSet> arguments = [.. _method.Parameters.Select(parameter => world.FactOf(SymbolId.Parameter(parameter)).Values)];
+        if (!_throws.Exists(known => known.SequenceEqual(arguments)))
+        {
+            _throws.Add(arguments);
+        }
+
         foreach (FlowObserver observer in _effects.Observers)
         {
             observer.Throws(world, place);

@@ -18,6 +18,7 @@ internal delegate FunctionSummary? SummarySource(IMethodSymbol method, Immutable
 /// <param name="SummaryOf">Summaries of callees, given the constants among the arguments; null for methods that have none.</param>
 /// <param name="Facts">What can be told of the program without following paths.</param>
 /// <param name="ProcessEnds">Called with the world and, when there is one, the exit status, where a call never comes back.</param>
+/// <param name="Throws">Called with a world of its own where a function that is called leaves with an exception.</param>
 internal sealed record FunctionContext(
     IMethodSymbol Method,
     ControlFlowGraph Graph,
@@ -26,7 +27,8 @@ internal sealed record FunctionContext(
     FunctionLog Log,
     SummarySource SummaryOf,
     Lazy<ProjectFacts> Facts,
-    Action<World, IOperation, Value?> ProcessEnds)
+    Action<World, IOperation, Value?> ProcessEnds,
+    Action<World, IOperation> Throws)
 {
     /// <summary>
     /// The parameter that a symbol is, or whose memory it stands for: what a rule needs to know then has to be asked where the function

@@ -72,6 +72,9 @@ internal sealed record FunctionSummary
     /// <summary>The ways in which it returns.</summary>
     public ImmutableArray<SummaryCase> Cases { get; private init; } = [];
 
+    /// <summary>What the arguments are, each, in the ways in which it leaves with an exception.</summary>
+    public ImmutableArray<ImmutableArray<ValueSet>> Throws { get; private init; } = [];
+
     /// <summary>For each parameter how the function uses it before testing it.</summary>
     public ImmutableArray<UseKinds> Uses { get; private init; } = [];
 
@@ -100,7 +103,7 @@ internal sealed record FunctionSummary
     public ImmutableHashSet<ISymbol>? WrittenVariables { get; private init; }
 
     /// <summary>Brings the ways in which a function returns together into a summary of bounded size.</summary>
-    public static FunctionSummary Create(IMethodSymbol method, IEnumerable<SummaryCase> cases, FunctionLog log)
+    public static FunctionSummary Create(IMethodSymbol method, IEnumerable<SummaryCase> cases, IEnumerable<ImmutableArray<ValueSet>> throws, FunctionLog log)
     {
         List<SummaryCase> all = [.. cases];
         HashSet<MemoryLocation> relevant = [.. all.SelectMany(way => way.Memory).Where(outcome => outcome.IsReleased || outcome.Uses is not UseKinds.None).Select(outcome => outcome.Location)];
@@ -135,6 +138,7 @@ internal sealed record FunctionSummary
             {
                 IsKnown = true,
                 Cases = [.. distinct],
+                Throws = [.. throws.Take(MaximumCases)],
                 Uses = [.. method.Parameters.Select(log.UsesOf)],
                 Passes = [.. method.Parameters.Select(log.PassesOf)],
                 Tests = [.. method.Parameters.Select(log.IsTested)],

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace CSockTranslate.Analyzers.Flow;
 
 /// <summary>Where control goes on after finally blocks: the regions still to run, then a block.</summary>
-internal sealed record Continuation(ImmutableArray<ControlFlowRegion> Regions, int Next, ControlFlowBranch Branch);
+internal sealed record Continuation(ImmutableArray<ControlFlowRegion> Regions, int Next, ControlFlowBranch? Branch);
 
 /// <summary>The value of a flow capture, and the location when it captures one to assign to.</summary>
 internal readonly record struct Capture(Value Value, MemoryLocation? Location);

@@ -75,7 +75,7 @@ internal static class Descriptors
                     kinds |= KindsOf(other, value, null, depth + 1);
                 }
 
-                return kinds is DescriptorKinds.None ? DescriptorKinds.Unknown : kinds;
+                return kinds is DescriptorKinds.None ? KindsInTable(function, field, from, depth) : kinds;
             default:
                 return IsPipeEnd(function, bare) ? DescriptorKinds.Other : DescriptorKinds.Unknown;
         }
@@ -90,6 +90,30 @@ internal static class Descriptors
         : type.Bare() is IParameterReferenceOperation parameter && function.IsAsPassed(parameter) && function.Project.ArgumentsFor(parameter.Parameter) is { Length: > 0 } arguments
             && arguments.Select(argument => argument.Function.ConstantOf(argument.Value)).Distinct().ToList() is { Count: 1 } types ? types[0]
         : null;
+
+    /// <summary>What a function itself has put into the same member of a table's entries.</summary>
+    private static DescriptorKinds KindsInTable(FunctionFacts function, IFieldReferenceOperation member, CallSite? from, int depth)
+    {
+        if (TableOf(function, member) is not { } table)
+        {
+            return DescriptorKinds.Unknown;
+        }
+
+        DescriptorKinds kinds = DescriptorKinds.None;
+        foreach (ISimpleAssignmentOperation store in function.Operations.OfType<ISimpleAssignmentOperation>())
+        {
+            if (store.Target.Bare() is IFieldReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Field, member.Field)
+                && TableOf(function, target) is { } other && other.IsSame(table))
+            {
+                kinds |= KindsOf(function, store.Value, from, depth + 1);
+            }
+        }
+
+        return kinds is DescriptorKinds.None ? DescriptorKinds.Unknown : kinds;
+    }
+
+    private static Place? TableOf(FunctionFacts function, IFieldReferenceOperation member) =>
+        member.Instance?.Bare() is { } entry && (entry.IsPointerElement() || entry is IArrayElementReferenceOperation) ? Memory.RootOf(function, entry.ChildOperations.First()) : null;
 
     /// <summary>The one type that a function puts into hints, so that a list has no other.</summary>
     private static long? TypeOfHints(FunctionFacts function, IFieldSymbol member)

@@ -63,6 +63,11 @@ internal static class ReceivedCount
             return true;
         }
 
+        if (call.Outer() is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation { Parent: IExpressionStatementOperation } passed })
+        {
+            return IsOnlyTestedForFailure(function.Project, passed.TargetMethod, parameter);
+        }
+
         if (VariableOf(call) is not { } variable)
         {
             return false;
@@ -85,6 +90,19 @@ internal static class ReceivedCount
         }
 
         return isTested;
+    }
+
+    /// <summary>Whether a function that checks results only compares what it is passed with -1 and 0, and else gives it back or tells it.</summary>
+    private static bool IsOnlyTestedForFailure(ProjectFacts project, IMethodSymbol method, IParameterSymbol parameter)
+    {
+        if (project.FunctionOf(method) is not { } checker)
+        {
+            return false;
+        }
+
+        IOperation[] references = [.. checker.Operations.OfType<IParameterReferenceOperation>().Where(reference => reference.Parameter.Ordinal == parameter.Ordinal)];
+        return references.Any(IsTestForFailure) && references.All(reference => IsTestForFailure(reference) || reference.Outer() is IReturnOperation or IInterpolationOperation
+            or IConditionalOperation { Parent: IReturnOperation });
     }
 
     private static bool IsTestForFailure(IOperation result) =>

@@ -16,6 +16,12 @@ public sealed class AddressFamilyAnalyzer : LocalAnalyzer
 
     private protected override IEnumerable<Diagnostic> Find(FunctionFacts function)
     {
+        if (function.Project.KnowsSeveralFamilies && function.Calls.FirstOrDefault(call => IsTextOfAnyAddress(function, call)) is { } text)
+        {
+            yield return Create(DiagnosticDescriptors.WrongFamily, text.Operation, AddressTypes.Internet);
+            yield break;
+        }
+
         IConversionOperation[] casts = [.. function.Operations.OfType<IConversionOperation>().Where(IsCast)];
         LibraryCall[] copies = [.. function.Calls.Where(call => CopiedType(call) is not null && Lookups.IsOfAnyFamily(function, call.Argument(call.Shape!.Copy!.Source)!))];
         if ((casts.Length == 0 && copies.Length == 0) || LooksAtFamily(function))
@@ -38,6 +44,25 @@ public sealed class AddressFamilyAnalyzer : LocalAnalyzer
             }
         }
     }
+
+    /// <summary>
+    /// Whether a call takes plain bytes that accept() or its relatives have filled for an address of one family, and nothing looks at the bytes with the family.
+    /// </summary>
+    private static bool IsTextOfAnyAddress(FunctionFacts function, LibraryCall call) =>
+        call.Shape?.AddressText is { } text && call.Argument(text.Family)?.Constant() is SocketConstants.InternetDomain
+        && call.Argument(text.Source) is { } source && Memory.RootOf(function, source) is { IsVariable: true } root && IsBytes(root.Root)
+        && function.Calls.Any(filling => filling.Shape?.Address is { IsResult: true } address && filling.Argument(address.Address) is { } filled
+            && Memory.RootOf(function, filled) is { } memory && memory.IsSame(root))
+        && !function.Operations.Any(operation => (operation.IsPointerElement() || operation.IsIndirection() || operation is IArrayElementReferenceOperation)
+            && operation.Parent is not ISimpleAssignmentOperation && operation.ChildOperations.First() is { } pointer
+            && Memory.RootOf(function, pointer) is { } read && read.IsSame(root));
+
+    private static bool IsBytes(ISymbol variable) => ((variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type) switch
+    {
+        IPointerTypeSymbol { PointedAtType.SpecialType: SpecialType.System_Byte or SpecialType.System_SByte } => true,
+        IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => true,
+        _ => false,
+    };
 
     /// <summary>The structure for one family that a call copies an address into, or null.</summary>
     private static ITypeSymbol? CopiedType(LibraryCall call) =>

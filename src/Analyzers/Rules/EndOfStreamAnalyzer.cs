@@ -31,6 +31,19 @@ public sealed class EndOfStreamAnalyzer : FlowAnalyzer
 
     private sealed class Observer(FunctionContext context) : FlowObserver
     {
+        // Tests that only say how often a loop goes through what was received: for (i = 0; i < n; i++).
+        private readonly HashSet<(SymbolId Id, Relation Relation, Value? Other)> _bounds = [];
+
+        public override void Compared(World world, TestValue test, IOperation place)
+        {
+            if (world.Get(s_ambiguous, test.Id) is not null && place.Syntax.Parent is ForStatementSyntax loop && loop.Condition == place.Syntax
+                && loop.Parent?.AncestorsAndSelf().Any(Loops.IsLoop) == true)
+            {
+                _bounds.Add((test.Id, test.Relation, test.Other));
+                _bounds.Add((test.Id, ValueSets.Negate(test.Relation), test.Other));
+            }
+        }
+
         public override void Calling(World world, ObservedCall call)
         {
             if (world.Get(s_last) is not LastReceive last)
@@ -75,7 +88,7 @@ public sealed class EndOfStreamAnalyzer : FlowAnalyzer
 
         public override void Narrowed(World world, SymbolId id, Relation relation, Value other)
         {
-            if (world.Get(s_ambiguous, id) is not null && TellsApart(world.FactOf(id).Values, other))
+            if (world.Get(s_ambiguous, id) is not null && !_bounds.Contains((id, relation, other)) && TellsApart(world.FactOf(id).Values, other))
             {
                 world.Set(s_ambiguous, id, null);
                 if (world.Get(s_last) is LastReceive last && last.Result.Equals(id))

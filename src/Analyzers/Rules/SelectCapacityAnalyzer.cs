@@ -19,13 +19,41 @@ public sealed class SelectCapacityAnalyzer : LocalAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DiagnosticDescriptors.FdsetOverflow];
 
-    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function) =>
+    private static IEnumerable<Diagnostic> FindInMacros(FunctionFacts function) =>
         from call in function.Calls
         where call.Shape is { AddsToSet: >= 0 } && !function.Project.KnowsSetSize(function) && !IsOnlyOne(function, call.Operation)
         let descriptor = call.Argument(call.Shape!.AddsToSet)?.Bare()
         let variable = descriptor?.Variable()
         where descriptor is not null && variable is not null && IsAccepted(function, descriptor) && !IsLimited(function, variable) && !IsKeptInTable(function, variable)
         select Create(DiagnosticDescriptors.FdsetOverflow, call.Operation, variable.Name);
+
+    private protected override IEnumerable<Diagnostic> Find(FunctionFacts function) =>
+        FindInMacros(function).Concat(
+            from store in function.Operations.OfType<ISimpleAssignmentOperation>()
+            where IsCollected(function, store)
+            select Create(DiagnosticDescriptors.FdsetOverflow, store, "the number of sockets"));
+
+    /// <summary>
+    /// Whether a store puts one socket after the other into Winsock's set, which is an array with a count, and nothing compares the count with
+    /// anything: <c>foreach (… s in sockets) set.Items[set.Count++] = s;</c>.
+    /// </summary>
+    private static bool IsCollected(FunctionFacts function, ISimpleAssignmentOperation store) =>
+        store.Target.Bare() is var target && (target.IsPointerElement() || target is IArrayElementReferenceOperation)
+        && target.ChildOperations.First().Bare() is IFieldReferenceOperation { Field: { ContainingType: { TypeKind: TypeKind.Struct } type }, Instance: { } set }
+        && Model.NetworkFields.Plain(type.Name) is "fdset"
+        && target.ChildOperations.Last().Bare() is IIncrementOrDecrementOperation { Target: IFieldReferenceOperation { Field: { } count } }
+        && SymbolEqualityComparer.Default.Equals(count.ContainingType, type)
+        && store.EnclosingLoop() is { } loop && Place.Of(set) is { } place && !IsBegunIn(loop, place) && loop is not IForLoopOperation
+        && !function.Operations.OfType<IBinaryOperation>().Any(comparison => Comparisons.IsComparison(comparison) && (IsCount(comparison.LeftOperand, count) || IsCount(comparison.RightOperand, count))
+            && comparison.RightOperand.Constant() != 0);
+
+    private static bool IsCount(IOperation operand, IFieldSymbol count) => operand.Bare() is IFieldReferenceOperation field && SymbolEqualityComparer.Default.Equals(field.Field, count);
+
+    /// <summary>Whether each round of a loop begins with an empty set.</summary>
+    private static bool IsBegunIn(IOperation loop, Place set) =>
+        set.Root.DeclaringSyntaxReferences.Any(declaration => loop.Syntax.Span.Contains(declaration.Span))
+        || loop.Descendants().OfType<ISimpleAssignmentOperation>().Any(store => Place.Of(store.Target) is { } target
+            && (target.IsSame(set) || (SymbolEqualityComparer.Default.Equals(target.Root, set.Root) && store.Value.Constant() == 0)));
 
     private static bool IsAccepted(FunctionFacts function, IOperation descriptor)
     {

@@ -168,7 +168,7 @@ internal static unsafe class BannerGrabber
 
     public static int First(string host)
     {
-        nint list = Resolve(host, "587");
+        nint list = Resolve(host, "587"); // expect: addrinfo-leak
         ref readonly AddrInfo head = ref *(AddrInfo*)list;
         int fd = Check.Ok(Libc.socket(head.Family, head.SockType, head.Protocol));
         Libc.freeaddrinfo(list);
@@ -183,7 +183,7 @@ internal static unsafe class BannerGrabber
 
     public static bool Alive(string host)
     {
-        var list = Resolve(host, "25");
+        var list = Resolve(host, "25"); // expect: addrinfo-leak
         var ai = (AddrInfo*)list;
         var fd = Check.Ok(Libc.socket(ai->Family, ai->SockType, ai->Protocol)); // expect: fd-leak-error-path
         var alive = Libc.connect(fd, ai->Addr, ai->AddrLen) == 0;
