@@ -402,7 +402,14 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
     private static bool IsOwnStack(MemoryLocation location) => location.Root is SymbolId { Site: IOperation { Syntax: var syntax } } && syntax is StackAllocArrayCreationExpressionSyntax;
 
     /// <summary>Whether a location is reachable for others than this function.</summary>
-    public bool Outlives(MemoryLocation location) => location.Root is not (ILocalSymbol or IParameterSymbol) || isShared(location.Root);
+    public bool Outlives(MemoryLocation location) =>
+        (location.Root is not (ILocalSymbol or IParameterSymbol) && !IsTemporary(location)) || isShared(location.Root);
+
+    /// <summary>What the symbols of structures stand for that are made in the middle of an expression.</summary>
+    public const string Temporary = "temporary";
+
+    /// <summary>Whether a location is in such a structure, which nobody else has.</summary>
+    public static bool IsTemporary(MemoryLocation location) => location.Root is SymbolId { Detail: Temporary };
 
     private static bool CopiesStruct(IOperation site) => site is Microsoft.CodeAnalysis.Operations.IAssignmentOperation { Type: { } type } && IsStruct(type);
 

@@ -22,6 +22,7 @@ internal sealed class ExpressionEvaluator
 
     private readonly Effects _effects;
     private readonly ApiModel _model;
+    private readonly Lazy<ProjectFacts> _facts;
     private readonly CallEvaluator _calls;
     private readonly NestedFunctions _nested;
     private int _evaluations;
@@ -31,6 +32,7 @@ internal sealed class ExpressionEvaluator
         _effects = effects;
         _nested = nested;
         _model = context.Model;
+        _facts = context.Facts;
         _calls = new CallEvaluator(context, effects, this, nested);
     }
 
@@ -97,6 +99,10 @@ internal sealed class ExpressionEvaluator
                 return Part(part.Instance, range, world);
             case IArrayElementReferenceOperation { Indices: { Length: 1 } indices } part when indices[0] is IRangeOperation range:
                 return Part(part.ArrayReference, range, world);
+            case IObjectCreationOperation { Arguments.IsEmpty: true } made when Effects.IsStruct(made.Type):
+                return [new(world, new AddressValue(new MemoryLocation(_effects.Fresh(world, made, Effects.Temporary))))];
+            case IArrayCreationOperation { Initializer: { } elements } array when Effects.IsStruct((array.Type as IArrayTypeSymbol)?.ElementType) && Tables.IsOnlyLent(_facts.Value, array):
+                return [.. EvaluateAll(elements.ElementValues, world).Select(way => new Outcome(way.World, Value.Unknown))];
             case IFlowAnonymousFunctionOperation lambda:
                 _nested.Make(world, lambda.Symbol, lambda.Syntax);
                 return [new(world, Value.Unknown)];
@@ -166,7 +172,12 @@ internal sealed class ExpressionEvaluator
             case IInstanceReferenceOperation:
                 return [new(world, AddressOf(new MemoryLocation(MemoryLocation.CurrentObject)))];
             case IFlowCaptureReferenceOperation reference:
-                return [new(world, world.Captures.TryGetValue(reference.Id, out Capture capture) ? AddressOf(capture.Location) : Value.Unknown)];
+                return
+                [
+                    new(world, !world.Captures.TryGetValue(reference.Id, out Capture capture) ? Value.Unknown
+                        : capture is { Location: null, Value: AddressValue { Location: { } made } } && Effects.IsTemporary(made) ? capture.Value
+                        : AddressOf(capture.Location)),
+                ];
             case IPropertyReferenceOperation property when _model.IsErrno(property.Property):
                 return [new(world, new AddressValue(MemoryLocation.Errno))];
             case IFieldReferenceOperation { Instance: null } field:

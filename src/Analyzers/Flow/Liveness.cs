@@ -46,6 +46,15 @@ internal sealed class Liveness
             changed = false;
             for (int i = graph.Blocks.Length - 1; i >= 0; i--)
             {
+                // A call in the block may throw before what the block writes is written.
+                foreach (int handler in FinallyBlocks(graph.Blocks[i]))
+                {
+                    foreach (object variable in liveness._atEntry[handler])
+                    {
+                        changed |= liveness._atEntry[i].Add(variable);
+                    }
+                }
+
                 foreach (int successor in successors[i])
                 {
                     foreach (object variable in liveness._atEntry[successor])
@@ -66,6 +75,18 @@ internal sealed class Liveness
     public bool IsLiveAt(object variable, int block) => _always.Contains(variable) || _atEntry[block].Contains(variable);
 
     /// <summary>The blocks that can follow each block, through finally regions and into exception handlers too.</summary>
+    /// <summary>The first blocks of the finally regions that an exception in a block leads through.</summary>
+    private static IEnumerable<int> FinallyBlocks(BasicBlock block)
+    {
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+        {
+            if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndFinally } both })
+            {
+                yield return both.NestedRegions.First(nested => nested.Kind == ControlFlowRegionKind.Finally).FirstBlockOrdinal;
+            }
+        }
+    }
+
     private static HashSet<int>[] Successors(ControlFlowGraph graph)
     {
         HashSet<int>[] successors = [.. graph.Blocks.Select(_ => new HashSet<int>())];

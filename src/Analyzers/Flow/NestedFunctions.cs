@@ -23,7 +23,7 @@ internal sealed class NestedFunctions(FunctionContext context, CapturedVariables
             if (!captured.All(Lends) || !(isOnlyCalled || runsHere))
             {
                 UseUntested(world, captured);
-                Take(world, Value(world, captured.Key));
+                Take(world, captured.Key);
             }
             else if (runsHere)
             {
@@ -43,7 +43,7 @@ internal sealed class NestedFunctions(FunctionContext context, CapturedVariables
             }
             else
             {
-                Take(world, Value(world, captured.Key));
+                Take(world, captured.Key);
             }
         }
     }
@@ -59,8 +59,10 @@ internal sealed class NestedFunctions(FunctionContext context, CapturedVariables
     private static Value Value(World world, ISymbol variable) =>
         world.Lookup(new MemoryLocation(variable)) ?? (variable is IParameterSymbol parameter ? new SymbolValue(SymbolId.Parameter(parameter)) : Flow.Value.Unknown);
 
-    private void Take(World world, Value value)
+    private void Take(World world, ISymbol variable)
     {
+        Value value = Value(world, variable);
+        effects.EscapeWithin(world, new MemoryLocation(variable));
         effects.Read(world, value);
         effects.Test(world, value);
         effects.Escape(world, value);

@@ -53,6 +53,10 @@ public sealed class ReuseAddressAnalyzer : FlowAnalyzer
             {
                 _filled.Add(location.Root);
             }
+            else if (value is AddressValue { Location: { } source } && _filled.Contains(source.Root))
+            {
+                _filled.Add(location.Root);
+            }
         }
 
         public override void Calling(World world, ObservedCall call)
