@@ -281,7 +281,7 @@ internal sealed class CallEvaluator(FunctionContext context, Effects effects, Ex
             world.SetFact(id, fact with
             {
                 Values = function.Failure | function.Success,
-                Resource = function.AcquiresResult is ResourceKind.None ? ResourceState.None : ResourceState.Held,
+                Resource = function.AcquiresResult is ResourceKind.None ? ResourceState.None : FrameworkFunctions.IsSafeHandle(call.Type) ? ResourceState.Escaped : ResourceState.Held,
             });
             if (function.AcquiresResult is not ResourceKind.None)
             {

@@ -234,6 +234,15 @@ internal sealed class Effects(FunctionLog log, ImmutableArray<FlowObserver> obse
         }
     }
 
+    /// <summary>The program compares the code of the last failure with something, out of sight.</summary>
+    public static void ExamineFailure(World world)
+    {
+        if (world.Failed is { } failed)
+        {
+            world.Failed = failed with { IsExamined = true };
+        }
+    }
+
     /// <summary>What is known about a symbol as a socket changes.</summary>
     public static void MoveSocket(World world, Value value, Func<SocketState, SocketState> change)
     {

@@ -117,6 +117,10 @@ internal sealed class ExpressionEvaluator
             case IPropertyReferenceOperation property when _model.IsErrno(property.Property):
                 _effects.ReadErrno(world, operation);
                 return Read(operation, world);
+            case IPropertyReferenceOperation property when _model.LooksAtError(property.Property):
+                _effects.ReadErrno(world, operation);
+                Effects.ExamineFailure(world);
+                return Opaque(operation, world);
             default:
                 if (operation.Syntax is StackAllocArrayCreationExpressionSyntax)
                 {

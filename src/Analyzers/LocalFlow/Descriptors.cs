@@ -26,6 +26,9 @@ internal enum DescriptorKinds
 
     /// <summary>Nobody knows.</summary>
     Unknown = 16,
+
+    /// <summary>A socket of a family that reaches the kernel or a bus and no other machine: netlink, CAN.</summary>
+    Machine = 32,
 }
 
 /// <summary>Finds out what descriptors are of, through variables, fields, parameters and results of functions.</summary>
@@ -179,7 +182,9 @@ internal static class Descriptors
 
             if (!known.SocketArguments.IsEmpty)
             {
-                return TypeOf(function, invocation.PlainArguments()[known.SocketArguments[1]], from) switch
+                ImmutableArray<IOperation> arguments = invocation.PlainArguments();
+                DescriptorKinds reach = function.ConstantOf(arguments[known.SocketArguments[0]]) is { } domain && !SocketConstants.ReachesMachines(domain) ? DescriptorKinds.Machine : DescriptorKinds.None;
+                return reach | TypeOf(function, arguments[known.SocketArguments[1]], from) switch
                 {
                     null => DescriptorKinds.Socket,
                     { } type when (type & SocketConstants.TypeMask) == SocketConstants.StreamType => DescriptorKinds.Stream,

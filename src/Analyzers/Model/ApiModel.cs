@@ -14,6 +14,7 @@ internal sealed class ApiModel(Compilation compilation, UserFunctions users)
     private const string RuntimeNamespace = "CSockTranslate.Runtime";
 
     private readonly ConcurrentDictionary<IMethodSymbol, Resolution> _resolutions = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, bool> _errorProperties = new(SymbolEqualityComparer.Default);
     private readonly IMethodSymbol? _entryPoint = compilation.GetEntryPoint(CancellationToken.None);
 
     /// <summary>What is known about <paramref name="method"/>, or null.</summary>
@@ -29,6 +30,13 @@ internal sealed class ApiModel(Compilation compilation, UserFunctions users)
             && references[0].GetSyntax() is PropertyDeclarationSyntax { ExpressionBody.Expression: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call }
             && (call.Expression is MemberAccessExpressionSyntax member ? member.Name : call.Expression) is IdentifierNameSyntax { Identifier.ValueText: { } name }
             && (name == SocketApi.WinsockError || FrameworkFunctions.IsErrorReader(name)));
+
+    /// <summary>Whether the program's own code for a property looks at why a call has failed.</summary>
+    public bool LooksAtError(IPropertySymbol property) =>
+        property is { GetMethod: not null, DeclaringSyntaxReferences: { Length: 1 } references } && _errorProperties.GetOrAdd(property, _ =>
+            references[0].GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>()
+                .Select(call => call.Expression is MemberAccessExpressionSyntax member ? member.Name : call.Expression).OfType<IdentifierNameSyntax>()
+                .Any(name => name.Identifier.ValueText == SocketApi.WinsockError || FrameworkFunctions.IsErrorReader(name.Identifier.ValueText)));
 
     /// <summary>The C name of a function of the C library, or the name of a method of .NET that the model knows; or null.</summary>
     public string? LibraryName(IMethodSymbol method) => Resolve(method).Name;

@@ -107,6 +107,20 @@ internal static class FrameworkFunctions
     public static bool CopiesStructure(IMethodSymbol method) =>
         method is { Name: "PtrToStructure", IsGenericMethod: true, Parameters.Length: 1 } && IsNamed(method.ContainingType, Marshal);
 
+    /// <summary>Whether values of a type close what they hold when nobody has them any more.</summary>
+    public static bool IsSafeHandle(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Name is "SafeHandle" && current.ContainingNamespace.ToDisplayString() == "System.Runtime.InteropServices")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a method gives a pointer-sized number as another type.</summary>
     public static bool IsPointerNumber(IMethodSymbol method) =>
         method is { IsStatic: false, Parameters.IsEmpty: true, ContainingType.SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr }

@@ -38,6 +38,9 @@ internal static class SocketConstants
     /// <summary>The bits of socket()'s second argument that are the type; the others are flags.</summary>
     public const long TypeMask = 0xf;
 
+    /// <summary>Whether sockets of a family reach programs: AF_UNSPEC, AF_UNIX, AF_INET, and AF_INET6 on Linux, Windows, FreeBSD and macOS.</summary>
+    public static bool ReachesMachines(long domain) => domain is 0 or 1 or InternetDomain or Internet6Domain or 23 or 28 or 30;
+
     /// <summary><c>SOCK_NONBLOCK</c> and <c>O_NONBLOCK</c>.</summary>
     public const long NonBlockingFlag = 0x800;
 

@@ -37,7 +37,7 @@ public sealed class AddressFamilyAnalyzer : LocalAnalyzer
 
         foreach (IConversionOperation cast in casts)
         {
-            if (IsOfAnyFamily(function, cast.Operand.Bare()) && !Lookups.SetsFamily(function, cast.Operand))
+            if (IsOfAnyFamily(function, cast.Operand.Bare()) && !Lookups.SetsFamily(function, cast.Operand) && !IsOnlyCopied(function, cast))
             {
                 yield return Create(DiagnosticDescriptors.WrongFamily, cast, ((IPointerTypeSymbol)cast.Type!).PointedAtType.Name);
                 yield break;
@@ -71,8 +71,21 @@ public sealed class AddressFamilyAnalyzer : LocalAnalyzer
             ? type
             : null;
 
+    /// <summary>
+    /// Whether the address is only copied as a whole, with its family, or asked for its port, which stands at the same place in either family.
+    /// </summary>
+    private static bool IsOnlyCopied(FunctionFacts function, IConversionOperation cast) =>
+        cast.Outer() is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } variable } }
+            ? function.Operations.OfType<ILocalReferenceOperation>().Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, variable)).All(IsCopy)
+            : IsCopy(cast);
+
+    private static bool IsCopy(IOperation pointer) =>
+        pointer.Outer() is { } indirection && indirection.IsIndirection()
+        && (indirection.Parent is ISimpleAssignmentOperation { Value: { } value } && value == indirection
+            || indirection.Parent is IFieldReferenceOperation { Field: { } field } && NetworkFields.Find(field) is { IsPort: true });
+
     private static bool IsCast(IConversionOperation conversion) =>
-        conversion.Type is IPointerTypeSymbol { PointedAtType: { } target } && AddressTypes.NameOf(target) is AddressTypes.Internet or AddressTypes.Internet6
+        conversion.Type is IPointerTypeSymbol { PointedAtType: { TypeKind: TypeKind.Struct } target } && AddressTypes.NameOf(target) is AddressTypes.Internet or AddressTypes.Internet6
         && conversion.Operand.Type is IPointerTypeSymbol { PointedAtType: { } source } && AddressTypes.NameOf(source) is AddressTypes.Generic or AddressTypes.Storage;
 
     private static bool IsOfAnyFamily(FunctionFacts function, IOperation address)

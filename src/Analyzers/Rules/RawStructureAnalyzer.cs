@@ -91,9 +91,10 @@ public sealed class RawStructureAnalyzer : LocalAnalyzer
         function.Project.Model.IsPlatformInvocation(call.Operation.TargetMethod) && function.Project.Model.Find(call.Operation.TargetMethod) is { Flags: >= 0 }
         && !function.Project.KnowsLocalSockets;
 
-    /// <summary>Whether a descriptor may be a socket: not one that the program has opened as a file, and no end of a pipe.</summary>
+    /// <summary>Whether a descriptor may be a socket: not one that the program has opened as a file, no end of a pipe, and none to the kernel.</summary>
     private static bool IsSocket(FunctionFacts function, IOperation descriptor) =>
         !descriptor.Bare().IsPointerElement()
+        && (Descriptors.KindsOf(function, descriptor) & DescriptorKinds.Machine) == 0
         && !(function.ValueOf(descriptor) is IInvocationOperation invocation && function.Project.CallOf(invocation) is { } call
             && call.Shape?.Family is not >= 0 && call.Shape?.Address is null);
 
