@@ -11,6 +11,7 @@ namespace CSockTranslate.Analyzers.CodeFixes;
 internal static class CallEdits
 {
     private const int FlagsArgument = 3;
+    private const int OptionArgument = 3;
 
     /// <summary>Passes the number behind the highest descriptor.</summary>
     public static TextChange? CountFromHighest(LocalEdits.Context context) =>
@@ -57,8 +58,18 @@ internal static class CallEdits
             (_, true) => "== 0",
             _ => "!= 0",
         };
-        return comparison is null ? null : new(TextSpan.FromBounds(test.OperatorToken.SpanStart, test.Right.Span.End), comparison);
+        return comparison is null ? null : new(TextSpan.FromBounds(test.OperatorToken.SpanStart, test.Right.Span.End), InTypeOf(context, test.Left, comparison));
     }
+
+    /// <summary>A comparison with -1 for values of a type that has no sign: SOCKET is one.</summary>
+    private static string InTypeOf(LocalEdits.Context context, ExpressionSyntax value, string comparison) =>
+        context.Model.GetTypeInfo(value).Type?.SpecialType switch
+        {
+            SpecialType.System_UIntPtr => comparison.Replace("-1", "nuint.MaxValue"),
+            SpecialType.System_UInt64 => comparison.Replace("-1", "ulong.MaxValue"),
+            SpecialType.System_UInt32 => comparison.Replace("-1", "uint.MaxValue"),
+            _ => comparison,
+        };
 
     /// <summary>Compares what was sent with what should be.</summary>
     public static TextChange? CompareLength(LocalEdits.Context context)
@@ -89,7 +100,7 @@ internal static class CallEdits
             || statement.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left.ToString() == socket.Identifier.Text)
             || !context.Model.LookupSymbols(statement.SpanStart, name: "reuse").IsEmpty || statement.Parent.DescendantTokens().Any(token => token.Text == "reuse")
             || context.Function("SysSocket", "setsockopt") is not { } set || context.Function("SysSocket", "SOL_SOCKET") is not { } level
-            || context.Function("SysSocket", "SO_REUSEADDR") is not { } option || context.Function("Stdio", "perror") is not { } report)
+            || context.Function("SysSocket", "SO_REUSEADDR") is not { } option || Report(context, "setsockopt") is not { } report || OptionValue(context, statement) is not { } value)
         {
             return null;
         }
@@ -98,11 +109,22 @@ internal static class CallEdits
         string[] lines =
         [
             "int reuse = 1;",
-            $"if ({set}({socket}, {level}, {option}, &reuse, sizeof(int)) == -1)",
-            $"    {report}(\"setsockopt\"u8);",
+            $"if ({set}({socket}, {level}, {option}, {value}, sizeof(int)) == -1)",
+            $"    {report}",
         ];
         return new(new TextSpan(statement.SpanStart, 0), string.Concat(lines.Select(line => line + context.LineBreak + indentation)));
     }
+
+    /// <summary>The statement that says that a function has failed.</summary>
+    private static string? Report(LocalEdits.Context context, string function) =>
+        context.Imports.AreUsedAt(context.Node) ? $"System.Console.Error.WriteLine(\"{function}: error \" + {context.Function("Errno", "errno")});"
+        : context.Function("Stdio", "perror") is { } report ? $"{report}(\"{function}\"u8);"
+        : null;
+
+    private static string? OptionValue(LocalEdits.Context context, SyntaxNode place) =>
+        !context.Imports.AreUsedAt(context.Node) ? "&reuse"
+        : context.Imports.FindMethod("setsockopt", context.Node.SpanStart) is { Parameters: { Length: > OptionArgument } parameters } ? ImportedNames.Reference(parameters[OptionArgument], "reuse", place)
+        : null;
 
     /// <summary>The white space before a statement on its line.</summary>
     internal static string Indentation(SyntaxNode statement) => statement.GetLeadingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToString();
@@ -120,7 +142,7 @@ internal static class CallEdits
     private static long? Number(LocalEdits.Context context, ExpressionSyntax expression) =>
         context.Model.GetConstantValue(expression) is { HasValue: true, Value: { } value } && value is int or long ? System.Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture) : null;
 
-    private static bool IsSimple(ExpressionSyntax expression) => !expression.DescendantNodesAndSelf().Any(node =>
+    internal static bool IsSimple(ExpressionSyntax expression) => !expression.DescendantNodesAndSelf().Any(node =>
         node is AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression }
         || (node is InvocationExpressionSyntax call && call.Expression.ToString() != "strlen"));
 }

@@ -17,6 +17,7 @@ internal sealed class CheckInsertion
     private readonly CompilationUnitSyntax _root;
     private readonly SourceText _text;
     private readonly RuntimeNames _names;
+    private readonly ApiModel _api;
     private readonly FailureHandler _handler;
     private readonly string _lineBreak;
     private readonly HashSet<string> _newNames = [];
@@ -28,7 +29,9 @@ internal sealed class CheckInsertion
         _text = text;
         _lineBreak = text.ToString().Contains("\r\n") ? "\r\n" : "\n";
         _names = new RuntimeNames(model, root, _lineBreak);
-        _handler = new FailureHandler(model, _names);
+        ImportedNames imports = new(model);
+        _api = imports.Api;
+        _handler = new FailureHandler(model, _names, imports);
     }
 
     /// <summary>The call that a diagnostic is about, or null.</summary>
@@ -84,14 +87,30 @@ internal sealed class CheckInsertion
     private static FailureReason Reason(Diagnostic diagnostic) =>
         (FailureReason)Enum.Parse(typeof(FailureReason), diagnostic.Properties[UncheckedResultAnalyzer.ReasonProperty]);
 
-    private static string Condition(string result, FailureTest failure) => failure switch
+    private string Condition(InvocationExpressionSyntax call, string result, FailureTest failure) => failure switch
     {
+        FailureTest.MinusOne when SentLength(call) is { } length => $"{result} != {length}",
         FailureTest.MinusOne => $"{result} == -1",
         FailureTest.Nonzero => $"{result} != 0",
         FailureTest.Null => $"{result} == null",
         FailureTest.NotOne => $"{result} != 1",
         _ => $"{result} == 0",
     };
+
+    /// <summary>What a send has to return if all was sent; null for other calls, and where the length can't be written twice.</summary>
+    private string? SentLength(InvocationExpressionSyntax call)
+    {
+        if (_model.GetSymbolInfo(call).Symbol is not IMethodSymbol method || _api.ShapeOf(method) is not { Sends: >= 0, Buffers: { IsEmpty: false } buffers }
+            || buffers[0].Length >= call.ArgumentList.Arguments.Count || call.ArgumentList.Arguments[buffers[0].Length].Expression is var length && !CallEdits.IsSimple(length)
+            || _model.GetTypeInfo(length).Type is not { } type)
+        {
+            return null;
+        }
+
+        return _model.GetConstantValue(length).HasValue || type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_IntPtr ? length.ToString()
+            : length is CastExpressionSyntax { Expression: { } number } && _model.GetTypeInfo(number).Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_IntPtr ? number.ToString()
+            : $"(long){(length is BinaryExpressionSyntax ? $"({length})" : length)}";
+    }
 
     private static bool CanCompare(ITypeSymbol type, FailureTest failure) => failure is FailureTest.Null
         ? type.TypeKind == TypeKind.Pointer || type.IsReferenceType
@@ -156,14 +175,14 @@ internal sealed class CheckInsertion
         if (result is not null && IsInList(statement!))
         {
             // The test follows the statement.
-            string test = $"{_lineBreak}{indentation}if ({Condition(result, failure)}){Block(indentation, handler)}";
+            string test = $"{_lineBreak}{indentation}if ({Condition(call, result, failure)}){Block(indentation, handler)}";
             changes.Add(new(new TextSpan(EndOfLine(statement!), 0), test));
             return changes;
         }
 
         // The statement becomes the test.
         ExpressionSyntax expression = ((ExpressionStatementSyntax)statement!).Expression;
-        string condition = result is null ? Condition(call.ToString(), failure) : Condition($"({expression})", failure);
+        string condition = Condition(call, result is null ? call.ToString() : $"({expression})", failure);
         (TextSpan span, string opening, string closing) = IsFollowedByElse(statement!)
             ? Braces(statement!, indentation)
             : (statement!.Span, string.Empty, string.Empty);

@@ -5,9 +5,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CSockTranslate.Analyzers.CodeFixes;
 
-/// <summary>Writes what a program does after a call has failed: say so, and leave.</summary>
-internal sealed class FailureHandler(SemanticModel model, RuntimeNames names)
+/// <summary>Writes what a program does after a call has failed: say so, give back what is held, and leave.</summary>
+internal sealed class FailureHandler(SemanticModel model, RuntimeNames names, ImportedNames imports)
 {
+    private const string LastError = "System.Runtime.InteropServices.Marshal.GetLastWin32Error()";
+
+    private readonly HeldResources _held = new(model, imports.Api);
+
     /// <summary>The statements, one per line.</summary>
     /// <param name="call">The call that can fail.</param>
     /// <param name="function">The function's name in C.</param>
@@ -17,7 +21,7 @@ internal sealed class FailureHandler(SemanticModel model, RuntimeNames names)
     {
         if (!CallsRuntime(call))
         {
-            return [Throw(function, reason)];
+            return IsAccept(call) && IsInLoop(call) ? ["continue;"] : Throw(call, function, reason);
         }
 
         string message = reason switch
@@ -27,7 +31,8 @@ internal sealed class FailureHandler(SemanticModel model, RuntimeNames names)
                 $"{Print(call)}, \"{function}: %s\\n\"u8, {names.Name("Netdb", "gai_strerror", call.SpanStart)}({result}));",
             _ => $"{Print(call)}, \"{function} failed\\n\"u8);",
         };
-        return [message, Leave(call)];
+        string leaving = Leave(call);
+        return leaving.StartsWith("return", StringComparison.Ordinal) ? [message, .. _held.ReleasesBehind(call, () => names.Name("Unistd", "close", call.SpanStart)), leaving] : [message, leaving];
     }
 
     private string Print(InvocationExpressionSyntax call) =>
@@ -38,16 +43,22 @@ internal sealed class FailureHandler(SemanticModel model, RuntimeNames names)
         && model.GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingNamespace: { } containing }
         && containing.ToDisplayString() == "CSockTranslate.Runtime";
 
-    private static string Throw(string function, FailureReason reason) => reason switch
+    private IReadOnlyList<string> Throw(InvocationExpressionSyntax call, string function, FailureReason reason)
     {
-        FailureReason.Errno =>
-            "throw new System.ComponentModel.Win32Exception(System.Runtime.InteropServices.Marshal.GetLastWin32Error());",
-        _ => $"throw new System.IO.IOException(\"{function} failed\");",
-    };
+        IReadOnlyList<string> releases = _held.ReleasesBehind(call, () => imports.Find("close", call.SpanStart));
+        return (reason, releases.Count) switch
+        {
+            (FailureReason.Errno, 0) => [$"throw new System.ComponentModel.Win32Exception({LastError});"],
+
+            // Giving something back may change the reason.
+            (FailureReason.Errno, _) => [$"int error = {LastError};", .. releases, "throw new System.ComponentModel.Win32Exception(error);"],
+            _ => [.. releases, $"throw new System.IO.IOException(\"{function} failed\");"],
+        };
+    }
 
     private string Leave(InvocationExpressionSyntax call)
     {
-        if (IsAccept(call) && call.FirstAncestorOrSelf<SyntaxNode>(IsLoopOrFunction) is { } loop && !IsFunction(loop))
+        if (IsAccept(call) && IsInLoop(call))
         {
             return "continue;";
         }
@@ -73,8 +84,9 @@ internal sealed class FailureHandler(SemanticModel model, RuntimeNames names)
     private bool IsEntryPoint(IMethodSymbol method) =>
         method.Name == SocketApi.EntryPoint || SymbolEqualityComparer.Default.Equals(method, model.Compilation.GetEntryPoint(CancellationToken.None));
 
-    private bool IsAccept(InvocationExpressionSyntax call) =>
-        model.GetSymbolInfo(call).Symbol is IMethodSymbol method && SocketApi.Functions.TryGetValue(method.Name, out ApiFunction? function) && function.AcceptsPeer;
+    private bool IsAccept(InvocationExpressionSyntax call) => model.GetSymbolInfo(call).Symbol is IMethodSymbol method && imports.Api.Find(method) is { AcceptsPeer: true };
+
+    private static bool IsInLoop(InvocationExpressionSyntax call) => call.FirstAncestorOrSelf<SyntaxNode>(IsLoopOrFunction) is { } loop && !IsFunction(loop);
 
     private static bool IsLoopOrFunction(SyntaxNode node) =>
         node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax || IsFunction(node);

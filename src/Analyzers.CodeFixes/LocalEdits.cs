@@ -283,11 +283,15 @@ internal static class LocalEdits
         /// <summary>The names of the runtime that the edit needs.</summary>
         public RuntimeNames Names => names;
 
+        /// <summary>What the program has imported itself.</summary>
+        public ImportedNames Imports { get; } = new(model);
+
         /// <summary>How a function or constant can be named here, one of the runtime or one that the program declares; null when there is none.</summary>
         public string? Function(string header, string member)
         {
             int position = Node.SpanStart;
-            return Names.Has(header, member) ? Names.Name(header, member, position)
+            return Imports.AreUsedAt(Node) ? Imports.Find(member, position)
+                : Names.Has(header, member) ? Names.Name(header, member, position)
                 : model.LookupSymbols(position, name: member).IsEmpty ? null : member;
         }
 

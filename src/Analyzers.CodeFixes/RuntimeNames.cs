@@ -15,6 +15,9 @@ internal sealed class RuntimeNames(SemanticModel model, CompilationUnitSyntax ro
     /// <summary>Whether the program can use the runtime at all.</summary>
     public static bool IsAvailable(Compilation compilation) => compilation.GetTypeByMetadataName($"{RuntimeNamespace}.Stdio") is not null;
 
+    /// <summary>Whether a function is the runtime's.</summary>
+    public static bool IsRuntime(IMethodSymbol method) => method.ContainingNamespace?.ToDisplayString() == RuntimeNamespace;
+
     /// <summary>Whether the runtime has a member.</summary>
     public bool Has(string header, string member) =>
         model.Compilation.GetTypeByMetadataName($"{RuntimeNamespace}.{header}") is { } type && !type.GetMembers(member).IsEmpty;

@@ -101,6 +101,7 @@ internal static class StatementEdits
         && context.Model.GetTypeInfo(name).Type is { Name: "sockaddr_un" } && StatementText.FunctionOf(call) is { } function
         && function.DescendantNodes().OfType<InvocationExpressionSyntax>().Count(other => other.Expression.ToString() == call.Expression.ToString() && other.ArgumentList.Arguments.Count > 1 && other.ArgumentList.Arguments[1].ToString() == arguments[1].ToString()) == 1
         && Statement(call) is { } statement && context.Function("Unistd", "unlink") is { } unlink
+        && (!context.Imports.AreUsedAt(call) || context.Imports.FindMethod("unlink", call.SpanStart) is { Parameters: { Length: 1 } parameters } && parameters[0].Type is IPointerTypeSymbol)
             ? context.Text.Before(statement, $"{unlink}({name}.sun_path);")
             : null;
 
@@ -131,7 +132,7 @@ internal static class StatementEdits
             return null;
         }
 
-        IReadOnlyList<string> handler = new FailureHandler(context.Model, context.Names).Write(call, function, FailureReason.Errno, null);
+        IReadOnlyList<string> handler = new FailureHandler(context.Model, context.Names, context.Imports).Write(call, function, FailureReason.Errno, null);
         return context.Text.Before(statement, [$"if ({count} < 0)", "{", .. handler.Select(line => "\t" + line), "}"]);
     }
 
@@ -155,9 +156,13 @@ internal static class StatementEdits
 
         // Nobody else may have set it to something else.
         bool isSetElsewhere = function.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Parent != values && assignment.Left.ToString().Split('.')[0] == name.Identifier.Text);
-        string? seconds = Value("tv_sec");
-        string? microseconds = Value("tv_usec");
-        return !isSetElsewhere && seconds is not null && microseconds is not null ? context.Text.Before(statement, $"{name}.tv_sec = {seconds};", $"{name}.tv_usec = {microseconds};") : null;
+        IFieldSymbol[] members = context.Model.GetTypeInfo(name).Type?.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic).ToArray() ?? [];
+        if (isSetElsewhere || members.Length != 2 || members.Any(member => Value(member.Name) is null))
+        {
+            return null;
+        }
+
+        return context.Text.Before(statement, [.. members.Select(member => $"{name}.{member.Name} = {Value(member.Name)};")]);
 
         string? Value(string member) => values.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(assignment => assignment.Left.ToString() == member) is not { } set ? "0"
             : context.Model.GetConstantValue(set.Right).HasValue ? set.Right.ToString()
@@ -233,8 +238,28 @@ internal static class StatementEdits
             return null;
         }
 
+        if (errno.EndsWith(")", StringComparison.Ordinal))
+        {
+            return KeepError(context, (StatementSyntax)changing, errno);
+        }
+
         string name = context.NewName(changing, "savedErrno");
         return context.Text.Before(changing, $"int {name} = {errno};") is { } before && context.Text.After(changing, $"{errno} = {name};") is { } after ? [.. before, .. after] : null;
+    }
+
+    /// <summary>Asks for the reason before the call that may change it, and tells that one later.</summary>
+    private static IReadOnlyList<TextChange>? KeepError(LocalEdits.Context context, StatementSyntax changing, string lastError)
+    {
+        string name = context.NewName(changing, "error");
+        TextChange? told = context.Node switch
+        {
+            InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call => new(call.Span, name),
+            BaseObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 0 } none } => new(none.Span, $"({name})"),
+            _ => null,
+        };
+        return told is { } change && changing.Parent?.Span.Contains(context.Node.Span) == true && context.Text.Before(changing, $"int {name} = {lastError};") is { } before
+            ? [.. before, change]
+            : null;
     }
 
     /// <summary>Has a socket close when another program is started.</summary>

@@ -43,7 +43,7 @@ public sealed class CheckFixTests
             static void greet(int fd)
             {
                 // Say hello.
-                if (send(fd, "hi"u8, 2, 0) == -1) // two bytes
+                if (send(fd, "hi"u8, 2, 0) != 2) // two bytes
                 {
                     perror("send"u8);
                     exit(1);
@@ -123,6 +123,7 @@ public sealed class CheckFixTests
                 if (bind(s, a, 16) == -1)
                 {
                     perror("bind"u8);
+                    close(s);
                     return -1;
                 }
                 return s;
@@ -219,14 +220,14 @@ public sealed class CheckFixTests
             {
                 if (loud != 0)
                 {
-                    if (send(fd, "HI"u8, 2, 0) == -1)
+                    if (send(fd, "HI"u8, 2, 0) != 2)
                     {
                         perror("send"u8);
                         exit(1);
                     }
                 }
                 else
-                    if (send(fd, "hi"u8, 2, 0) == -1)
+                    if (send(fd, "hi"u8, 2, 0) != 2)
                     {
                         perror("send"u8);
                         exit(1);
@@ -259,7 +260,7 @@ public sealed class CheckFixTests
         {
             static void greet(int fd)
             {
-                if (send(fd, "hi"u8, 2, 0) == -1)
+                if (send(fd, "hi"u8, 2, 0) != 2)
                 {
                     perror("send"u8);
                     exit(1);
@@ -362,6 +363,108 @@ public sealed class CheckFixTests
         }
         """,
         key: UncheckedResultCodeFixProvider.DiscardKey);
+
+    // A program that declares the functions itself gets what it calls them, and closes what it holds.
+    [Fact]
+    public Task ImportedFunctionsAreCalledByTheirOwnNames() => FixAsync(
+        """
+        using System.Runtime.InteropServices;
+
+        static class Sys
+        {
+            [DllImport("libc", SetLastError = true)] public static extern int socket(int domain, int type, int protocol);
+            [DllImport("libc", EntryPoint = "connect", SetLastError = true)] public static extern int Connect(int fd, nint address, uint length);
+            [DllImport("libc", EntryPoint = "close", SetLastError = true)] public static extern int Close(int fd);
+        }
+
+        static class Program
+        {
+            static int Open(nint address)
+            {
+                int fd = Sys.socket(2, 1, 0);
+                if (fd == -1)
+                    return -1;
+                {|SOCK1005:Sys.Connect(fd, address, 16)|};
+                return fd;
+            }
+        }
+        """,
+        """
+        using System.Runtime.InteropServices;
+
+        static class Sys
+        {
+            [DllImport("libc", SetLastError = true)] public static extern int socket(int domain, int type, int protocol);
+            [DllImport("libc", EntryPoint = "connect", SetLastError = true)] public static extern int Connect(int fd, nint address, uint length);
+            [DllImport("libc", EntryPoint = "close", SetLastError = true)] public static extern int Close(int fd);
+        }
+
+        static class Program
+        {
+            static int Open(nint address)
+            {
+                int fd = Sys.socket(2, 1, 0);
+                if (fd == -1)
+                    return -1;
+                if (Sys.Connect(fd, address, 16) == -1)
+                {
+                    int error = System.Runtime.InteropServices.Marshal.GetLastWin32Error();
+                    Sys.Close(fd);
+                    throw new System.ComponentModel.Win32Exception(error);
+                }
+                return fd;
+            }
+        }
+        """,
+        header: "");
+
+    [Fact]
+    public Task AcceptingGoesOn() => FixAsync(
+        """
+        using System.Runtime.InteropServices;
+
+        static class Program
+        {
+            [DllImport("libc", SetLastError = true)] static extern int accept(int fd, nint address, nint length);
+            [DllImport("libc", SetLastError = true)] static extern nint send(int fd, byte[] data, nuint length, int flags);
+            [DllImport("libc", SetLastError = true)] static extern int close(int fd);
+
+            static void Serve(int listener)
+            {
+                while (true)
+                {
+                    int c = {|SOCK1004:accept(listener, 0, 0)|};
+                    _ = send(c, new byte[] { 1 }, 1, 0);
+                    close(c);
+                }
+            }
+        }
+        """,
+        """
+        using System.Runtime.InteropServices;
+
+        static class Program
+        {
+            [DllImport("libc", SetLastError = true)] static extern int accept(int fd, nint address, nint length);
+            [DllImport("libc", SetLastError = true)] static extern nint send(int fd, byte[] data, nuint length, int flags);
+            [DllImport("libc", SetLastError = true)] static extern int close(int fd);
+
+            static void Serve(int listener)
+            {
+                while (true)
+                {
+                    int c = accept(listener, 0, 0);
+                    if (c == -1)
+                    {
+                        continue;
+                    }
+                    _ = send(c, new byte[] { 1 }, 1, 0);
+                    close(c);
+                }
+            }
+        }
+        """,
+        header: "");
 
     private static Task FixAsync(string before, string after, string header = Header, string key = UncheckedResultCodeFixProvider.CheckKey)
     {

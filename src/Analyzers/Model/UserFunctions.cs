@@ -29,6 +29,9 @@ internal sealed class UserFunctions
 
     private UserFunctions(ImmutableDictionary<string, ApiFunction> functions) => _functions = functions;
 
+    /// <summary>Nothing.</summary>
+    public static UserFunctions None { get; } = new(ImmutableDictionary<string, ApiFunction>.Empty);
+
     /// <summary>What the settings of a compilation say.</summary>
     public static UserFunctions Read(AnalyzerOptions options, Compilation compilation)
     {
