@@ -19,7 +19,8 @@ internal static class Loops
     /// </summary>
     public static bool IsInEndlessLoop(InvocationExpressionSyntax call) => Around(call).Any(loop => !CountsTo(loop, call));
 
-    private static IEnumerable<SyntaxNode> Around(SyntaxNode node) =>
+    /// <summary>The loops of its function around a node, the innermost first.</summary>
+    public static IEnumerable<SyntaxNode> Around(SyntaxNode node) =>
         node.Ancestors().TakeWhile(outer => outer is not (BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax)).Where(IsLoop);
 
     private static bool CountsTo(SyntaxNode loop, InvocationExpressionSyntax call) =>

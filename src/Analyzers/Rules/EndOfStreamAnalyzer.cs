@@ -143,10 +143,12 @@ public sealed class EndOfStreamAnalyzer : FlowAnalyzer
                         || (call.Operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == function.Descriptors[0])?.Value is { } passed && Descriptors.IsOnStream(context.Facts.Value, passed)));
         }
 
-        /// <summary>Whether the loop around a call counts its rounds.</summary>
-        private static bool IsCounted(SyntaxNode call)
+        /// <summary>Whether all loops around a call count their rounds.</summary>
+        private static bool IsCounted(SyntaxNode call) =>
+            Loops.Around(call).ToList() is { Count: > 0 } loops && loops.TrueForAll(CountsRounds);
+
+        private static bool CountsRounds(SyntaxNode loop)
         {
-            SyntaxNode? loop = call.Ancestors().FirstOrDefault(node => node is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or MethodDeclarationSyntax);
             ExpressionSyntax? condition = loop switch
             {
                 ForStatementSyntax statement => statement.Condition,
@@ -156,11 +158,11 @@ public sealed class EndOfStreamAnalyzer : FlowAnalyzer
             };
             if (condition is null)
             {
-                return false;
+                return loop is CommonForEachStatementSyntax;
             }
 
             HashSet<string> compared = [.. condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText)];
-            return loop!.DescendantNodes().OfType<ExpressionSyntax>().Any(step => step switch
+            return loop.DescendantNodes().OfType<ExpressionSyntax>().Any(step => step switch
             {
                 PostfixUnaryExpressionSyntax { Operand: IdentifierNameSyntax name } => compared.Contains(name.Identifier.ValueText),
                 PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression, Operand: IdentifierNameSyntax name } =>

@@ -97,6 +97,7 @@ public sealed class SelectCountAnalyzer : LocalAnalyzer
         FunctionFacts function, IOperation variable, HashSet<SyntaxNode> seen, List<(FunctionFacts Function, IOperation Value)> values, int depth)
     {
         ImmutableArray<Definition> definitions = function.DefinitionsAt(variable);
+        bool isAdded = function.Calls.Any(call => call.Shape is { AddsToSet: >= 0 } && call.Argument(call.Shape.AddsToSet) is { } descriptor && IsSame(descriptor, variable));
         foreach (Definition definition in definitions)
         {
             switch (definition)
@@ -111,7 +112,6 @@ public sealed class SelectCountAnalyzer : LocalAnalyzer
                 case { Kind: DefinitionKind.Parameter, Variable: IParameterSymbol parameter }:
                     // A parameter may be any number: what callers pass decides.
                     ImmutableArray<(FunctionFacts Function, IOperation Value)> arguments = function.Project.ArgumentsFor(parameter);
-                    bool isAdded = function.Calls.Any(call => call.Shape is { AddsToSet: >= 0 } && call.Argument(call.Shape.AddsToSet) is { } descriptor && IsSame(descriptor, variable));
                     if (!isAdded && (arguments.IsEmpty || !arguments.All(argument => CollectValues(argument.Function, argument.Value, seen, values, depth + 1))))
                     {
                         return false;
@@ -121,7 +121,13 @@ public sealed class SelectCountAnalyzer : LocalAnalyzer
                 case { Kind: DefinitionKind.Uninitialized }:
                     break;
                 default:
-                    return false;
+                    // What a loop goes through and puts into the set is a descriptor.
+                    if (!isAdded)
+                    {
+                        return false;
+                    }
+
+                    break;
             }
         }
 
