@@ -195,6 +195,10 @@ internal sealed class FunctionAnalyzer
                 world.ReturnSite = LastOperation(block);
                 GoOn(block, branch, regions, 0, world);
             }
+            else if (block.BranchValue is { } thrown)
+            {
+                EnterCatch(block, thrown is IConversionOperation conversion ? conversion.Operand.Type : thrown.Type, world);
+            }
 
             return;
         }
@@ -213,6 +217,53 @@ internal sealed class FunctionAnalyzer
             world.ReturnSite = call;
             GoOn(block, null, regions, 0, world);
         }
+        else if (_current is { } guarded)
+        {
+            EnterCatch(guarded, null, world);
+        }
+    }
+
+    /// <summary>An exception that the function throws itself, or has a helper throw, goes to the handler that certainly catches it, with all that is known.</summary>
+    private void EnterCatch(BasicBlock block, ITypeSymbol? thrown, World world)
+    {
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+        {
+            if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } both })
+            {
+                continue;
+            }
+
+            if (both.Kind is not ControlFlowRegionKind.TryAndCatch)
+            {
+                return;
+            }
+
+            ControlFlowRegion? handler = both.NestedRegions.FirstOrDefault(nested => nested.Kind is not ControlFlowRegionKind.Try);
+            if (handler is { Kind: ControlFlowRegionKind.Catch } && Catches(handler.ExceptionType, thrown))
+            {
+                Enter(handler.FirstBlockOrdinal, world, block);
+            }
+
+            return;
+        }
+    }
+
+    private static bool Catches(ITypeSymbol? caught, ITypeSymbol? thrown)
+    {
+        if (caught is null or { SpecialType: SpecialType.System_Object } or { Name: nameof(Exception), ContainingNamespace.Name: nameof(System) })
+        {
+            return true;
+        }
+
+        for (ITypeSymbol? current = thrown; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, caught))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <param name="block">Where the branch leaves.</param>

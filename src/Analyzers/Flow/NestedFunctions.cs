@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CSockTranslate.Analyzers.Flow;
 
 /// <summary>
-/// What lambdas and local functions do to the values of variables that they capture. One that runs while the function does, and only passes a
-/// value to calls that neither give it back nor keep it, has done no more than those calls may do; any other takes the value with it.
+/// What lambdas and local functions do to the values of variables that they capture. One that runs while the function does, or once elsewhere, and only
+/// passes a value to calls that neither give it back nor keep it, has done no more than those calls may do; any other takes the value with it.
 /// </summary>
 internal sealed class NestedFunctions(FunctionContext context, CapturedVariables variables, Effects effects)
 {
@@ -17,7 +17,7 @@ internal sealed class NestedFunctions(FunctionContext context, CapturedVariables
     public void Make(World world, IMethodSymbol function, SyntaxNode syntax)
     {
         bool isOnlyCalled = variables.IsOnlyCalled(function);
-        bool runsHere = !isOnlyCalled && RunsHere(syntax);
+        bool runsHere = !isOnlyCalled && (RunsHere(syntax) || RunsOnce(syntax));
         foreach (IGrouping<ISymbol, IOperation> captured in UsesIn(world, function))
         {
             if (!captured.All(Lends) || !(isOnlyCalled || runsHere))
@@ -140,7 +140,7 @@ internal sealed class NestedFunctions(FunctionContext context, CapturedVariables
                 return context.Model.Find(call.TargetMethod) is { } known
                     ? known.Releases != parameter.Ordinal && !known.Keeps.Contains(parameter.Ordinal)
                     : context.Model.IsLibraryFunction(call.TargetMethod)
-                        || (SummaryOf(call) is { } summary && summary.Cases.All(way => way.Arguments[parameter.Ordinal].State is ResourceState.None));
+                        || (SummaryOf(call) is { Cases.IsEmpty: false } summary && summary.Cases.All(way => way.Arguments[parameter.Ordinal].State is ResourceState.None));
             default:
                 return false;
         }
@@ -190,6 +190,13 @@ internal sealed class NestedFunctions(FunctionContext context, CapturedVariables
 
         return result.Parent is AwaitExpressionSyntax;
     }
+
+    /// <summary>Whether a lambda is run once by a task or a thread, and comes to an end: what it doesn't give back, nobody does.</summary>
+    private static bool RunsOnce(SyntaxNode lambda) =>
+        lambda.Parent is ArgumentSyntax { Parent.Parent: { } start }
+        && (start is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Run" or "StartNew" or "QueueUserWorkItem" } }
+            || start is ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "Thread" } })
+        && !lambda.DescendantNodes().Any(node => node is WhileStatementSyntax { Condition: LiteralExpressionSyntax } or ForStatementSyntax { Condition: null } or DoStatementSyntax { Condition: LiteralExpressionSyntax });
 
     /// <summary>What stands around a use: conversions and parentheses left out.</summary>
     private static IOperation? Outer(IOperation use)

@@ -65,7 +65,7 @@ public sealed class EndOfStreamAnalyzer : FlowAnalyzer
 
                 world.Set(s_last, null);
             }
-            else if (call.Function is null && !context.Model.IsLibraryFunction(call.Operation.TargetMethod) && MayTest(call, last.Result))
+            else if (call.Function is null && !context.Model.IsLibraryFunction(call.Operation.TargetMethod) && !ApiModel.IsConsoleOutput(call.Operation.TargetMethod) && MayTest(call, last.Result))
             {
                 world.Set(s_last, null);
             }

@@ -94,15 +94,32 @@ public sealed class NetworkFieldStoreAnalyzer : LocalAnalyzer
     }
 
     /// <summary>
-    /// Whether a port is stored as a caller from elsewhere passes it: C# programs declare the structure themselves, and their own methods
-    /// take ports as people say them.
+    /// Whether a port is stored as a caller passed it, to the function or to the object that keeps it: C# programs declare the structure themselves, and
+    /// their own methods take ports as people say them, unless one of their calls shows something else.
     /// </summary>
-    private static bool IsPlainPort(FunctionFacts function, ISimpleAssignmentOperation assignment) =>
-        assignment.Value.Bare() is IParameterReferenceOperation { Parameter: { } parameter } reference
-        && parameter.Type.SpecialType is SpecialType.System_UInt16 or SpecialType.System_Int16
-        && NetworkFields.Plain(parameter.Name).EndsWith("port", StringComparison.Ordinal)
-        && ((IFieldReferenceOperation)assignment.Target).Field.ContainingType.DeclaringSyntaxReferences.Length > 0
-        && function.Method is { } method && function.IsAsPassed(reference) && !function.Project.IsMentioned(method);
+    private static bool IsPlainPort(FunctionFacts function, ISimpleAssignmentOperation assignment)
+    {
+        if (((IFieldReferenceOperation)assignment.Target).Field.ContainingType.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return false;
+        }
+
+        return assignment.Value.Bare() switch
+        {
+            IParameterReferenceOperation { Parameter: { } parameter } reference => IsNamedPort(parameter, parameter.Type) && function.IsAsPassed(reference)
+                && HasNoNetworkOrder(function.Project.ArgumentsFor(parameter)),
+            IFieldReferenceOperation { Field: { } kept } => IsNamedPort(kept, kept.Type) && NetworkFields.Find(kept) is null && function.Project.ValuesOf(kept) is { Length: > 0 } values
+                && values.All(value => value.Value.Bare() is IParameterReferenceOperation { Parameter: { } passed } && IsNamedPort(passed, passed.Type) && HasNoNetworkOrder(function.Project.ArgumentsFor(passed))),
+            _ => false,
+        };
+    }
+
+    private static bool IsNamedPort(ISymbol variable, ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_UInt16 or SpecialType.System_Int16
+        && NetworkFields.Plain(variable.Name) is var name && name.EndsWith("port", StringComparison.Ordinal) && !name.Contains("net") && !name.Contains("order");
+
+    private static bool HasNoNetworkOrder(ImmutableArray<(FunctionFacts Function, IOperation Value)> arguments) =>
+        arguments.All(argument => ByteOrders.Of(argument.Function, argument.Value, 16).Order is not ByteOrder.Network);
 
     private static Diagnostic Twice(LibraryCall call) => Create(DiagnosticDescriptors.PortDoubleHtons, call.Operation, call.Name);
 }

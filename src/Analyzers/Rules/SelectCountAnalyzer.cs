@@ -98,6 +98,12 @@ public sealed class SelectCountAnalyzer : LocalAnalyzer
     {
         ImmutableArray<Definition> definitions = function.DefinitionsAt(variable);
         bool isAdded = function.Calls.Any(call => call.Shape is { AddsToSet: >= 0 } && call.Argument(call.Shape.AddsToSet) is { } descriptor && IsSame(descriptor, variable));
+        if (isAdded)
+        {
+            // What goes into the set is a descriptor, wherever it comes from.
+            return true;
+        }
+
         foreach (Definition definition in definitions)
         {
             switch (definition)
@@ -112,7 +118,7 @@ public sealed class SelectCountAnalyzer : LocalAnalyzer
                 case { Kind: DefinitionKind.Parameter, Variable: IParameterSymbol parameter }:
                     // A parameter may be any number: what callers pass decides.
                     ImmutableArray<(FunctionFacts Function, IOperation Value)> arguments = function.Project.ArgumentsFor(parameter);
-                    if (!isAdded && (arguments.IsEmpty || !arguments.All(argument => CollectValues(argument.Function, argument.Value, seen, values, depth + 1))))
+                    if (arguments.IsEmpty || !arguments.All(argument => CollectValues(argument.Function, argument.Value, seen, values, depth + 1)))
                     {
                         return false;
                     }
@@ -121,13 +127,7 @@ public sealed class SelectCountAnalyzer : LocalAnalyzer
                 case { Kind: DefinitionKind.Uninitialized }:
                     break;
                 default:
-                    // What a loop goes through and puts into the set is a descriptor.
-                    if (!isAdded)
-                    {
-                        return false;
-                    }
-
-                    break;
+                    return false;
             }
         }
 
