@@ -1,5 +1,6 @@
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CSockTranslate.Analyzers.LocalFlow;
@@ -194,6 +195,9 @@ internal static class ByteOrders
                 // scanf() reads numbers as people write them.
                 { Kind: DefinitionKind.Call, Syntax: { } syntax } when function.OperationAt(syntax)?.Bare() is IInvocationOperation invocation
                     && function.Project.CallOf(invocation) is { Shape.Format.Scans: true } => new(ByteOrder.Host),
+
+                // What is counted up is in the order that the machine counts in.
+                { Syntax: PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax } => new(ByteOrder.Host),
                 _ => default,
             };
             joined = joined is { } before ? Join(before, value) : value;
