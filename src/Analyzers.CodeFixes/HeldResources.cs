@@ -92,7 +92,15 @@ internal sealed class HeldResources(SemanticModel model, ApiModel api)
         function.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(name => name.SpanStart < call.Span.End && name.Identifier.Text == variable.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, variable))
             .All(name => name.Parent is BinaryExpressionSyntax || (name.Parent is AssignmentExpressionSyntax assignment && assignment.Left == name)
-                || (name.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax user } && Function(user) is { Keeps.IsEmpty: true }));
+                || (name.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax user } argument && (Function(user) is { Keeps.IsEmpty: true } || IsLent(user, argument))));
+
+    /// <summary>Whether a function of the program only passes an argument on to functions of the API, in the same file.</summary>
+    private bool IsLent(InvocationExpressionSyntax user, ArgumentSyntax argument) =>
+        model.GetSymbolInfo(user).Symbol is IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } references } method && references[0].SyntaxTree == user.SyntaxTree
+        && user.ArgumentList.Arguments.IndexOf(argument) is var position && position < method.Parameters.Length
+        && references[0].GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, method.Parameters[position]))
+            .All(name => name.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax inner } && Function(inner) is { Keeps.IsEmpty: true, Releases: < 0 });
 
     /// <summary>Whether what a finally block gives back is given back by an early way out too.</summary>
     private static bool IsInFinallyAround(InvocationExpressionSyntax release, InvocationExpressionSyntax call) =>

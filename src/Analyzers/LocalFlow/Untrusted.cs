@@ -62,7 +62,7 @@ internal sealed class Untrusted
                 .Any(part => Holds(function, part, depth));
         }
 
-        if (bare is IInvocationOperation { Type: { SpecialType: SpecialType.System_String } or IArrayTypeSymbol } made && function.Project.CallOf(made) is null
+        if (bare is IInvocationOperation { Type: { SpecialType: SpecialType.System_String } or IArrayTypeSymbol or { Name: "IEnumerable" or "IEnumerator" } } made && function.Project.CallOf(made) is null
             && function.Project.FunctionOf(made.TargetMethod) is { } maker)
         {
             return maker.Operations.OfType<IReturnOperation>().Any(result => result.ReturnedValue is { } returned && Holds(maker, returned, depth + 1));
@@ -93,6 +93,12 @@ internal sealed class Untrusted
             {
                 yield return value;
             }
+        }
+
+        // What a loop goes through is what an iterator of the program gives, one after the other.
+        if (function.Operations.OfType<IForEachLoopOperation>().FirstOrDefault(loop => loop.Locals.Any(local => SymbolEqualityComparer.Default.Equals(local, variable.Local))) is { } each)
+        {
+            yield return each.Collection;
         }
 
         IOperation? pattern = function.Operations.OfType<IDeclarationPatternOperation>().FirstOrDefault(declared => SymbolEqualityComparer.Default.Equals(declared.DeclaredSymbol, variable.Local));

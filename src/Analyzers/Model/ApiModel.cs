@@ -139,7 +139,8 @@ internal sealed class ApiModel(Compilation compilation, UserFunctions users)
         method is { IsStatic: false, MethodKind: MethodKind.Ordinary, ContainingType: { TypeKind: TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } type }
         && NetworkFields.Plain(type.Name) is "fdset" && method.Parameters is { Length: 1 } parameters
         && parameters[0].Type.SpecialType is SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_IntPtr or SpecialType.System_UIntPtr or SpecialType.System_UInt64
-            ? method.ReturnType.SpecialType is SpecialType.System_Boolean ? "FD_ISSET"
+            ? method.ReturnType.SpecialType is SpecialType.System_Boolean
+                ? SocketApi.SetAdditions.Any(word => NetworkFields.Plain(method.Name).StartsWith(word, StringComparison.Ordinal)) ? "FD_SET" : "FD_ISSET"
                 : !method.ReturnsVoid ? null
                 : SocketApi.SetRemovals.Contains(NetworkFields.Plain(method.Name)) ? "FD_CLR" : "FD_SET"
             : null;

@@ -48,6 +48,12 @@ internal static class NetworkFields
             return known.Type is null || known.Type == field.ContainingType.Name ? known : null;
         }
 
+        // struct servent, however wide a program makes the member.
+        if (field.ContainingType is { TypeKind: TypeKind.Struct } service && Plain(service.Name) == "servent" && Plain(field.Name) is "port" or "sport")
+        {
+            return new(field.Name, 16, "servent");
+        }
+
         if (field.ContainingType is not { TypeKind: TypeKind.Struct } type || WidthOf(field.Type) is not { } width
             || !s_declared.TryGetValue(Plain(field.Name), out NetworkField? declared) || declared.Bits != width
             || (declared.Type is { } owner && owner != Plain(type.Name)) || (s_general.Contains(declared.Name) && !IsAddress(type)))
@@ -62,9 +68,9 @@ internal static class NetworkFields
     public static string Plain(string name) => name.Replace("_", "").ToLowerInvariant();
 
     /// <summary>Whether a structure has a family and a port, and begins with the family.</summary>
-    private static bool IsAddress(INamedTypeSymbol type)
+    public static bool IsAddress(ITypeSymbol type)
     {
-        IFieldSymbol[] fields = [.. type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic)];
+        IFieldSymbol[] fields = type.TypeKind is not TypeKind.Struct ? [] : [.. type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic)];
         return fields.Take(2).Any(field => Plain(field.Name).EndsWith("family", StringComparison.Ordinal)) && fields.Any(field => Plain(field.Name).EndsWith("port", StringComparison.Ordinal) && WidthOf(field.Type) == 16);
     }
 

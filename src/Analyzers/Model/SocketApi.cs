@@ -17,7 +17,7 @@ internal static partial class SocketApi
         new[] { Ends("System.Environment.Exit", status: 0), Ends("System.Environment.FailFast") }.ToImmutableDictionary(function => function.Name);
 
     /// <summary>Libraries that export the socket API, without prefix, suffix and version.</summary>
-    public static ImmutableHashSet<string> Libraries { get; } = ["c", "system", "system.b", "socket", "nsl", "ws2_32", "wsock32"];
+    public static ImmutableHashSet<string> Libraries { get; } = ["c", "system", "system.b", "socket", "nsl", "ws2_32", "wsock32", "msvcrt", "ucrtbase", "crtdll"];
 
     /// <summary>Those of them that are Winsock, in which select() doesn't look at its first argument.</summary>
     public static ImmutableHashSet<string> WinsockLibraries { get; } = ["ws2_32", "wsock32"];
@@ -33,6 +33,9 @@ internal static partial class SocketApi
         ["FDISSET"] = ("FD_ISSET", 2),
         ["FDZERO"] = ("FD_ZERO", 1),
     }.ToImmutableDictionary();
+
+    /// <summary>What the names of methods begin with that put a descriptor into a set and tell whether there was room.</summary>
+    public static ImmutableArray<string> SetAdditions { get; } = ["tryset", "tryadd", "set", "add"];
 
     /// <summary>What methods are called that take a descriptor out of a set.</summary>
     public static ImmutableHashSet<string> SetRemovals { get; } = ["clr", "clear", "remove", "unset", "delete", "reset", "fdclr", "exclude"];

@@ -112,8 +112,12 @@ public sealed class AddressSizeAnalyzer : LocalAnalyzer
             return target.IsWhole;
         }
 
-        return AddressTypes.IsOfOneFamily(target.Type) || (isResult && target.Type.Name == AddressTypes.Storage);
+        return AddressTypes.IsOfOneFamily(target.Type) || IsOfOther(given.Type, target.Type) || (isResult && target.Type.Name == AddressTypes.Storage);
     }
+
+    /// <summary>Whether a size is that of another structure with a family and a port than the one that is meant.</summary>
+    private static bool IsOfOther(ITypeSymbol? given, ITypeSymbol meant) =>
+        given is not null && NetworkFields.IsAddress(given) && NetworkFields.IsAddress(meant) && !SymbolEqualityComparer.Default.Equals(given, meant);
 
     /// <summary>The structure that an address argument points to, and whether it is a variable of that type.</summary>
     private static (ITypeSymbol Type, bool IsWhole)? Target(FunctionFacts function, IOperation argument)
@@ -137,7 +141,7 @@ public sealed class AddressSizeAnalyzer : LocalAnalyzer
             return null;
         }
 
-        return target.Type is { } type && AddressTypes.IsAddress(type) ? (type, target is ILocalReferenceOperation or IFieldReferenceOperation { Field.IsStatic: true }) : null;
+        return target.Type is { } type && (AddressTypes.IsAddress(type) || NetworkFields.IsAddress(type)) ? (type, target is ILocalReferenceOperation or IFieldReferenceOperation { Field.IsStatic: true }) : null;
     }
 
     /// <summary>What the variable that a length argument points to was set to.</summary>

@@ -47,7 +47,8 @@ public sealed class ConnectResultAnalyzer : FlowAnalyzer
             if (call.Function is null)
             {
                 // A function of the program may look at the socket, also through what leads to it.
-                if (!context.Model.IsLibraryFunction(call.Operation.TargetMethod))
+                if (!context.Model.IsLibraryFunction(call.Operation.TargetMethod)
+                    && (call.Summary is not { IsKnown: true } || call.Does(Behaviours.GetsOption | Behaviours.TellsName | Behaviours.Connects)))
                 {
                     foreach (Value argument in call.Arguments)
                     {

@@ -3,6 +3,7 @@ using CSockTranslate.Analyzers.LocalFlow;
 using CSockTranslate.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CSockTranslate.Analyzers.Rules;
 
@@ -18,7 +19,7 @@ public sealed class NetworkTextCopyAnalyzer : LocalAnalyzer
         foreach (LibraryCall call in function.Calls)
         {
             if (call.Shape?.Copy is { Bound: < 0 } copy && call.Argument(copy.Target) is { } target && Memory.CapacityOf(function, target) is { } room
-                && Texts(call, copy).Any(text => IsTooLong(function, text, room)))
+                && Texts(call, copy).Any(text => IsTooLong(function, text, room) && !IsGuarded(function, call.Operation, text, room)))
             {
                 yield return Create(DiagnosticDescriptors.NetStrcpyOverflow, call.Operation, call.Name, room);
             }
@@ -31,6 +32,27 @@ public sealed class NetworkTextCopyAnalyzer : LocalAnalyzer
         : call.Argument(copy.Source)?.Text() is { } format ? Formats.Parse(format).Where(conversion => conversion is { Kind: 's', Precision: null })
             .Select(conversion => call.Argument(copy.Source + 1 + conversion.Index)).OfType<IOperation>()
         : [];
+
+    /// <summary>Whether a copy is only made where less was received than there is room for: <c>if (n &lt; sizeof name) strcpy(name, line);</c>.</summary>
+    private static bool IsGuarded(FunctionFacts function, IOperation copy, IOperation text, long room)
+    {
+        ISymbol[] counts =
+        [
+            .. function.Calls.Where(call => call.Shape is { Receives: >= 0 } shape && call.Argument(shape.Receives) is { } buffer && Memory.RootOf(function, buffer) is { } filled
+                && Memory.RootOf(function, text) is { } copied && filled.IsSame(copied)).Select(call => ReceivedCount.VariableOf(call.Operation)).OfType<ISymbol>(),
+        ];
+        for (IOperation current = copy; current.Parent is { } parent; current = parent)
+        {
+            if (parent is IConditionalOperation choice && choice.WhenTrue == current && choice.Condition.DescendantsAndSelf().OfType<IBinaryOperation>().Any(comparison =>
+                counts.Any(count => ReceivedCount.IsVariable(comparison.LeftOperand, count)) && Sizes.Of(function, comparison.RightOperand) is { } limit
+                && (comparison.OperatorKind is BinaryOperatorKind.LessThan ? limit.Bytes <= room : comparison.OperatorKind is BinaryOperatorKind.LessThanOrEqual && limit.Bytes < room)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsTooLong(FunctionFacts function, IOperation text, long room)
     {

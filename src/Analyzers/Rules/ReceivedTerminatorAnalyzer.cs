@@ -29,7 +29,7 @@ public sealed class ReceivedTerminatorAnalyzer : LocalAnalyzer
             {
                 foreach (ISimpleAssignmentOperation store in function.Operations.OfType<ISimpleAssignmentOperation>())
                 {
-                    if (store.Value.Constant() == 0 && ElementOf(store.Target) is var (array, index) && IsBehind(function, array, index, start, offset, count, call.Operation))
+                    if (store.Value.Constant() == 0 && ElementOf(store.Target) is var (array, index) && IsBehind(function, array, index, start, offset, length, count, call.Operation))
                     {
                         yield return Create(DiagnosticDescriptors.RecvOffByOneNul, store, call.Name);
                     }
@@ -39,7 +39,7 @@ public sealed class ReceivedTerminatorAnalyzer : LocalAnalyzer
                 {
                     if (store.Shape?.Store is { } stored && store.Argument(stored.Value)?.Constant() == 0
                         && store.Argument(stored.Target) is { } array && store.Argument(stored.Offset) is { } index
-                        && IsBehind(function, array, index, start, offset, count, call.Operation))
+                        && IsBehind(function, array, index, start, offset, length, count, call.Operation))
                     {
                         yield return Create(DiagnosticDescriptors.RecvOffByOneNul, store.Operation, call.Name);
                     }
@@ -78,6 +78,13 @@ public sealed class ReceivedTerminatorAnalyzer : LocalAnalyzer
             return Memory.RootOf(function, whole) is { } array && Memory.RootOf(function, start) is { } buffered && array.IsSame(buffered);
         }
 
+        // A buffer that callers pass, with a size that the function knows.
+        if (start.Bare() is IParameterReferenceOperation given && Sizes.Of(function, size) is { } known && function.IsAsPassed(given)
+            && function.Project.ArgumentsFor(given.Parameter).Any(argument => Memory.CapacityOf(argument.Function, argument.Value) is { } theirs && known.Bytes >= theirs))
+        {
+            return true;
+        }
+
         // A buffer and its size that callers pass.
         return start.Bare() is IParameterReferenceOperation buffer && size.Bare() is IParameterReferenceOperation room
             && function.IsAsPassed(buffer) && function.IsAsPassed(room)
@@ -101,7 +108,7 @@ public sealed class ReceivedTerminatorAnalyzer : LocalAnalyzer
     }
 
     /// <summary>Whether an element is the byte behind what a call has received: <c>buf[n]</c>, <c>*(buf + n)</c>, <c>buf[used]</c> after <c>used += n</c>.</summary>
-    private static bool IsBehind(FunctionFacts function, IOperation array, IOperation index, IOperation start, ISymbol? offset, ISymbol count, IInvocationOperation call)
+    private static bool IsBehind(FunctionFacts function, IOperation array, IOperation index, IOperation start, ISymbol? offset, IOperation length, ISymbol count, IInvocationOperation call)
     {
         if (Memory.RootOf(function, array) is not { } root || Memory.RootOf(function, start) is not { } buffer || !root.IsSame(buffer)
             || Split(array).Offset is not null)
@@ -120,9 +127,23 @@ public sealed class ReceivedTerminatorAnalyzer : LocalAnalyzer
                 && ReceivedCount.HoldsResult(function, both.RightOperand, call);
         }
 
-        return ReceivedCount.IsVariable(index, offset) && !ReceivedCount.IsMeasured(function, offset) && function.Operations.OfType<ICompoundAssignmentOperation>().Any(addition =>
+        return ReceivedCount.IsVariable(index, offset) && !IsLimited(function, offset, length) && function.Operations.OfType<ICompoundAssignmentOperation>().Any(addition =>
             addition.OperatorKind is BinaryOperatorKind.Add && ReceivedCount.IsVariable(addition.Target, offset) && ReceivedCount.IsVariable(addition.Value, count)
             && ReceivedCount.HoldsResult(function, addition.Value, call)
             && function.DefinitionsAt(index.Bare()).Any(definition => definition.Syntax == addition.Syntax));
+    }
+
+    /// <summary>
+    /// Whether a function compares what it has received so far with something else than the size that it receives up to: that there was room for a
+    /// byte before says nothing about after.
+    /// </summary>
+    private static bool IsLimited(FunctionFacts function, ISymbol offset, IOperation length)
+    {
+        string? size = length.Bare() is IBinaryOperation { LeftOperand: { } all } ? all.Bare().Syntax.ToString() : null;
+        return function.Operations.OfType<IBinaryOperation>().Any(comparison => Comparisons.IsComparison(comparison)
+            && ((ReceivedCount.IsVariable(comparison.LeftOperand, offset) && !IsNothing(comparison.RightOperand))
+                || (ReceivedCount.IsVariable(comparison.RightOperand, offset) && !IsNothing(comparison.LeftOperand))));
+
+        bool IsNothing(IOperation other) => other.Constant() is 0 or 1 or -1 || other.Bare().Syntax.ToString() == size;
     }
 }

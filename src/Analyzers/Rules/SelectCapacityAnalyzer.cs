@@ -21,7 +21,7 @@ public sealed class SelectCapacityAnalyzer : LocalAnalyzer
 
     private static IEnumerable<Diagnostic> FindInMacros(FunctionFacts function) =>
         from call in function.Calls
-        where call.Shape is { AddsToSet: >= 0 } && !function.Project.KnowsSetSize(function) && !IsOnlyOne(function, call.Operation)
+        where call.Shape is { AddsToSet: >= 0 } && call.Operation.TargetMethod.ReturnsVoid && !function.Project.KnowsSetSize(function) && !IsOnlyOne(function, call.Operation)
         let descriptor = call.Argument(call.Shape!.AddsToSet)?.Bare()
         let variable = descriptor?.Variable()
         where descriptor is not null && variable is not null && IsAccepted(function, descriptor) && !IsLimited(function, variable) && !IsKeptInTable(function, variable)

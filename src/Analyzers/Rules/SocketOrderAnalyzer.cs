@@ -84,6 +84,9 @@ public sealed class SocketOrderAnalyzer : FlowAnalyzer
             state.MovedAt is not null
             && (misuse.When is SocketPhases.Any || state.IsCertainly(misuse.When))
             && (misuse.Type is null || misuse.Type == state.Type)
+
+            // Datagrams know no listening; that is another rule's.
+            && !(misuse.Rule.Id == DiagnosticDescriptors.PhaseAcceptBeforeListen.Id && state.Type is SocketConstants.DatagramType)
             && !(misuse.AllowedLocally && state.Domain is SocketConstants.LocalDomain)
             && !(misuse.AllowedWithFlags && call.Function!.Flags >= 0 && call.Constant(call.Function.Flags) is not (0 or SocketConstants.NoSignalFlag))
             && !(misuse.AllowedIfInterrupted && IsInterrupted(state, world));

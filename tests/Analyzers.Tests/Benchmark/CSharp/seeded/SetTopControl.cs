@@ -275,7 +275,7 @@ namespace SetTop
         {
             while (left > 0)
             {
-                nint n = Posix.send(fd, p, (nuint)left, Posix.NOSIGNAL);
+                nint n = Posix.send(fd, p, (nuint)left, Posix.NOSIGNAL); // or: eagain-busy-loop
                 if (n < 0)
                 {
                     if (Posix.Errno == Posix.EAGAIN) continue; // expect: eagain-busy-loop

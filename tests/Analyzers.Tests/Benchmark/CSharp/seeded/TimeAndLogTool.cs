@@ -305,7 +305,7 @@ static unsafe class Tftp
         Span<byte> packet = stackalloc byte[516];
         int len = Request(packet, file), block = 0;
         if (len == 0 || !Post(fd, packet[..len], ref to)) { close(fd); return 1; }
-        if (file.EndsWith(".old") && NewPeer(fd, out int peer) == 0) close(peer);
+        if (file.EndsWith(".old") && NewPeer(fd, out int peer) == 0) close(peer); // or: type-accept-on-dgram
 
         nint n;
         do
