@@ -96,7 +96,7 @@ internal static class Memory
 
     /// <summary>Whether values of a type are texts, arrays or parts of them, whose methods return others.</summary>
     public static bool IsText(ITypeSymbol? type) =>
-        type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String } or { Name: "Span" or "ReadOnlySpan" };
+        type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String } or { Name: "Span" or "ReadOnlySpan" or "StringBuilder" };
 
     private static bool IsAllocation(IOperation value) =>
         value.Bare().Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax;

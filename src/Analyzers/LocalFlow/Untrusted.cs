@@ -11,7 +11,7 @@ namespace CSockTranslate.Analyzers.LocalFlow;
 /// </summary>
 internal sealed class Untrusted
 {
-    private const int MaximumDepth = 6;
+    private const int MaximumDepth = 9;
 
     private readonly List<(FunctionFacts Function, Place Place)> _asked = [];
     private readonly List<(FunctionFacts Function, Place Place)> _seen = [];
@@ -71,6 +71,11 @@ internal sealed class Untrusted
         if (bare is IInvocationOperation { Instance: { } source, Type: { } type } && Memory.IsText(source.Type) && Memory.IsText(type))
         {
             return Holds(function, source, depth);
+        }
+
+        if (bare is IImplicitIndexerReferenceOperation { Instance: { Type.SpecialType: SpecialType.System_String } cut })
+        {
+            return Holds(function, cut, depth);
         }
 
         // A text is made of others, which are what it holds.
@@ -211,6 +216,12 @@ internal sealed class Untrusted
         foreach (IOperation operation in function.Operations)
         {
             if (operation is ISimpleAssignmentOperation store && ElementOf(store.Target) is { } array && LeadsTo(function, array, place) && IsCharacter(function, store.Value, depth))
+            {
+                return true;
+            }
+
+            if (operation is IInvocationOperation { Instance: { Type.Name: "StringBuilder" } builder, TargetMethod.Name: "Append" or "AppendLine" or "Insert" } append && LeadsTo(function, builder, place)
+                && append.Arguments.Any(argument => argument.Value.Type?.SpecialType is SpecialType.System_Char ? IsCharacter(function, argument.Value, depth) : Holds(function, argument.Value, depth + 1)))
             {
                 return true;
             }

@@ -146,10 +146,10 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
 
         return invocation.Instance is { } instance && IsString(instance)
             ? invocation.Type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 && LeadsTo(function, instance, text)
-                && (invocation.TargetMethod.Name is "Equals" || invocation.PlainArguments().FirstOrDefault() is not { } wanted || IsLookedFor(wanted, characters))
+                && (invocation.TargetMethod.Name is "Equals" || invocation.PlainArguments().FirstOrDefault() is not { } wanted || IsLookedFor(function, wanted, characters))
             : invocation.TargetMethod.DeclaringSyntaxReferences.IsEmpty && !ApiModel.IsConsoleOutput(invocation.TargetMethod)
                 && invocation.TargetMethod.ContainingType?.SpecialType is not SpecialType.System_String
-                && invocation.TargetMethod.Name is not "Combine"
+                && invocation.TargetMethod is { Name: not "Combine", ContainingType.Name: not "StringBuilder" }
                 && invocation.Arguments.Any(argument => IsString(argument.Value) && LeadsTo(function, argument.Value, text));
     }
 
@@ -183,6 +183,12 @@ public sealed class NetworkNameAnalyzer : LocalAnalyzer
                 _ => true,
             }
             : true;
+
+    /// <summary>The same for a word that callers pass: one of them is enough.</summary>
+    private static bool IsLookedFor(FunctionFacts function, IOperation wanted, string characters) =>
+        wanted.Bare() is IParameterReferenceOperation { Parameter: { } parameter } passed && function.IsAsPassed(passed) && function.Project.ArgumentsFor(parameter) is { Length: > 0 } arguments
+            ? arguments.Any(argument => IsLookedFor(argument.Value, characters))
+            : IsLookedFor(wanted, characters);
 
     private static bool IsLookedFor(long? character, string characters) => character is > 0 and < 128 && characters.IndexOf((char)character) >= 0;
 
