@@ -10,7 +10,6 @@ namespace CSockTranslate.Analyzers.CodeFixes;
 /// <summary>Edits of a call's arguments and of the comparison of its result; null where one would not be safe.</summary>
 internal static class CallEdits
 {
-    private const int FlagsArgument = 3;
     private const int OptionArgument = 3;
 
     /// <summary>Passes the number behind the highest descriptor.</summary>
@@ -20,10 +19,10 @@ internal static class CallEdits
             : null;
 
     /// <summary>Has recv wait for all bytes of a record.</summary>
-    public static TextChange? WaitForAll(LocalEdits.Context context) => SetFlag(context, "MSG_WAITALL", "recv");
+    public static TextChange? WaitForAll(LocalEdits.Context context) => SetFlag(context, "MSG_WAITALL", Behaviours.Receives);
 
     /// <summary>Has a call fail with EPIPE and not by a signal.</summary>
-    public static TextChange? SuppressSignal(LocalEdits.Context context) => SetFlag(context, "MSG_NOSIGNAL", "send", "sendto");
+    public static TextChange? SuppressSignal(LocalEdits.Context context) => SetFlag(context, "MSG_NOSIGNAL", Behaviours.Sends);
 
     /// <summary>Tests a result for what means failure.</summary>
     public static TextChange? TestRight(LocalEdits.Context context)
@@ -75,7 +74,7 @@ internal static class CallEdits
     public static TextChange? CompareLength(LocalEdits.Context context)
     {
         if (context.Node is not InvocationExpressionSyntax { Parent: BinaryExpressionSyntax test } call || test.Left != call || Number(context, test.Right) is not { } number
-            || Argument(context, 2) is not { } length || !IsSimple(length) || context.Model.GetTypeInfo(length).Type is not { } type)
+            || Argument(context, 2) is not { } length || !IsSimple(length, context.Model, context.Imports.Api) || context.Model.GetTypeInfo(length).Type is not { } type)
         {
             return null;
         }
@@ -129,12 +128,11 @@ internal static class CallEdits
     /// <summary>The white space before a statement on its line.</summary>
     internal static string Indentation(SyntaxNode statement) => statement.GetLeadingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToString();
 
-    private static TextChange? SetFlag(LocalEdits.Context context, string flag, params string[] functions) =>
-        functions.Contains(NameOf(context)) && Argument(context, FlagsArgument) is LiteralExpressionSyntax { Token.Text: "0" } none && context.Function("SysSocket", flag) is { } name
+    private static TextChange? SetFlag(LocalEdits.Context context, string flag, Behaviours behaviour) =>
+        context.Model.GetSymbolInfo(context.Node).Symbol is IMethodSymbol method && context.Imports.Api.Find(method) is { Flags: >= 0 and var flags } function
+        && function.Behaviours.HasFlag(behaviour) && Argument(context, flags) is LiteralExpressionSyntax { Token.Text: "0" } none && context.Function("SysSocket", flag) is { } name
             ? new(none.Span, name)
             : null;
-
-    private static string? NameOf(LocalEdits.Context context) => (context.Model.GetSymbolInfo(context.Node).Symbol as IMethodSymbol)?.Name;
 
     private static ExpressionSyntax? Argument(LocalEdits.Context context, int index) =>
         context.Node is InvocationExpressionSyntax { ArgumentList.Arguments: { } arguments } && index < arguments.Count ? arguments[index].Expression : null;
@@ -142,7 +140,8 @@ internal static class CallEdits
     private static long? Number(LocalEdits.Context context, ExpressionSyntax expression) =>
         context.Model.GetConstantValue(expression) is { HasValue: true, Value: { } value } && value is int or long ? System.Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture) : null;
 
-    internal static bool IsSimple(ExpressionSyntax expression) => !expression.DescendantNodesAndSelf().Any(node =>
+    /// <summary>Whether an expression can be written twice: it has no effects.</summary>
+    internal static bool IsSimple(ExpressionSyntax expression, SemanticModel model, ApiModel api) => !expression.DescendantNodesAndSelf().Any(node =>
         node is AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression }
-        || (node is InvocationExpressionSyntax call && call.Expression.ToString() != "strlen"));
+        || (node is InvocationExpressionSyntax call && !(model.GetSymbolInfo(call).Symbol is IMethodSymbol method && api.ShapeOf(method) is { Measures: >= 0 })));
 }

@@ -101,7 +101,7 @@ internal sealed class CheckInsertion
     private string? SentLength(InvocationExpressionSyntax call)
     {
         if (_model.GetSymbolInfo(call).Symbol is not IMethodSymbol method || _api.ShapeOf(method) is not { Sends: >= 0, Buffers: { IsEmpty: false } buffers }
-            || buffers[0].Length >= call.ArgumentList.Arguments.Count || call.ArgumentList.Arguments[buffers[0].Length].Expression is var length && !CallEdits.IsSimple(length)
+            || buffers[0].Length >= call.ArgumentList.Arguments.Count || call.ArgumentList.Arguments[buffers[0].Length].Expression is var length && !CallEdits.IsSimple(length, _model, _api)
             || _model.GetTypeInfo(length).Type is not { } type)
         {
             return null;

@@ -51,7 +51,15 @@ internal static class StatementEdits
             return null;
         }
 
-        string? nothing = type.TypeKind == TypeKind.Pointer ? "null" : type.SpecialType is SpecialType.System_Int32 or SpecialType.System_IntPtr ? "-1" : null;
+        string? nothing = (type.TypeKind, type.SpecialType) switch
+        {
+            (TypeKind.Pointer, _) => "null",
+
+            // A pointer to a list may be held as a number; 0 is a descriptor as good as any.
+            (_, SpecialType.System_IntPtr) => FunctionOf(context, first) is { ReleasesKind: ResourceKind.AddressList } ? "0" : "-1",
+            (_, SpecialType.System_Int32) => "-1",
+            _ => null,
+        };
         string name = once[0].ToString();
         return nothing is not null && context.Text.After(before, $"{name} = {nothing};") is { } forget
             ? [.. forget, new(new TextSpan(after.SpanStart, 0), $"if ({name} != {nothing}) ")]
@@ -70,7 +78,7 @@ internal static class StatementEdits
         int from = block.Statements.IndexOf(early);
         int to = block.Statements.IndexOf(use);
         return from < to && block.Statements.Skip(from + 1).Take(to - from).All(statement => statement is ExpressionStatementSyntax)
-            && StatementText.Remove(early) is { } removed && context.Text.After(use, early.ToString()) is { } added
+            && StatementText.Remove(early) is { } removed && context.Text.After(use, StatementText.WithComment(early)) is { } added
                 ? [removed, .. added]
                 : null;
     }
@@ -114,7 +122,7 @@ internal static class StatementEdits
         }
 
         InvocationExpressionSyntax[] calls = [.. function.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call =>
-            NameOf(context, call) is { } name && SocketApi.Functions.TryGetValue(name, out ApiFunction? known) && known.Fills == BufferArgument
+            FunctionOf(context, call) is { Fills: BufferArgument }
             && call.ArgumentList.Arguments.Count > LengthArgument && LocalEdits.Bare(call.ArgumentList.Arguments[BufferArgument].Expression).ToString() == buffer && ResultOf(call) == count)];
         return calls.Length == 1 && calls[0].ArgumentList.Arguments[LengthArgument].Expression is var length
             && LocalEdits.Bare(length) is LiteralExpressionSyntax or IdentifierNameSyntax or SizeOfExpressionSyntax or MemberAccessExpressionSyntax
@@ -172,7 +180,7 @@ internal static class StatementEdits
     /// <summary>Moves the statement that sets SO_REUSEADDR before the one that binds.</summary>
     private static IReadOnlyList<TextChange>? MoveBeforeBind(LocalEdits.Context context)
     {
-        if (Statement(context.Node) is not { Parent: BlockSyntax block } late || Step(context) is not { } bind || StatementText.Of(bind) is not { } early || early.Parent != block)
+        if (Statement(context.Node) is not { Parent: BlockSyntax block } late || Step(context) is not { } bind || StatementText.Of(bind) is not { } early || early.Parent != block || early == late)
         {
             return null;
         }
@@ -186,7 +194,7 @@ internal static class StatementEdits
             VariableDeclaratorSyntax declarator => names.Contains(declarator.Identifier.Text),
             _ => false,
         });
-        return !isSetBetween && StatementText.Remove(late) is { } removed && context.Text.Before(early, late.ToString()) is { } added ? [.. added, removed] : null;
+        return !isSetBetween && StatementText.Remove(late) is { } removed && context.Text.Before(early, StatementText.WithComment(late)) is { } added ? [.. added, removed] : null;
     }
 
     /// <summary>Goes on with the next connection where accept has failed for a reason that passes.</summary>
@@ -268,11 +276,11 @@ internal static class StatementEdits
             ? [new(new TextSpan(arguments[1].Span.End, 0), $" | {flag}")]
             : null;
 
-    /// <summary>Formats an address with inet_ntop, into a buffer of its own, where it is an argument of a call that prints.</summary>
+    /// <summary>Formats an address with inet_ntop, into a buffer of its own, where it is an argument of a call that only reads it.</summary>
     private static IReadOnlyList<TextChange>? FormatAddress(LocalEdits.Context context)
     {
-        if (CallAt(context.Node) is not { ArgumentList.Arguments: { Count: 1 } arguments, Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax around } } call
-            || NameOf(context, around) is not ("printf" or "fprintf" or "snprintf" or "sprintf" or "puts" or "fputs" or "syslog" or "strcmp")
+        if (CallAt(context.Node) is not { ArgumentList.Arguments: { Count: 1 } arguments, Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax around } argument } call
+            || !OnlyReads(context, around, around.ArgumentList.Arguments.IndexOf(argument))
             || Statement(call) is not { } statement || !LocalEdits.IsOnStack(context, arguments[0].Expression)
             || statement.Ancestors().Any(StatementText.IsLoop)
             || context.Function("ArpaInet", "inet_ntop") is not { } format || context.Function("SysSocket", "AF_INET") is not { } family || context.Function("NetinetIn", "INET_ADDRSTRLEN") is not { } size)
@@ -286,6 +294,11 @@ internal static class StatementEdits
             ? [.. before, new(call.Span, name)]
             : null;
     }
+
+    /// <summary>Whether a function of the runtime reads an argument as a text, or puts it in one, and keeps no pointer to it.</summary>
+    private static bool OnlyReads(LocalEdits.Context context, InvocationExpressionSyntax call, int argument) =>
+        context.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method && RuntimeNames.IsRuntime(method) && context.Imports.Api.ShapeOf(method) is { } shape
+        && ((shape.Texts.Contains(argument) && shape.Inputs.Contains(argument) && shape.ReturnsInto != argument) || (shape.Format is { Scans: false } format && argument > format.Format));
 
     private static InvocationExpressionSyntax? CallAt(SyntaxNode? node) => node?.FirstAncestorOrSelf<InvocationExpressionSyntax>();
 
@@ -302,7 +315,10 @@ internal static class StatementEdits
     private static StatementSyntax? Statement(SyntaxNode node) => StatementText.Of(node) is { } statement && !StatementText.IsLoop(statement) ? statement : null;
 
     private static string? NameOf(LocalEdits.Context context, InvocationExpressionSyntax call) =>
-        (context.Model.GetSymbolInfo(call).Symbol as IMethodSymbol)?.Name;
+        context.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method ? context.Imports.Api.LibraryName(method) : null;
+
+    private static ApiFunction? FunctionOf(LocalEdits.Context context, InvocationExpressionSyntax call) =>
+        context.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method ? context.Imports.Api.Find(method) : null;
 
     private static bool IsVariable(ISymbol symbol) => symbol is ILocalSymbol { IsConst: false, IsForEach: false, IsUsing: false } or IParameterSymbol { RefKind: RefKind.None or RefKind.Ref } or IFieldSymbol { IsConst: false, IsReadOnly: false };
 

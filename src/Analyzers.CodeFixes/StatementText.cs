@@ -31,6 +31,10 @@ internal sealed class StatementText(string lineBreak)
         return comment.RawKind == 0 ? statement.Span.End : comment.Span.End;
     }
 
+    /// <summary>A statement's text with a comment that follows it on the line.</summary>
+    public static string WithComment(StatementSyntax statement) =>
+        statement.ToFullString().Substring(statement.SpanStart - statement.FullSpan.Start, EndOfLine(statement) - statement.SpanStart);
+
     /// <summary>Statements before another one; in braces where that stands alone below an <c>if</c>.</summary>
     /// <returns>The changes; null where that can't be done.</returns>
     public TextChange[]? Before(StatementSyntax statement, params IReadOnlyList<string> lines)

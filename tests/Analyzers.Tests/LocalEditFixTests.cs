@@ -395,6 +395,51 @@ public sealed class LocalEditFixTests
             close(c);
         """);
 
+    [Fact]
+    public Task RenamedFunctionsTakeFlagsToo() => FixTextAsync<PartialReceiveAnalyzer>(
+        """
+        using System.Runtime.InteropServices;
+
+        static unsafe class Program
+        {
+            const int MSG_WAITALL = 0x100;
+
+            struct Record { public int Id; public int Value; }
+
+            [DllImport("libc", EntryPoint = "recv", SetLastError = true)]
+            static extern nint Receive(int fd, void* buffer, nuint length, int flags);
+
+            static int Next(int fd)
+            {
+                Record record;
+                if ({|SOCK5008:Receive(fd, &record, (nuint)sizeof(Record), 0)|} < 0)
+                    return -1;
+                return record.Value;
+            }
+        }
+        """,
+        """
+        using System.Runtime.InteropServices;
+
+        static unsafe class Program
+        {
+            const int MSG_WAITALL = 0x100;
+
+            struct Record { public int Id; public int Value; }
+
+            [DllImport("libc", EntryPoint = "recv", SetLastError = true)]
+            static extern nint Receive(int fd, void* buffer, nuint length, int flags);
+
+            static int Next(int fd)
+            {
+                Record record;
+                if (Receive(fd, &record, (nuint)sizeof(Record), MSG_WAITALL) < 0)
+                    return -1;
+                return record.Value;
+            }
+        }
+        """);
+
     /// <summary>Fixes one place after the other, and all findings of each rule at once.</summary>
     internal static Task FixAsync<TAnalyzer>(string before, string after, string first = "", int rules = 1)
         where TAnalyzer : DiagnosticAnalyzer, new() => FixTextAsync<TAnalyzer>(Program(first, before), Program(first, after), rules);
@@ -412,6 +457,12 @@ public sealed class LocalEditFixTests
             // All findings of one rule are fixed at once.
             NumberOfFixAllIterations = rules,
         };
+        if (before == after)
+        {
+            // No fix is offered: what was found stays.
+            test.FixedState.MarkupHandling = MarkupMode.Allow;
+        }
+
         foreach (SolutionState state in (SolutionState[])[test.TestState, test.FixedState])
         {
             state.AdditionalReferences.AddRange(Basic.Reference.Assemblies.Net100.References.All);

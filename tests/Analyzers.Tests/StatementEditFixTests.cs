@@ -439,4 +439,119 @@ public sealed class StatementEditFixTests
             }
         }
         """);
+
+    // 0 is a descriptor; a list that is held as a number is none when it is 0.
+    [Fact]
+    public Task ListsHeldAsNumbersAreFreedOnce() => FixTextAsync<ReleasedUseAnalyzer>(
+        """
+        using System.Runtime.InteropServices;
+
+        static class Program
+        {
+            [DllImport("libc", SetLastError = true)]
+            static extern int getaddrinfo(string host, string port, nint hints, out nint list);
+
+            [DllImport("libc")]
+            static extern void freeaddrinfo(nint list);
+
+            static int Count(string host, bool isEmpty)
+            {
+                if (getaddrinfo(host, "80", 0, out nint list) != 0)
+                    return 0;
+                if (isEmpty)
+                    freeaddrinfo(list);
+                {|SOCK2002:freeaddrinfo(list)|};
+                return 1;
+            }
+        }
+        """,
+        """
+        using System.Runtime.InteropServices;
+
+        static class Program
+        {
+            [DllImport("libc", SetLastError = true)]
+            static extern int getaddrinfo(string host, string port, nint hints, out nint list);
+
+            [DllImport("libc")]
+            static extern void freeaddrinfo(nint list);
+
+            static int Count(string host, bool isEmpty)
+            {
+                if (getaddrinfo(host, "80", 0, out nint list) != 0)
+                    return 0;
+                if (isEmpty)
+                {
+                    freeaddrinfo(list);
+                    list = 0;
+                }
+                if (list != 0) freeaddrinfo(list);
+                return 1;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task MovedStatementsKeepTheirComments() => FixAsync<ReleasedUseAnalyzer>(
+        """
+            int s = socket(AF_INET, SOCK_STREAM, 0);
+            if (s == -1)
+                return;
+            close(s); // done with it
+            shutdown({|SOCK2008:s|}, SHUT_RDWR); // both ways
+        """,
+        """
+            int s = socket(AF_INET, SOCK_STREAM, 0);
+            if (s == -1)
+                return;
+            shutdown(s, SHUT_RDWR); // both ways
+            close(s); // done with it
+        """);
+
+    [Fact]
+    public Task OptionsMovedBeforeBindKeepTheirComments() => FixAsync<ReuseAddressAnalyzer>(
+        """
+            int on = 1;
+            int s = socket(AF_INET, SOCK_STREAM, 0);
+            if (bind(s, (sockaddr*)a, (uint)sizeof(sockaddr_in)) == -1)
+                return;
+            {|SOCK7002:setsockopt(s, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(int))|}; // at once
+            listen(s, 5);
+        """,
+        """
+            int on = 1;
+            int s = socket(AF_INET, SOCK_STREAM, 0);
+            setsockopt(s, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(int)); // at once
+            if (bind(s, (sockaddr*)a, (uint)sizeof(sockaddr_in)) == -1)
+                return;
+            listen(s, 5);
+        """);
+
+    // The option is set in the same condition as the name is taken: there is no statement to move.
+    [Fact]
+    public Task ConditionsAreNotTakenApart()
+    {
+        const string Text = """
+                int on = 1;
+                int s = socket(AF_INET, SOCK_STREAM, 0);
+                if (bind(s, (sockaddr*)a, (uint)sizeof(sockaddr_in)) == -1
+                    || {|SOCK7002:setsockopt(s, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(int))|} == -1
+                    || listen(s, 5) == -1)
+                    return;
+            """;
+        return FixAsync<ReuseAddressAnalyzer>(Text, Text, rules: 0);
+    }
+
+    [Fact]
+    public Task AddressesThatAreOnlyReadHaveTextsOfTheirOwn() => FixAsync<ObsoleteFunctionAnalyzer>(
+        """
+            if (strlen({|SOCK8003:inet_ntoa(a->sin_addr)|}) > 9)
+                return;
+        """,
+        """
+            sbyte* address = stackalloc sbyte[INET_ADDRSTRLEN];
+            _ = inet_ntop(AF_INET, &a->sin_addr, address, INET_ADDRSTRLEN);
+            if (strlen(address) > 9)
+                return;
+        """);
 }

@@ -43,10 +43,14 @@ internal static class TestPrograms
             files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Preview), file.Path)),
             [.. Basic.Reference.Assemblies.Net100.References.All, .. references],
             new CSharpCompilationOptions(kind, allowUnsafe: true));
-        Diagnostic[] errors = [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !s_withoutGenerator.Contains(diagnostic.Id))];
+        Diagnostic[] errors = [.. Errors(compilation)];
         Assert.True(errors.Length == 0, string.Join(Environment.NewLine, errors.AsEnumerable()));
         return compilation;
     }
+
+    /// <summary>A program's errors, without those for the lack of code generators.</summary>
+    public static IEnumerable<Diagnostic> Errors(Compilation compilation) =>
+        compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !s_withoutGenerator.Contains(diagnostic.Id));
 
     /// <summary>Runs every rule. A rule that throws fails the test.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation)

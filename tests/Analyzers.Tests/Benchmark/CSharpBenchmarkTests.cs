@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using CSockTranslate.Runtime;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,17 +12,6 @@ namespace CSockTranslate.Analyzers.Tests.Benchmark;
 /// </summary>
 public sealed partial class CSharpBenchmarkTests
 {
-    // What a project with ImplicitUsings has.
-    private const string Usings = """
-        global using global::System;
-        global using global::System.Collections.Generic;
-        global using global::System.IO;
-        global using global::System.Linq;
-        global using global::System.Net.Http;
-        global using global::System.Threading;
-        global using global::System.Threading.Tasks;
-        """;
-
     private static bool IsUpdating => Environment.GetEnvironmentVariable("CSOCKTRANSLATE_UPDATE_SNAPSHOTS") == "1";
 
     [Fact]
@@ -76,11 +64,7 @@ public sealed partial class CSharpBenchmarkTests
     private static async Task<IEnumerable<Finding>> AnalyzeAsync(BenchmarkProgram program)
     {
         string file = program.Files.Single();
-        string text = CSharpProgram.Read(file);
-        Compilation compilation = TestPrograms.Compile(
-            [(file, text), ("Usings.cs", Usings)],
-            [MetadataReference.CreateFromFile(typeof(CString).Assembly.Location)],
-            text.Contains(" Main(", StringComparison.Ordinal) || text.Contains("\nreturn ", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
+        Compilation compilation = CSharpProgram.Compile(file);
         ImmutableDictionary<string, ReportDiagnostic> wanted = AnalyzerSet.All
             .SelectMany(analyzer => analyzer.SupportedDiagnostics)
             .Where(descriptor => !descriptor.IsEnabledByDefault && program.Expected.Any(expected => expected.Rule == descriptor.CustomTags.First()))

@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using CSockTranslate.Runtime;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CSockTranslate.Analyzers.Tests.Benchmark;
 
@@ -8,6 +11,17 @@ namespace CSockTranslate.Analyzers.Tests.Benchmark;
 /// </summary>
 internal static partial class CSharpProgram
 {
+    // What a project with ImplicitUsings has.
+    private const string Usings = """
+        global using global::System;
+        global using global::System.Collections.Generic;
+        global using global::System.IO;
+        global using global::System.Linq;
+        global using global::System.Net.Http;
+        global using global::System.Threading;
+        global using global::System.Threading.Tasks;
+        """;
+
     /// <summary>The folder of programs in the source tree.</summary>
     public static string Folder { get; } = Path.Combine(RepositoryPaths.Root, "tests", "Analyzers.Tests", "Benchmark", "CSharp");
 
@@ -22,6 +36,16 @@ internal static partial class CSharpProgram
 
     /// <summary>A program's text.</summary>
     public static string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
+
+    /// <summary>Compiles a program as its own project would be.</summary>
+    public static CSharpCompilation Compile(string file)
+    {
+        string text = Read(file);
+        return TestPrograms.Compile(
+            [(file, text), ("Usings.cs", Usings)],
+            [MetadataReference.CreateFromFile(typeof(CString).Assembly.Location)],
+            text.Contains(" Main(", StringComparison.Ordinal) || text.Contains("\nreturn ", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
+    }
 
     private static List<ExpectedFinding> ReadExpected(string file)
     {
